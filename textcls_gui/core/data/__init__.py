@@ -1,0 +1,1 @@
+"""A file becomes a dataset: reading, choosing columns, examining, splitting."""

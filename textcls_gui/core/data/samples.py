@@ -1,0 +1,27 @@
+"""The sample data sets that come with the program."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """`title` and `description` are English; the window translates them."""
+
+    name: str
+    title: str
+    description: str
+    path: Path
+
+
+_SAMPLES = (
+    ("support_messages", "Support messages", "What customers write to an online shop, by topic. English."),
+    ("chinese_reviews", "Chinese reviews", "Reviews of shops and hotels: good, fair or bad. Chinese."),
+)
+
+
+def samples(folder: Path) -> tuple[Sample, ...]:
+    """The samples in the folder of shipped files."""
+    return tuple(Sample(name, title, description, folder / f"{name}.csv") for name, title, description in _SAMPLES)

@@ -1,0 +1,52 @@
+"""Foreseen failures, each in a person's words: what happened, and what to do about it."""
+
+from __future__ import annotations
+
+
+class TextClsError(Exception):
+    """A failure that was foreseen.
+
+    The message and the hint are templates with their values kept apart, so that the window can translate the template and fill
+    it afterwards. `str(error)` is the English sentence or two.
+    """
+
+    def __init__(self, message: str, *, hint: str = "", **values: object) -> None:
+        super().__init__(message, hint, values)
+        self.template = message
+        self.hint_template = hint
+        self.values = values
+
+    @property
+    def message(self) -> str:
+        return self.template.format(**self.values)
+
+    @property
+    def hint(self) -> str:
+        return self.hint_template.format(**self.values)
+
+    def __str__(self) -> str:
+        return f"{self.message} {self.hint}".strip()
+
+
+class DatasetError(TextClsError):
+    """A file cannot be read, or a model cannot be trained on what is in it."""
+
+
+class ConfigError(TextClsError):
+    """A setting is unknown, or its value is out of range."""
+
+
+class TrainingError(TextClsError):
+    """Training cannot go on: the loss is not finite, or the memory does not suffice."""
+
+
+class LibraryError(TextClsError):
+    """A run or a file cannot be kept: no space, no permission, a later version."""
+
+
+class BundleError(TextClsError):
+    """A model file is damaged, foreign, or of a later version."""
+
+
+class Cancelled(Exception):
+    """The person asked for the work to stop; a result, not a failure."""

@@ -1,0 +1,110 @@
+"""What a run tells while it goes on: frozen values in the past tense, made of plain numbers and strings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Stage = Literal["reading", "splitting", "tokenizing", "training", "evaluating", "baseline", "saving"]
+Outcome = Literal["completed", "stopped_early", "stopped_by_user"]
+
+
+@dataclass(frozen=True, slots=True)
+class RunStarted:
+    run_id: str
+    name: str
+    labels: tuple[str, ...]
+    num_train: int
+    num_validation: int
+    num_test: int
+
+
+@dataclass(frozen=True, slots=True)
+class StageStarted:
+    stage: Stage
+
+
+@dataclass(frozen=True, slots=True)
+class StageProgressed:
+    """`fraction` of the stage that is done, 0 to 1."""
+
+    stage: Stage
+    fraction: float
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceChosen:
+    """`device` is "cpu" or "cuda"; `name` is the card's or processor's; `reason` is one English sentence."""
+
+    device: str
+    name: str
+    reason: str
+    num_threads: int
+
+
+@dataclass(frozen=True, slots=True)
+class TrainingStarted:
+    """Batches are numbered through the whole run: steps 1 to max_epochs * num_batches."""
+
+    max_epochs: int
+    num_batches: int
+    num_parameters: int
+    patience: int
+
+
+@dataclass(frozen=True, slots=True)
+class BatchesFinished:
+    """One or more batches since the last such event; the tuples are parallel. `seconds_left` assumes that all epochs are run."""
+
+    epoch: int
+    batch: int
+    steps: tuple[int, ...]
+    losses: tuple[float, ...]
+    accuracies: tuple[float, ...]
+    seconds_left: float
+
+
+@dataclass(frozen=True, slots=True)
+class EpochFinished:
+    """`epoch` counts from 1, `step` is its last one; accuracies are 0 to 1; losses are plain cross-entropy in nats, without smoothing."""
+
+    epoch: int
+    step: int
+    train_loss: float
+    train_accuracy: float
+    validation_loss: float
+    validation_accuracy: float
+    learning_rate: float
+    seconds: float
+    is_best: bool
+    epochs_without_improvement: int
+
+
+@dataclass(frozen=True, slots=True)
+class TrainingFinished:
+    """`best_epoch` is the one whose weights are kept; `tokens_per_second` counts training texts only, validation time included."""
+
+    outcome: Outcome
+    epochs: int
+    best_epoch: int
+    seconds: float
+    tokens_per_second: float
+
+
+@dataclass(frozen=True, slots=True)
+class RunFinished:
+    """The run is in the library, with its report and its model."""
+
+    run_id: str
+    outcome: Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class RunDiscarded:
+    """The person threw the run away; nothing of it is left."""
+
+    run_id: str
+
+
+TrainingEvent = TrainingStarted | BatchesFinished | EpochFinished | TrainingFinished
+RunEvent = RunStarted | StageStarted | StageProgressed | DeviceChosen | TrainingEvent | RunFinished | RunDiscarded

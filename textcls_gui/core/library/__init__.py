@@ -1,0 +1,1 @@
+"""What is kept: runs and model files."""

@@ -1,0 +1,1 @@
+"""A text becomes numbers: tokenizer, vocabulary, batches."""
