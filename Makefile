@@ -1,0 +1,38 @@
+# TextCls: `make run` starts the program, `make test` tests it. The rest is in README.md.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+INSTALLED := $(VENV)/.installed
+
+.PHONY: setup system run test bench lint clean distclean
+
+setup: $(INSTALLED)
+
+system:
+	@PYTHON="$(PYTHON)" sh packaging/setup_system.sh
+
+$(INSTALLED): pyproject.toml requirements.lock | system
+	@PYTHON="$(PYTHON)" sh packaging/setup_venv.sh $(VENV)
+	$(BIN)/python -m pip install --disable-pip-version-check -c requirements.lock -e '.[dev]'
+	@touch $@
+
+run: setup
+	@$(BIN)/textcls-gui $(ARGS)
+
+test: setup
+	@sh packaging/setup_system.sh xvfb
+	@QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(BIN)/python -m pytest $(ARGS)
+
+bench: setup
+	$(BIN)/python benchmarks/run_all.py $(ARGS)
+
+lint: setup
+	$(BIN)/ruff check .
+	$(BIN)/mypy --strict textcls_gui
+
+clean:
+	rm -rf build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	find . -path ./$(VENV) -prune -o -name __pycache__ -type d -exec rm -rf {} +
+
+distclean: clean
+	rm -rf $(VENV)
