@@ -93,6 +93,21 @@ def _label_likeness(name: str, values: Sequence[str]) -> float:
     return repeats / (1 + mean_length / 20) if 1 < distinct and repeats >= 1.5 else 0.0
 
 
+def column_named(table: Table, name: str) -> int:
+    """The index of the column with this name; case and spaces around it do not count.
+
+    Raises:
+        DatasetError: there is none.
+    """
+    stripped = [column.strip().casefold() for column in table.columns]
+    if name in table.columns:
+        return table.columns.index(name)
+    if name.strip().casefold() in stripped:
+        return stripped.index(name.strip().casefold())
+    columns = ", ".join(f"“{column}”" for column in table.columns[:50])
+    raise DatasetError("{file} has no column “{name}”.", hint="Its columns are: {columns}.", file=table.path.name, name=name, columns=columns)
+
+
 def build_dataset(table: Table, choice: ColumnChoice) -> Dataset:
     """The rows that have a text and a label; labels in the order of how common they are.
 

@@ -1,0 +1,362 @@
+"""The same jobs without a window: train, evaluate, classify, inspect. Results on standard output, progress on standard error."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Callable
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+from textcls_gui import __version__
+from textcls_gui.core.config import SETTINGS, ExperimentConfig, Value, preset_config, setting_named, with_values
+from textcls_gui.core.errors import Cancelled, ConfigError, TextClsError
+
+if TYPE_CHECKING:
+    from textcls_gui.core.data.dataset import ColumnChoice, Dataset
+    from textcls_gui.core.data.table import Table
+    from textcls_gui.core.evaluation.report import EvaluationReport
+    from textcls_gui.core.events import RunEvent
+    from textcls_gui.core.library.store import RunSummary
+    from textcls_gui.core.prediction import Classifier
+
+DONE, FAILED, WRONG_USAGE = 0, 1, 2
+COMMANDS = ("train", "evaluate", "classify", "inspect", "devices", "runs")
+JsonObject = dict[str, object]
+
+
+def run_command(arguments: list[str]) -> int:
+    """Run one command; returns the exit code: 0 done, 2 wrong usage, 1 anything else."""
+    _speak_utf8()
+    try:
+        parsed = _parser().parse_args(arguments)
+        job: Callable[[argparse.Namespace], None] = parsed.job
+        job(parsed)
+    except SystemExit as stop:
+        return stop.code if isinstance(stop.code, int) else WRONG_USAGE
+    except ConfigError as error:
+        return _refuse(error, WRONG_USAGE)
+    except TextClsError as error:
+        return _refuse(error, FAILED)
+    except (KeyboardInterrupt, Cancelled):
+        print("Stopped; nothing was kept.", file=sys.stderr)
+        return FAILED
+    except BrokenPipeError:
+        return FAILED
+    except Exception as error:  # the outermost edge: one sentence, no traceback
+        print(f"Something went wrong that was not foreseen: {type(error).__name__}: {error}", file=sys.stderr)
+        return FAILED
+    return DONE
+
+
+def _refuse(error: TextClsError, code: int) -> int:
+    print(error, file=sys.stderr)
+    return code
+
+
+def _speak_utf8() -> None:
+    """Texts and labels are printed as they are, whatever the terminal's locale says."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="replace")
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        self.exit(WRONG_USAGE, f"{message[:1].upper()}{message[1:]}. “{self.prog} --help” shows how to use it.\n")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="textcls-gui", description="Train and use a text classifier on your own computer. Without a command: the window.")
+    parser.add_argument("--version", action="version", version=f"textcls-gui {__version__}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    _add_train(commands)
+    _add_evaluate(commands)
+    _add_classify(commands)
+    inspect = _command(commands, "inspect", _inspect, "say what is in a file: columns, labels, counts, what is wrong with it")
+    _add_data(inspect)
+    _command(commands, "devices", _devices, "say where models can be trained on this computer, and why")
+    _command(commands, "runs", _runs, "list the runs in the library")
+    return parser
+
+
+def _command(
+    commands: argparse._SubParsersAction[_Parser], name: str, job: Callable[[argparse.Namespace], None], summary: str
+) -> argparse.ArgumentParser:
+    parser = commands.add_parser(name, help=summary, description=summary[:1].upper() + summary[1:] + ".")
+    parser.set_defaults(job=job)
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    return parser
+
+
+def _add_data(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("data", metavar="DATA", type=Path, help="a CSV, TSV or JSON Lines file")
+    parser.add_argument("--text-column", metavar="C", help="the column with the texts (default: found by itself)")
+    parser.add_argument("--label-column", metavar="C", help="the column with the labels (default: found by itself)")
+
+
+def _add_train(commands: argparse._SubParsersAction[_Parser]) -> None:
+    parser = _command(commands, "train", _train, "train a model on a file of texts with labels")
+    _add_data(parser)
+    parser.add_argument("--test", metavar="FILE", type=Path, help="test on this file instead of on a part of DATA")
+    parser.add_argument("--preset", choices=("fast", "balanced", "best"), default="balanced")
+    parser.add_argument("--set", metavar="NAME=VALUE", action="append", default=[], dest="settings", help=_settings_help())
+    parser.add_argument("--seed", metavar="N", type=int)
+    parser.add_argument("--device", choices=("auto", "cpu", "cuda"))
+    parser.add_argument("--output", metavar="MODEL.textcls", type=Path, required=True, help="where the model is saved")
+
+
+def _settings_help() -> str:
+    return "change a setting; may be repeated. Names: " + ", ".join(setting.name for setting in SETTINGS)
+
+
+def _add_evaluate(commands: argparse._SubParsersAction[_Parser]) -> None:
+    parser = _command(commands, "evaluate", _evaluate, "say how good a model is on a file of texts with labels")
+    parser.add_argument("model", metavar="MODEL", type=Path, help="a .textcls file")
+    _add_data(parser)
+
+
+def _add_classify(commands: argparse._SubParsersAction[_Parser]) -> None:
+    parser = _command(commands, "classify", _classify, "give a label to one text or to each row of a file")
+    parser.add_argument("model", metavar="MODEL", type=Path, help="a .textcls file")
+    parser.add_argument("input", metavar="INPUT", type=Path, nargs="?", help="a table with a column of texts")
+    parser.add_argument("--text", help="one text to classify")
+    parser.add_argument("--output", metavar="OUT", type=Path, help="where the table with labels is written, as CSV")
+    parser.add_argument("--text-column", metavar="C", help="the column with the texts (default: found by itself)")
+
+
+def _train(arguments: argparse.Namespace) -> None:
+    from textcls_gui.core.control import RunControl
+    from textcls_gui.core.library.bundle import require_bundle_suffix
+    from textcls_gui.paths import UserPaths
+
+    config = _config(arguments)
+    output = require_bundle_suffix(arguments.output)
+    _require_folder(output)
+    dataset = _dataset(arguments.data, arguments)
+    test = _dataset(arguments.test, arguments) if arguments.test else None
+
+    from textcls_gui.core.experiment import RunRequest, run_experiment
+    from textcls_gui.core.library.files import write_whole
+    from textcls_gui.core.library.store import RunStore
+
+    paths = UserPaths.locate()
+    store = RunStore(paths.runs, paths.trash)
+    paths.create()
+    run_id = ""
+    for event in run_experiment(RunRequest(dataset, config, arguments.data.stem, test), RunControl(), store):
+        run_id = getattr(event, "run_id", run_id)
+        _tell(event)
+    run = store.open(run_id)
+    write_whole(output, run.model_path.read_bytes())
+    result = {
+        **_report_object(run.report),
+        "seconds": round(run.summary.seconds, 2),
+        "epochs": run.summary.epochs,
+        "best_epoch": run.summary.best_epoch,
+        "tokens_per_second": round(run.summary.tokens_per_second),
+        "device": run.summary.device,
+        "seed": config.training.seed,
+        "run": run_id,
+        "model": str(output),
+    }
+    _print_result(arguments.json, result, f"{_verdict(run.report)}\nThe model is saved as {output}.")
+
+
+def _config(arguments: argparse.Namespace) -> ExperimentConfig:
+    values: dict[str, Value] = {}
+    for assignment in arguments.settings:
+        name, equals, value = assignment.partition("=")
+        if not equals:
+            raise ConfigError("“{found}” is no setting.", hint="Write NAME=VALUE, such as hidden_size=64.", found=assignment)
+        values[name.strip()] = setting_named(name.strip()).parse(value)
+    if arguments.seed is not None:
+        values["seed"] = arguments.seed
+    if arguments.device is not None:
+        values["device"] = arguments.device
+    return with_values(preset_config(arguments.preset), values)
+
+
+def _require_folder(output: Path) -> None:
+    from textcls_gui.core.errors import LibraryError
+
+    if not output.absolute().parent.is_dir():
+        raise LibraryError("There is no folder {folder}.", hint="Make it first, or save elsewhere.", folder=output.parent)
+
+
+def _table_and_choice(path: Path, arguments: argparse.Namespace) -> tuple[Table, ColumnChoice]:
+    from textcls_gui.core.data.dataset import ColumnChoice, column_named, guess_columns
+    from textcls_gui.core.data.reading import read_table
+
+    table = read_table(path)
+    guess = guess_columns(table)
+    text, label = arguments.text_column, arguments.label_column
+    return table, ColumnChoice(
+        guess.text if text is None else column_named(table, text),
+        guess.label if label is None else column_named(table, label),
+    )
+
+
+def _dataset(path: Path, arguments: argparse.Namespace) -> Dataset:
+    from textcls_gui.core.data.dataset import build_dataset
+
+    dataset = build_dataset(*_table_and_choice(path, arguments))
+    for left_out in dataset.left_out:
+        print(f"{path.name}: {left_out.count:,} rows left out ({left_out.reason}).", file=sys.stderr)
+    return dataset
+
+
+def _tell(event: RunEvent) -> None:
+    from textcls_gui.core import events
+
+    match event:
+        case events.RunStarted():
+            parts = f"{event.num_train:,} texts to train on, {event.num_validation:,} for validation, {event.num_test:,} for the test"
+            print(f"{len(event.labels)} labels; {parts}.", file=sys.stderr)
+        case events.DeviceChosen():
+            print(f"Training on {event.name} ({event.device}, {event.num_threads} threads). {event.reason}", file=sys.stderr)
+        case events.EpochFinished():
+            scores = f"loss {event.train_loss:.3f}, validation loss {event.validation_loss:.3f}, right {event.validation_accuracy:.1%}"
+            print(f"Epoch {event.epoch}: {scores}, {event.seconds:.1f} s{' (best)' if event.is_best else ''}", file=sys.stderr)
+        case events.StageStarted(stage="baseline"):
+            print("Comparing with a simple word counter.", file=sys.stderr)
+
+
+def _evaluate(arguments: argparse.Namespace) -> None:
+    from textcls_gui.core.library.bundle import load_bundle
+
+    classifier = load_bundle(arguments.model)
+    dataset = _dataset(arguments.data, arguments)
+
+    from textcls_gui.core.experiment import evaluate_classifier
+
+    report = evaluate_classifier(classifier, dataset)
+    _print_result(arguments.json, _report_object(report), _verdict(report))
+
+
+def _classify(arguments: argparse.Namespace) -> None:
+    from textcls_gui.core.library.bundle import load_bundle
+
+    if (arguments.text is None) == (arguments.input is None) or (arguments.input is not None) != (arguments.output is not None):
+        raise ConfigError("Nothing to classify.", hint="Give either --text TEXT, or INPUT with --output OUT.")
+    classifier = load_bundle(arguments.model)
+    if arguments.text is not None:
+        prediction = classifier.predict_one(arguments.text)
+        probabilities = dict(zip(classifier.labels, prediction.probabilities, strict=True))
+        result: JsonObject = {"label": prediction.label, "probability": prediction.probability, "probabilities": probabilities}
+        _print_result(arguments.json, result, f"{prediction.label} ({prediction.probability:.0%})")
+        return
+    _classify_file(arguments, classifier)
+
+
+def _classify_file(arguments: argparse.Namespace, classifier: Classifier) -> None:
+    from textcls_gui.core.prediction import classify_table
+
+    num_rows = classify_table(classifier, arguments.input, arguments.output, text_column=arguments.text_column)
+    result: JsonObject = {"num_rows": num_rows, "output": str(arguments.output)}
+    _print_result(arguments.json, result, f"{num_rows:,} rows are labelled in {arguments.output}.")
+
+
+def _inspect(arguments: argparse.Namespace) -> None:
+    from textcls_gui.core.data.doctor import examine
+
+    table, choice = _table_and_choice(arguments.data, arguments)
+    texts = table.column(choice.text)
+    findings = examine(table, choice)
+    counts = _label_counts(table, choice)
+    result: JsonObject = {
+        "num_rows": table.num_rows,
+        "num_texts": sum(1 for text in texts if text.strip()),
+        "columns": list(table.columns),
+        "text_column": table.columns[choice.text],
+        "label_column": None if choice.label is None else table.columns[choice.label],
+        "labels": counts,
+        "num_skipped": len(table.skipped),
+        "skipped": [asdict(skipped) for skipped in table.skipped[:1_000]],
+        "format": asdict(table.format),
+        "findings": [
+            {"kind": item.kind, "severity": item.severity, "count": item.count, "message": item.message, "rows": list(item.rows[:100])}
+            for item in findings
+        ],
+    }
+    _print_result(arguments.json, result, "\n".join(_described(result, [item.message for item in findings])))
+
+
+def _label_counts(table: Table, choice: ColumnChoice) -> dict[str, int]:
+    from collections import Counter
+
+    if choice.label is None:
+        return {}
+    pairs = zip(table.column(choice.text), table.column(choice.label), strict=True)
+    return dict(Counter(label for text, label in pairs if text.strip() and label.strip()).most_common())
+
+
+def _described(result: JsonObject, findings: list[str]) -> list[str]:
+    labels = result["labels"]
+    assert isinstance(labels, dict)
+    shown = ", ".join(f"{label} ({count:,})" for label, count in list(labels.items())[:20])
+    return [
+        f"{result['num_rows']:,} rows; texts in “{result['text_column']}”.",
+        f"{len(labels)} labels in “{result['label_column']}”: {shown}." if labels else "No column with labels: a file to classify.",
+        *findings,
+    ]
+
+
+def _devices(arguments: argparse.Namespace) -> None:
+    from textcls_gui.core.training.devices import choose_device, cuda_fault, processor_name
+
+    device = choose_device("auto")
+    fault = cuda_fault()
+    result: JsonObject = {
+        "device": device.kind,
+        "name": device.name,
+        "reason": device.reason,
+        "num_threads": device.num_threads,
+        "processor": processor_name(),
+        "cuda": fault is None,
+        "cuda_fault": fault,
+    }
+    _print_result(arguments.json, result, f"Models are trained on {device.name} with {device.num_threads} threads. {device.reason}")
+
+
+def _runs(arguments: argparse.Namespace) -> None:
+    from textcls_gui.core.library.store import RunStore
+    from textcls_gui.paths import UserPaths
+
+    paths = UserPaths.locate()
+    summaries = RunStore(paths.runs, paths.trash).runs()
+    result: JsonObject = {"runs": [_run_object(summary) for summary in summaries]}
+    lines = [f"{item.created:%Y-%m-%d %H:%M}  {item.accuracy:6.1%}  {item.name}  {item.run_id}" for item in summaries]
+    _print_result(arguments.json, result, "\n".join(lines) or "There are no runs yet.")
+
+
+def _run_object(summary: RunSummary) -> JsonObject:
+    return {**asdict(summary), "created": summary.created.isoformat()}
+
+
+def _report_object(report: EvaluationReport) -> JsonObject:
+    return {
+        "accuracy": report.accuracy,
+        "accuracy_low": report.accuracy_interval.low,
+        "accuracy_high": report.accuracy_interval.high,
+        "macro_f1": report.macro_f1,
+        "num_texts": report.num_texts,
+        "labels": list(report.labels),
+        "baseline_accuracy": report.baseline_accuracy,
+        "majority_accuracy": report.majority_accuracy,
+        "majority_label": report.majority_label,
+        "per_label": [asdict(scores) for scores in report.per_label],
+    }
+
+
+def _verdict(report: EvaluationReport) -> str:
+    from textcls_gui.core.evaluation.report import verdict
+
+    return verdict(report)
+
+
+def _print_result(as_json: bool, result: JsonObject, words: str) -> None:
+    print(json.dumps(result, ensure_ascii=False) if as_json else words)

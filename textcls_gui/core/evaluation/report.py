@@ -1,0 +1,117 @@
+"""How good a model is on texts it has not seen, told with an interval and beside two simple methods."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+CONFIDENCE = 0.95
+WIDE_INTERVAL = 0.2
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True)
+class LabelScores:
+    label: str
+    precision: float
+    recall: float
+    f1: float
+    support: int
+
+
+@dataclass(frozen=True, slots=True)
+class EvaluationReport:
+    """All shares are 0 to 1; `confusion[true][predicted]` counts texts; labels are in the model's order."""
+
+    num_texts: int
+    labels: tuple[str, ...]
+    accuracy: float
+    accuracy_interval: Interval
+    macro_f1: float
+    majority_label: str
+    majority_accuracy: float
+    baseline_accuracy: float
+    per_label: tuple[LabelScores, ...]
+    confusion: tuple[tuple[int, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TestedText:
+    """A text of the test part; `target` and `predicted` are numbers of labels, `probability` is the predicted one's."""
+
+    __test__ = False  # its name is no test's
+
+    text: str
+    target: int
+    predicted: int
+    probability: float
+
+
+def accuracy_interval(num_right: int, num_texts: int) -> Interval:
+    """Wilson's 95 % interval of a share."""
+    from scipy.stats import binomtest
+
+    found = binomtest(num_right, num_texts).proportion_ci(CONFIDENCE, method="wilson")
+    return Interval(float(found.low), float(found.high))
+
+
+def evaluate(
+    targets: NDArray[np.int64],
+    probabilities: NDArray[np.float32],
+    labels: tuple[str, ...],
+    majority: int,
+    baseline_accuracy: float,
+) -> EvaluationReport:
+    """Compare probabilities (num_texts, num_labels) with the right labels.
+
+    Args:
+        majority: the commonest label of the training texts.
+        baseline_accuracy: of the simple method trained on the same texts.
+    """
+    from sklearn.metrics import confusion_matrix, precision_recall_fscore_support
+
+    predicted = probabilities.argmax(axis=1)
+    numbers = np.arange(len(labels))
+    scores = precision_recall_fscore_support(targets, predicted, labels=numbers, zero_division=0)
+    precision, recall, f1, support = (np.asarray(values).tolist() for values in scores)
+    occurring = [value for value, count in zip(f1, support, strict=True) if count]
+    num_right = int((predicted == targets).sum())
+    return EvaluationReport(
+        num_texts=len(targets),
+        labels=labels,
+        accuracy=num_right / len(targets),
+        accuracy_interval=accuracy_interval(num_right, len(targets)),
+        macro_f1=sum(occurring) / len(occurring),
+        majority_label=labels[majority],
+        majority_accuracy=float((targets == majority).mean()),
+        baseline_accuracy=baseline_accuracy,
+        per_label=tuple(LabelScores(*row) for row in zip(labels, precision, recall, f1, support, strict=True)),
+        confusion=tuple(tuple(row) for row in confusion_matrix(targets, predicted, labels=numbers).tolist()),
+    )
+
+
+def verdict(report: EvaluationReport) -> str:
+    """The report in English sentences."""
+    interval = report.accuracy_interval
+    sentences = [
+        f"Right on {_of_hundred(report.accuracy)} of 100 unseen texts "
+        f"({_of_hundred(interval.low)}–{_of_hundred(interval.high)}, from {report.num_texts:,} texts).",
+        f"Always answering “{report.majority_label}” gives {_of_hundred(report.majority_accuracy)}; "
+        f"a simple word counter {_of_hundred(report.baseline_accuracy)}.",
+    ]
+    if interval.high - interval.low > WIDE_INTERVAL:
+        sentences.append("There are too few test texts to tell more exactly.")
+    if report.baseline_accuracy >= report.accuracy:
+        sentences.append("The simple word counter is as good.")
+    return " ".join(sentences)
+
+
+def _of_hundred(share: float) -> str:
+    return f"{100 * share:.0f}"

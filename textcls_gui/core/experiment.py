@@ -1,0 +1,216 @@
+"""One run through all rooms: split, tokenise, train, evaluate, compare, keep. The only place that knows them all."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+import numpy as np
+from numpy.typing import NDArray
+
+from textcls_gui.core.config import ExperimentConfig
+from textcls_gui.core.control import RunControl
+from textcls_gui.core.data.dataset import Dataset, with_labels_of
+from textcls_gui.core.data.splitting import split_dataset
+from textcls_gui.core.errors import Cancelled, ConfigError
+from textcls_gui.core.evaluation.baseline import TextsAndTargets, baseline_predictions, cross_validated_predictions
+from textcls_gui.core.evaluation.report import EvaluationReport, TestedText, evaluate
+from textcls_gui.core.events import (
+    BatchesFinished,
+    DeviceChosen,
+    EpochFinished,
+    RunDiscarded,
+    RunEvent,
+    RunFinished,
+    RunStarted,
+    StageStarted,
+    TrainingFinished,
+)
+from textcls_gui.core.library.bundle import bundle_bytes
+from textcls_gui.core.library.store import BatchCurve, RunRecord, RunStore, RunSummary, new_run_id
+from textcls_gui.core.models.lstm import LstmClassifier, ModelSizes
+from textcls_gui.core.prediction import Classifier
+from textcls_gui.core.text.encoder import TextEncoder
+from textcls_gui.core.training.devices import Device, choose_device
+from textcls_gui.core.training.loop import LabelledTexts, train
+
+
+@dataclass(frozen=True, slots=True)
+class RunRequest:
+    """What to train on. With `test`, figures are on it, and all of `dataset` is for training and validation."""
+
+    dataset: Dataset
+    config: ExperimentConfig
+    name: str
+    test: Dataset | None = None
+
+
+def run_experiment(request: RunRequest, control: RunControl, store: RunStore) -> Iterator[RunEvent]:
+    """Train and keep a model, telling each step.
+
+    Stopping with `control.finish()` ends in RunFinished with the best model so far, `control.discard()` in RunDiscarded.
+
+    Raises:
+        DatasetError, ConfigError, TrainingError, LibraryError: in words, with nothing half kept.
+    """
+    run = _Run(request, control)
+    try:
+        yield from run.events(store)
+    except Cancelled:
+        yield RunDiscarded(run.run_id)
+
+
+def evaluate_classifier(classifier: Classifier, dataset: Dataset, control: RunControl | None = None) -> EvaluationReport:
+    """How good a finished model is on other texts.
+
+    The model's training texts are not at hand here, so the word counter is trained on this file, each fifth of it being judged by one
+    trained on the other four.
+
+    Raises:
+        DatasetError: the file has no label that the model knows.
+    """
+    known = with_labels_of(dataset, classifier.labels)
+    probabilities = classifier.probabilities(known.texts, control)
+    guesses = cross_validated_predictions(TextsAndTargets(known.texts, known.targets), classifier.encoder.unit, control or RunControl())
+    majority = int(np.bincount(known.targets).argmax())
+    return evaluate(known.targets, probabilities, known.labels, majority, float((guesses == known.targets).mean()))
+
+
+def fingerprint(dataset: Dataset) -> str:
+    """SHA-256 over texts and labels in their order: equal for equal data, whatever the file's name."""
+    digest = hashlib.sha256()
+    for text, target in zip(dataset.texts, dataset.targets.tolist(), strict=True):
+        for value in (text, dataset.labels[target]):
+            encoded = value.encode("utf-8", "surrogatepass")
+            digest.update(len(encoded).to_bytes(8, "little"))
+            digest.update(encoded)
+    return digest.hexdigest()
+
+
+@dataclass(slots=True)
+class _Curve:
+    steps: list[int] = field(default_factory=list)
+    losses: list[float] = field(default_factory=list)
+    accuracies: list[float] = field(default_factory=list)
+
+    def add(self, event: BatchesFinished) -> None:
+        self.steps += event.steps
+        self.losses += event.losses
+        self.accuracies += event.accuracies
+
+    def whole(self) -> BatchCurve:
+        return BatchCurve(tuple(self.steps), tuple(self.losses), tuple(self.accuracies))
+
+
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """The three parts of the data; `test` may come from a file of its own."""
+
+    train: Dataset
+    validation: Dataset
+    test: Dataset
+
+
+class _Run:
+    def __init__(self, request: RunRequest, control: RunControl) -> None:
+        self.run_id = new_run_id()
+        self._request = request
+        self._config = request.config
+        self._control = control
+        self._curve = _Curve()
+        self._history: list[EpochFinished] = []
+        self._finished: TrainingFinished | None = None
+
+    def events(self, store: RunStore) -> Iterator[RunEvent]:
+        parts = self._parts()
+        yield RunStarted(
+            self.run_id, self._request.name, parts.train.labels, parts.train.num_texts, parts.validation.num_texts, parts.test.num_texts
+        )
+        yield StageStarted("tokenizing")
+        encoder = TextEncoder.fit(parts.train.texts, self._config.text, self._control)
+        train_texts, validation_texts = (self._encoded(encoder, part) for part in (parts.train, parts.validation))
+        device = choose_device(self._config.training.device)
+        yield DeviceChosen(device.kind, device.name, device.reason, device.num_threads)
+        yield StageStarted("training")
+        model = self._new_model(encoder, len(parts.train.labels))
+        yield from self._train(model, train_texts, validation_texts, device)
+        self._control.raise_if_discarded()
+        yield StageStarted("evaluating")
+        classifier = Classifier(self._request.name, model, encoder, parts.train.labels, self._config)
+        probabilities = classifier.probabilities(parts.test.texts, self._control)
+        yield StageStarted("baseline")
+        report = self._report(parts, encoder, probabilities)
+        yield StageStarted("saving")
+        record = self._record(parts, report, device)
+        store.add(record, self._curve.whole(), _tested(parts.test, probabilities), bundle_bytes(classifier))
+        yield RunFinished(self.run_id, record.summary.outcome)
+
+    def _parts(self) -> _Parts:
+        dataset, test = self._request.dataset, self._request.test
+        if self._config.training.loss == "binary_cross_entropy" and len(dataset.labels) != 2:
+            raise ConfigError(
+                "Binary cross-entropy needs exactly two labels; this data has {found}.",
+                hint="Choose the loss “cross-entropy”.",
+                found=len(dataset.labels),
+            )
+        splits = split_dataset(dataset, self._config.split, self._config.training.seed, with_test=test is None)
+        own_test = dataset.take(splits.test) if test is None else with_labels_of(test, dataset.labels)
+        return _Parts(dataset.take(splits.train), dataset.take(splits.validation), own_test)
+
+    def _encoded(self, encoder: TextEncoder, part: Dataset) -> LabelledTexts:
+        return LabelledTexts(encoder.encode(part.texts, self._control), part.targets)
+
+    def _new_model(self, encoder: TextEncoder, num_labels: int) -> LstmClassifier:
+        import torch
+
+        torch.manual_seed(self._config.training.seed)
+        num_outputs = 1 if self._config.training.loss == "binary_cross_entropy" else num_labels
+        return LstmClassifier(ModelSizes(encoder.vocabulary_size, len(encoder.ngram_index), num_outputs), self._config.model)
+
+    def _train(self, model: LstmClassifier, texts: LabelledTexts, validation: LabelledTexts, device: Device) -> Iterator[RunEvent]:
+        for event in train(model, texts, validation, self._config.training, device, self._control):
+            match event:
+                case BatchesFinished():
+                    self._curve.add(event)
+                case EpochFinished():
+                    self._history.append(event)
+                case TrainingFinished():
+                    self._finished = event
+            yield event
+
+    def _report(self, parts: _Parts, encoder: TextEncoder, probabilities: NDArray[np.float32]) -> EvaluationReport:
+        seen = [*parts.train.texts, *parts.validation.texts]
+        targets = np.concatenate([parts.train.targets, parts.validation.targets])
+        guesses = baseline_predictions(TextsAndTargets(seen, targets), parts.test.texts, encoder.unit, self._control)
+        majority = int(np.bincount(targets).argmax())
+        return evaluate(parts.test.targets, probabilities, parts.test.labels, majority, float((guesses == parts.test.targets).mean()))
+
+    def _record(self, parts: _Parts, report: EvaluationReport, device: Device) -> RunRecord:
+        assert self._finished is not None
+        summary = RunSummary(
+            run_id=self.run_id,
+            name=self._request.name,
+            created=datetime.now(UTC),
+            data_name=self._request.dataset.name,
+            data_fingerprint=fingerprint(self._request.dataset),
+            num_texts=self._request.dataset.num_texts,
+            labels=parts.train.labels,
+            accuracy=report.accuracy,
+            accuracy_interval=report.accuracy_interval,
+            baseline_accuracy=report.baseline_accuracy,
+            outcome=self._finished.outcome,
+            seconds=self._finished.seconds,
+            epochs=self._finished.epochs,
+            best_epoch=self._finished.best_epoch,
+            tokens_per_second=self._finished.tokens_per_second,
+            device=device.kind,
+        )
+        return RunRecord(summary, self._config, tuple(self._history), report)
+
+
+def _tested(test: Dataset, probabilities: NDArray[np.float32]) -> Sequence[TestedText]:
+    predicted = probabilities.argmax(axis=1)
+    rows = zip(test.texts, test.targets.tolist(), predicted.tolist(), probabilities.max(axis=1).tolist(), strict=True)
+    return [TestedText(*row) for row in rows]

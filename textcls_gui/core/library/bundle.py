@@ -1,0 +1,147 @@
+"""A model as one `.textcls` file: a zip with a fixed list of members, JSON and safetensors, nothing that can run."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import zipfile
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+import safetensors.torch
+import torch
+from safetensors import SafetensorError
+
+from textcls_gui import __version__
+from textcls_gui.core.config import ExperimentConfig, config_from_json, config_to_json
+from textcls_gui.core.errors import BundleError, ConfigError, LibraryError
+from textcls_gui.core.library.files import write_whole
+from textcls_gui.core.models.lstm import LstmClassifier, ModelSizes
+from textcls_gui.core.prediction import Classifier
+from textcls_gui.core.text.encoder import TextEncoder
+
+FORMAT_VERSION = 1
+MANIFEST, CONFIG, TEXT, WEIGHTS = "manifest.json", "config.json", "text.json", "weights.safetensors"
+PARTS = (CONFIG, TEXT, WEIGHTS)
+MAX_PART_BYTES = {MANIFEST: 4 << 20, CONFIG: 1 << 20, TEXT: 256 << 20, WEIGHTS: 4 << 30}
+_DAMAGED_HINT = "Ask for the file again, or save the model again where it was trained."
+
+
+class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What the other members are; `hashes` are SHA-256 of their bytes."""
+
+    format: Literal["textcls-model"]
+    format_version: int
+    program_version: str
+    name: str
+    labels: tuple[str, ...]
+    hashes: dict[str, str]
+
+
+def save_bundle(path: Path, classifier: Classifier) -> None:
+    """Raises LibraryError if the disk is full or writing is not allowed."""
+    write_whole(path, bundle_bytes(classifier))
+
+
+def bundle_bytes(classifier: Classifier) -> bytes:
+    weights = {name: value.detach().cpu().contiguous() for name, value in classifier.model.state_dict().items()}
+    parts = {CONFIG: config_to_json(classifier.config), TEXT: classifier.encoder.to_json(), WEIGHTS: safetensors.torch.save(weights)}
+    hashes = {name: hashlib.sha256(content).hexdigest() for name, content in parts.items()}
+    manifest = Manifest("textcls-model", FORMAT_VERSION, __version__, classifier.name, classifier.labels, hashes)
+    written = io.BytesIO()
+    with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
+        for name, content in {MANIFEST: msgspec.json.format(msgspec.json.encode(manifest)), **parts}.items():
+            member = zipfile.ZipInfo(name)  # a fixed date: the same model gives the same bytes
+            archive.writestr(member, content, zipfile.ZIP_STORED if name == WEIGHTS else zipfile.ZIP_DEFLATED)
+    return written.getvalue()
+
+
+def load_bundle(path: Path) -> Classifier:
+    """The model in a file, on the processor.
+
+    Raises:
+        BundleError: the file is missing, foreign, damaged or of a later version.
+    """
+    try:
+        with path.open("rb") as file, zipfile.ZipFile(file) as archive:
+            manifest = _manifest(archive, path)
+            parts = {name: _checked_part(archive, name, manifest) for name in PARTS}
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise BundleError("{name} cannot be opened: {reason}.", hint="Check that it still exists.", name=path.name, reason=reason) from error
+    except (zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, RuntimeError, EOFError, ValueError) as error:
+        raise BundleError("{name} is not a TextCls model, or it is damaged.", hint=_DAMAGED_HINT, name=path.name) from error
+    except Exception as error:
+        if type(error).__module__ == "zlib":
+            raise BundleError("{name} is damaged.", hint=_DAMAGED_HINT, name=path.name) from error
+        raise
+    return _built(manifest, parts)
+
+
+def _manifest(archive: zipfile.ZipFile, path: Path) -> Manifest:
+    if sorted(archive.namelist()) != sorted((MANIFEST, *PARTS)):
+        raise BundleError("{name} is not a TextCls model.", hint="Choose a file that was saved by this program.", name=path.name)
+    content = _part(archive, MANIFEST)
+    try:
+        version = msgspec.json.decode(content, type=_Version).format_version
+        if version > FORMAT_VERSION:
+            raise BundleError(
+                "{name} was saved by a later version of this program.", hint="Install the current version to open it.", name=path.name
+            )
+        manifest = msgspec.json.decode(content, type=Manifest)
+    except msgspec.DecodeError as error:
+        raise BundleError("{name} is not a TextCls model, or it is damaged.", hint=_DAMAGED_HINT, name=path.name) from error
+    if len(manifest.labels) < 2 or len(set(manifest.labels)) < len(manifest.labels):
+        raise BundleError("The labels in {name} are damaged.", hint=_DAMAGED_HINT, name=path.name)
+    return manifest
+
+
+class _Version(msgspec.Struct):
+    format_version: int
+
+
+def _part(archive: zipfile.ZipFile, name: str) -> bytes:
+    if archive.getinfo(name).file_size > MAX_PART_BYTES[name]:
+        raise BundleError("The part {name} of the file is too large.", hint="The file is damaged, or made to do harm.", name=name)
+    with archive.open(name) as file:
+        content = file.read(MAX_PART_BYTES[name] + 1)  # a header can lie about the size
+    if len(content) > MAX_PART_BYTES[name]:
+        raise BundleError("The part {name} of the file is too large.", hint="The file is damaged, or made to do harm.", name=name)
+    return content
+
+
+def _checked_part(archive: zipfile.ZipFile, name: str, manifest: Manifest) -> bytes:
+    content = _part(archive, name)
+    if manifest.hashes.get(name) != hashlib.sha256(content).hexdigest():
+        raise BundleError("The part {name} of the file is damaged.", hint=_DAMAGED_HINT, name=name)
+    return content
+
+
+def _built(manifest: Manifest, parts: dict[str, bytes]) -> Classifier:
+    try:
+        config = config_from_json(parts[CONFIG])
+        encoder = TextEncoder.from_json(parts[TEXT])
+        weights = safetensors.torch.load(parts[WEIGHTS])
+        model = _empty_model(manifest, config, encoder)
+        expected = {name: (value.shape, value.dtype) for name, value in model.state_dict().items()}
+        if {name: (value.shape, value.dtype) for name, value in weights.items()} != expected:
+            raise BundleError("The weights do not fit the model's settings.", hint=_DAMAGED_HINT)
+        model.load_state_dict(weights, assign=True)
+    except (ConfigError, SafetensorError) as error:
+        raise BundleError("The model's settings or weights are damaged.", hint=_DAMAGED_HINT) from error
+    return Classifier(manifest.name, model, encoder, manifest.labels, config)
+
+
+def _empty_model(manifest: Manifest, config: ExperimentConfig, encoder: TextEncoder) -> LstmClassifier:
+    """On the meta device: shapes without memory, so that a lying config costs nothing."""
+    num_outputs = 1 if config.training.loss == "binary_cross_entropy" else len(manifest.labels)
+    with torch.device("meta"):
+        return LstmClassifier(ModelSizes(encoder.vocabulary_size, len(encoder.ngram_index), num_outputs), config.model)
+
+
+def require_bundle_suffix(path: Path) -> Path:
+    """Raises LibraryError unless the file is named `.textcls`."""
+    if path.suffix != ".textcls":
+        raise LibraryError("{name} is no name for a model.", hint="Let the name end in “.textcls”.", name=path.name)
+    return path

@@ -1,0 +1,227 @@
+"""Every run as a folder: settings, data fingerprint, history, result, weights; listed, reopened, renamed, trashed, restored."""
+
+from __future__ import annotations
+
+import logging
+import os
+import shutil
+import uuid
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import msgspec
+
+from textcls_gui.core.config import ExperimentConfig
+from textcls_gui.core.errors import LibraryError
+from textcls_gui.core.evaluation.report import EvaluationReport, Interval, TestedText
+from textcls_gui.core.events import EpochFinished, Outcome
+from textcls_gui.core.library.files import cannot_write, flush_folder, write_folder_whole, write_whole
+
+logger = logging.getLogger(__name__)
+
+FORMAT_VERSION = 1
+RUN_FILE, CURVE_FILE, TESTED_FILE, MODEL_FILE = "run.json", "curve.json", "tested.json", "model.textcls"
+
+
+@dataclass(frozen=True, slots=True)
+class RunSummary:
+    """`created` is in UTC; `data_name` is the file's name without folder; shares are 0 to 1."""
+
+    run_id: str
+    name: str
+    created: datetime
+    data_name: str
+    data_fingerprint: str
+    num_texts: int
+    labels: tuple[str, ...]
+    accuracy: float
+    accuracy_interval: Interval
+    baseline_accuracy: float
+    outcome: Outcome
+    seconds: float
+    epochs: int
+    best_epoch: int
+    tokens_per_second: float
+    device: str
+
+
+@dataclass(frozen=True, slots=True)
+class BatchCurve:
+    """Loss and accuracy of every batch; the tuples are parallel."""
+
+    steps: tuple[int, ...] = ()
+    losses: tuple[float, ...] = ()
+    accuracies: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RunRecord:
+    """All of a run but its texts and its model, as kept in the run's folder."""
+
+    summary: RunSummary
+    config: ExperimentConfig
+    history: tuple[EpochFinished, ...]
+    report: EvaluationReport
+    format_version: int = FORMAT_VERSION
+
+
+@dataclass(frozen=True, slots=True)
+class SavedRun:
+    """A run as opened from the library; `tested` is its test part with the model's answers."""
+
+    record: RunRecord
+    curve: BatchCurve
+    tested: tuple[TestedText, ...]
+    model_path: Path
+
+    @property
+    def summary(self) -> RunSummary:
+        return self.record.summary
+
+    @property
+    def config(self) -> ExperimentConfig:
+        return self.record.config
+
+    @property
+    def history(self) -> tuple[EpochFinished, ...]:
+        return self.record.history
+
+    @property
+    def report(self) -> EvaluationReport:
+        return self.record.report
+
+    @property
+    def steps(self) -> tuple[int, ...]:
+        return self.curve.steps
+
+    @property
+    def losses(self) -> tuple[float, ...]:
+        return self.curve.losses
+
+    @property
+    def accuracies(self) -> tuple[float, ...]:
+        return self.curve.accuracies
+
+
+def new_run_id() -> str:
+    """Sorts by time; unique on every machine."""
+    return f"{datetime.now(UTC):%Y%m%d-%H%M%S}-{uuid.uuid4().hex[:8]}"
+
+
+class RunStore:
+    """The folders of runs and of trashed runs."""
+
+    def __init__(self, runs_folder: Path, trash_folder: Path) -> None:
+        self._runs = runs_folder
+        self._trash = trash_folder
+
+    def add(self, record: RunRecord, curve: BatchCurve, tested: Sequence[TestedText], model: bytes) -> None:
+        """Keep a run, whole or not at all. Raises LibraryError if the disk is full or writing is not allowed."""
+
+        def write(folder: Path) -> None:
+            (folder / CURVE_FILE).write_bytes(msgspec.json.encode(curve))
+            (folder / TESTED_FILE).write_bytes(msgspec.json.encode(list(tested)))
+            (folder / MODEL_FILE).write_bytes(model)
+            (folder / RUN_FILE).write_bytes(msgspec.json.format(msgspec.json.encode(record), indent=1))
+            for file in folder.iterdir():
+                _flush(file)
+
+        write_folder_whole(self._runs / record.summary.run_id, write)
+
+    def runs(self) -> tuple[RunSummary, ...]:
+        """Newest first; a folder that cannot be read is left out, and logged."""
+        return _summaries(self._runs)
+
+    def trashed(self) -> tuple[RunSummary, ...]:
+        return _summaries(self._trash)
+
+    def open(self, run_id: str) -> SavedRun:
+        """Raises LibraryError if the run is not there or damaged."""
+        folder = self._folder(run_id)
+        try:
+            curve = msgspec.json.decode((folder / CURVE_FILE).read_bytes(), type=BatchCurve)
+            tested = msgspec.json.decode((folder / TESTED_FILE).read_bytes(), type=tuple[TestedText, ...])
+            return SavedRun(_record(folder), curve, tested, folder / MODEL_FILE)
+        except (OSError, msgspec.DecodeError) as error:
+            raise LibraryError("This run cannot be opened: its files are damaged.", hint="The other runs are not affected.") from error
+
+    def rename(self, run_id: str, name: str) -> None:
+        """Raises LibraryError if the name is empty or cannot be written."""
+        if not name.strip():
+            raise LibraryError("A run needs a name.", hint="Type at least one letter.")
+        folder = self._folder(run_id)
+        try:
+            record = _record(folder)
+        except (OSError, msgspec.DecodeError) as error:
+            raise LibraryError("This run cannot be renamed: its files are damaged.", hint="The other runs are not affected.") from error
+        renamed = replace(record, summary=replace(record.summary, name=name.strip()))
+        write_whole(folder / RUN_FILE, msgspec.json.format(msgspec.json.encode(renamed), indent=1))
+
+    def move_to_trash(self, run_id: str) -> None:
+        _move(self._folder(run_id), self._trash / run_id)
+
+    def restore(self, run_id: str) -> None:
+        _move(self._trashed_folder(run_id), self._runs / run_id)
+
+    def delete_from_trash(self, run_id: str) -> None:
+        """For good. Raises LibraryError if that is not allowed."""
+        folder = self._trashed_folder(run_id)
+        try:
+            shutil.rmtree(folder)
+        except OSError as error:
+            raise cannot_write(folder, error) from error
+
+    def _folder(self, run_id: str) -> Path:
+        return _existing(self._runs, run_id)
+
+    def _trashed_folder(self, run_id: str) -> Path:
+        return _existing(self._trash, run_id)
+
+
+def _existing(parent: Path, run_id: str) -> Path:
+    if run_id not in {folder.name for folder in _folders(parent)}:
+        raise LibraryError("This run is no longer in the library.", hint="It may have been moved or deleted outside the program.")
+    return parent / run_id
+
+
+def _folders(parent: Path) -> Iterator[Path]:
+    if parent.is_dir():
+        yield from (folder for folder in parent.iterdir() if folder.is_dir() and not folder.name.startswith("."))
+
+
+def _summaries(parent: Path) -> tuple[RunSummary, ...]:
+    found = []
+    for folder in _folders(parent):
+        try:
+            found.append(_record(folder).summary)
+        except (OSError, msgspec.DecodeError, LibraryError) as error:
+            logger.info("A run's folder could not be read: %s", type(error).__name__)
+    return tuple(sorted(found, key=lambda summary: summary.created, reverse=True))
+
+
+def _record(folder: Path) -> RunRecord:
+    content = (folder / RUN_FILE).read_bytes()
+    if msgspec.json.decode(content, type=_Version).format_version > FORMAT_VERSION:
+        raise LibraryError("This run was made by a later version of this program.", hint="Install the current version to open it.")
+    return msgspec.json.decode(content, type=RunRecord)
+
+
+class _Version(msgspec.Struct):
+    format_version: int = 0
+
+
+def _move(source: Path, target: Path) -> None:
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        source.rename(target)
+        flush_folder(target.parent)
+    except OSError as error:
+        raise cannot_write(target, error) from error
+
+
+def _flush(file: Path) -> None:
+    with file.open("rb") as opened:
+        os.fsync(opened.fileno())
+

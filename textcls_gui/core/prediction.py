@@ -1,0 +1,142 @@
+"""A trained model in use: text in, label and probabilities out; table in, table out."""
+
+from __future__ import annotations
+
+import csv
+import os
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from textcls_gui.core.config import ExperimentConfig
+from textcls_gui.core.control import RunControl
+from textcls_gui.core.data.dataset import column_named, guess_columns
+from textcls_gui.core.data.reading import ignore_progress, read_table
+from textcls_gui.core.data.table import Table
+from textcls_gui.core.library.files import cannot_write
+from textcls_gui.core.models.lstm import LstmClassifier
+from textcls_gui.core.text.encoder import TextEncoder
+from textcls_gui.core.training.loop import predict_probabilities
+
+TABLE_BLOCK_ROWS = 2_048
+
+
+@dataclass(frozen=True, slots=True)
+class Prediction:
+    """`unknown` are the characters (start, end), in the text as typed, of words never seen in training; of the text after character
+    `cut_at` nothing was read. `num_tokens` counts all words of the text."""
+
+    label: str
+    probability: float
+    probabilities: tuple[float, ...]
+    num_tokens: int
+    unknown: tuple[tuple[int, int], ...]
+    cut_at: int | None
+
+
+class Classifier:
+    """A model with all that it needs to read a text; for one caller at a time."""
+
+    def __init__(self, name: str, model: LstmClassifier, encoder: TextEncoder, labels: tuple[str, ...], config: ExperimentConfig) -> None:
+        self.name = name
+        self.model = model.cpu().eval()
+        self.encoder = encoder
+        self.labels = labels
+        self.config = config
+
+    @property
+    def max_tokens(self) -> int:
+        return self.encoder.max_tokens
+
+    def probabilities(self, texts: Sequence[str], control: RunControl | None = None) -> NDArray[np.float32]:
+        """(num_texts, num_labels)"""
+        return predict_probabilities(self.model, self.encoder.encode(texts, control), torch.device("cpu"), control)
+
+    def predict(self, texts: Sequence[str]) -> list[Prediction]:
+        return [self._prediction(text, row) for text, row in zip(texts, self.probabilities(texts), strict=True)]
+
+    def predict_one(self, text: str) -> Prediction:
+        return self.predict([text])[0]
+
+    def _prediction(self, text: str, probabilities: NDArray[np.float32]) -> Prediction:
+        spans = self.encoder.spans(text)
+        best = int(probabilities.argmax())
+        return Prediction(
+            label=self.labels[best],
+            probability=float(probabilities[best]),
+            probabilities=tuple(float(value) for value in probabilities),
+            num_tokens=len(spans),
+            unknown=tuple((span.start, span.end) for span in spans if not span.is_known),
+            cut_at=spans[self.max_tokens].start if len(spans) > self.max_tokens else None,
+        )
+
+
+def classify_table(
+    classifier: Classifier,
+    input_path: Path,
+    output_path: Path,
+    control: RunControl | None = None,
+    report: Callable[[float], None] = ignore_progress,
+    text_column: str | None = None,
+) -> int:
+    """Write the table again with the label and the probability of each label added; returns the number of rows.
+
+    The output is CSV in UTF-8 and appears only when it is complete. Rows without text get empty cells.
+
+    Raises:
+        DatasetError: the input cannot be read.
+        LibraryError: the output cannot be written.
+        Cancelled: a stop was asked for.
+    """
+    control = control or RunControl()
+    table = read_table(input_path, control=control, report=lambda fraction: report(fraction / 5))
+    column = guess_columns(table).text if text_column is None else column_named(table, text_column)
+    beside = output_path.with_name(f".{output_path.name}.partial")
+    try:
+        with beside.open("w", encoding="utf-8", newline="") as file:
+            writer = csv.writer(file)
+            writer.writerow([*table.columns, *_added_columns(table, classifier.labels)])
+            for done, rows in enumerate(_classified(classifier, table, column, control), 1):
+                writer.writerows(rows)
+                report(min(1.0, 0.2 + 0.8 * done * TABLE_BLOCK_ROWS / table.num_rows))
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(output_path)
+    except OSError as error:
+        raise cannot_write(output_path, error) from error
+    finally:
+        beside.unlink(missing_ok=True)
+    return table.num_rows
+
+
+def _added_columns(table: Table, labels: Sequence[str]) -> list[str]:
+    """Names that the person's own table does not have yet."""
+    wanted = ["predicted label", "confidence", *(f"probability of {label}" for label in labels)]
+    taken = set(table.columns)
+    found = []
+    for name in wanted:
+        while name in taken:
+            name += " (model)"
+        taken.add(name)
+        found.append(name)
+    return found
+
+
+def _classified(classifier: Classifier, table: Table, column: int, control: RunControl) -> Iterator[list[list[str]]]:
+    rows = iter(table.rows())
+    while block := list(islice(rows, TABLE_BLOCK_ROWS)):
+        control.raise_if_stopped()
+        probabilities = classifier.probabilities([row[column] for row in block], control)
+        yield [_with_answer(row, column, values, classifier.labels) for row, values in zip(block, probabilities, strict=True)]
+
+
+def _with_answer(row: tuple[str, ...], column: int, values: NDArray[np.float32], labels: Sequence[str]) -> list[str]:
+    if not row[column].strip():
+        return [*row, *[""] * (2 + len(labels))]
+    best = int(values.argmax())
+    return [*row, labels[best], f"{values[best]:.4f}", *(f"{value:.4f}" for value in values)]

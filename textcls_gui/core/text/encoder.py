@@ -1,0 +1,211 @@
+"""A text becomes token ids: fitted on the training texts, the same ever after."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain
+from typing import Literal
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+from tokenizers import Encoding, Regex, Tokenizer, models, normalizers, pre_tokenizers, trainers
+
+from textcls_gui.core.config import TextConfig
+from textcls_gui.core.control import RunControl
+from textcls_gui.core.errors import BundleError, DatasetError
+from textcls_gui.core.text.ngrams import SUBWORD_NGRAMS, WORD_NGRAMS, Bags, NgramIndex, NgramSpan, bags_of, concatenate
+
+PADDING = 0
+UNKNOWN = 1
+SPECIAL_TOKENS = ("[PAD]", "[UNK]")
+BLOCK_TEXTS = 512
+MAX_CHARACTERS_PER_TOKEN = 64
+WORD_PATTERN = r"\w+(?:['’]\w+)*|[^\w\s]"
+MIN_WORD_COUNT = 2  # a word seen once is better read by its letters: +1 point on TREC and SST-2
+SUBWORD_VOCABULARY = 8_000
+SCRIPT_SAMPLE_TEXTS = 2_000
+SPACELESS_SHARE = 0.2
+
+Unit = Literal["words", "subwords", "characters"]
+
+
+@dataclass(frozen=True, slots=True)
+class EncodedTexts:
+    """Token ids of several texts, one after the other.
+
+    Ids below the vocabulary's size are its entries; higher ones are words never seen in training, told apart so that each can be
+    read by its letters. `ngrams` has a bag for every id, vocabulary first. Text i is `token_ids[starts[i]:starts[i + 1]]`.
+    """
+
+    token_ids: NDArray[np.int32]
+    starts: NDArray[np.int64]
+    ngrams: Bags
+    vocabulary_size: int
+
+    @property
+    def num_texts(self) -> int:
+        return len(self.starts) - 1
+
+    @property
+    def lengths(self) -> NDArray[np.int64]:
+        return np.diff(self.starts)
+
+
+@dataclass(frozen=True, slots=True)
+class TokenSpan:
+    """Where a token stands in the text as typed, in characters."""
+
+    start: int
+    end: int
+    is_known: bool
+
+
+class TextEncoder:
+    """Tokenizer, vocabulary and letter groups; immutable once fitted."""
+
+    def __init__(self, unit: Unit, tokenizer: Tokenizer, ngram_index: NgramIndex, max_tokens: int) -> None:
+        self.unit = unit
+        self.max_tokens = max_tokens
+        self.ngram_index = ngram_index
+        self._tokenizer = tokenizer
+        self.vocabulary_size = tokenizer.get_vocab_size()
+        words = [tokenizer.id_to_token(index) or "" for index in range(len(SPECIAL_TOKENS), self.vocabulary_size)]
+        self._vocabulary_ngrams = bags_of(chain(([] for _ in SPECIAL_TOKENS), (ngram_index.bag(word) for word in words)))
+
+    @classmethod
+    def fit(cls, texts: Sequence[str], config: TextConfig, control: RunControl | None = None) -> TextEncoder:
+        """Learn vocabulary and letter groups from the training texts.
+
+        Raises:
+            DatasetError: the texts hold no word at all.
+            Cancelled: a stop was asked for.
+        """
+        control = control or RunControl()
+        unit = choose_unit(texts) if config.tokenization == "auto" else config.tokenization
+        tokenizer = _untrained(unit)
+        limit = min(config.max_vocabulary, SUBWORD_VOCABULARY) if unit == "subwords" else config.max_vocabulary
+        tokenizer.train_from_iterator(_shortened(texts, config.max_tokens, control), _trainer(unit, limit), length=len(texts))
+        if tokenizer.get_vocab_size() <= len(SPECIAL_TOKENS):
+            raise DatasetError("No words were found in the texts.", hint="Check which column is chosen as the text.")
+        empty = NgramIndex([], _ngram_span(unit))
+        plain = cls(unit, tokenizer, empty, config.max_tokens)
+        if unit == "characters" or config.max_ngrams == 0:
+            return plain
+        counts = plain._word_counts(texts, control)
+        return cls(unit, tokenizer, NgramIndex.fit(counts, _ngram_span(unit), config.max_ngrams), config.max_tokens)
+
+    def encode(
+        self, texts: Sequence[str], control: RunControl | None = None, report: Callable[[float], None] = lambda _fraction: None
+    ) -> EncodedTexts:
+        """Token ids of the texts, each cut after `max_tokens`; a text without any token gets the unknown one.
+
+        Raises Cancelled if the run is to be thrown away.
+        """
+        control = control or RunControl()
+        newcomers: dict[str, int] = {}
+        parts: list[NDArray[np.int32]] = []
+        for start in range(0, len(texts), BLOCK_TEXTS):
+            control.raise_if_discarded()
+            block = [self._readable(text) for text in texts[start : start + BLOCK_TEXTS]]
+            for text, encoding in zip(block, self._tokenizer.encode_batch(block), strict=True):
+                parts.append(self._ids(text, encoding, newcomers))
+            report(min(1.0, (start + BLOCK_TEXTS) / len(texts)))
+        starts = np.zeros(len(texts) + 1, dtype=np.int64)
+        np.cumsum([len(part) for part in parts], out=starts[1:])
+        token_ids = np.concatenate(parts) if parts else np.zeros(0, dtype=np.int32)
+        ngrams = concatenate(self._vocabulary_ngrams, bags_of(self.ngram_index.bag(word) for word in newcomers))
+        return EncodedTexts(token_ids, starts, ngrams, self.vocabulary_size)
+
+    def spans(self, text: str) -> list[TokenSpan]:
+        """All tokens of the text, those beyond `max_tokens` too."""
+        encoding = self._tokenizer.encode(text)
+        return [TokenSpan(start, end, token != UNKNOWN) for token, (start, end) in zip(encoding.ids, encoding.offsets, strict=True)]
+
+    def to_json(self) -> bytes:
+        return msgspec.json.encode(_Saved(self.unit, self.max_tokens, self.ngram_index.span, self.ngram_index.ngrams, self._tokenizer.to_str()))
+
+    @classmethod
+    def from_json(cls, content: bytes) -> TextEncoder:
+        """Raises BundleError if the content was not written by `to_json`."""
+        try:
+            saved = msgspec.json.decode(content, type=_Saved)
+            tokenizer = Tokenizer.from_str(saved.tokenizer)
+        except (msgspec.DecodeError, ValueError) as error:
+            raise BundleError("The model's vocabulary is damaged.", hint="Ask for the file again, or train anew.") from error
+        except Exception as error:  # tokenizers raises the bare class on malformed JSON
+            raise BundleError("The model's vocabulary cannot be read.", hint="Ask for the file again, or train anew.") from error
+        return cls(saved.unit, tokenizer, NgramIndex(saved.ngrams, saved.span), saved.max_tokens)
+
+    def _readable(self, text: str) -> str:
+        """The beginning of the text, long enough for all tokens that count; spares the time for a million characters."""
+        return text[: self.max_tokens * MAX_CHARACTERS_PER_TOKEN]
+
+    def _ids(self, text: str, encoding: Encoding, newcomers: dict[str, int]) -> NDArray[np.int32]:
+        ids = np.array(encoding.ids[: self.max_tokens] or [UNKNOWN], dtype=np.int32)
+        if len(self.ngram_index):
+            for position in np.flatnonzero(ids == UNKNOWN) if encoding.ids else ():
+                start, end = encoding.token_to_chars(int(position))
+                word = text[start:end].lower()
+                ids[position] = self.vocabulary_size + newcomers.setdefault(word, len(newcomers))
+        return ids
+
+    def _word_counts(self, texts: Sequence[str], control: RunControl) -> dict[str, int]:
+        encoded = self.encode(texts, control)
+        counts = np.bincount(encoded.token_ids, minlength=self.vocabulary_size)
+        known = range(len(SPECIAL_TOKENS), self.vocabulary_size)
+        return {self._tokenizer.id_to_token(index) or "": int(counts[index]) for index in known}
+
+
+class _Saved(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    unit: Unit
+    max_tokens: int
+    span: NgramSpan
+    ngrams: tuple[str, ...]
+    tokenizer: str
+
+
+def choose_unit(texts: Sequence[str]) -> Unit:
+    """Subwords where much of the writing has no spaces between words (Chinese, Japanese, Thai, ...), else words."""
+    sample = "".join(texts[index][:500] for index in range(0, len(texts), max(1, len(texts) // SCRIPT_SAMPLE_TEXTS)))
+    letters = sum(1 for character in sample if character.isalpha())
+    spaceless = sum(1 for character in sample if _is_spaceless(ord(character)))
+    return "subwords" if letters and spaceless > SPACELESS_SHARE * letters else "words"
+
+
+def _is_spaceless(code: int) -> bool:
+    return (
+        0x3040 <= code <= 0x30FF  # kana
+        or 0x3400 <= code <= 0x9FFF  # Han
+        or 0x20000 <= code <= 0x3FFFF  # rarer Han
+        or 0x0E00 <= code <= 0x0EFF  # Thai, Lao
+        or 0x1000 <= code <= 0x109F  # Myanmar
+        or 0x1780 <= code <= 0x17FF  # Khmer
+    )
+
+
+def _ngram_span(unit: Unit) -> NgramSpan:
+    return SUBWORD_NGRAMS if unit == "subwords" else WORD_NGRAMS
+
+
+def _untrained(unit: Unit) -> Tokenizer:
+    model = models.BPE(unk_token=SPECIAL_TOKENS[UNKNOWN]) if unit == "subwords" else models.WordLevel(unk_token=SPECIAL_TOKENS[UNKNOWN])
+    tokenizer = Tokenizer(model)
+    tokenizer.normalizer = normalizers.Lowercase()
+    pattern = r"\S" if unit == "characters" else WORD_PATTERN
+    tokenizer.pre_tokenizer = pre_tokenizers.Split(Regex(pattern), "removed", invert=True)
+    return tokenizer
+
+
+def _trainer(unit: Unit, limit: int) -> trainers.Trainer:
+    special = list(SPECIAL_TOKENS)
+    if unit == "subwords":
+        return trainers.BpeTrainer(vocab_size=limit, special_tokens=special, show_progress=False, limit_alphabet=limit // 2)
+    return trainers.WordLevelTrainer(vocab_size=limit, min_frequency=MIN_WORD_COUNT, special_tokens=special, show_progress=False)
+
+
+def _shortened(texts: Iterable[str], max_tokens: int, control: RunControl) -> Iterator[str]:
+    for text in texts:
+        control.raise_if_discarded()
+        yield text[: max_tokens * MAX_CHARACTERS_PER_TOKEN]

@@ -1,0 +1,89 @@
+"""Letter groups: what a word that was never seen shares with words that were."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+Ids = NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class NgramSpan:
+    """Lengths of the letter groups, inclusive; `marks_ends` sets < and > around a word, so that its beginning and end count."""
+
+    shortest: int
+    longest: int
+    marks_ends: bool
+
+
+WORD_NGRAMS = NgramSpan(3, 5, marks_ends=True)
+SUBWORD_NGRAMS = NgramSpan(1, 2, marks_ends=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Bags:
+    """Several lists of ids in one: bag i is `ids[starts[i]:starts[i + 1]]`."""
+
+    ids: Ids
+    starts: Ids
+
+    @property
+    def num_bags(self) -> int:
+        return len(self.starts) - 1
+
+    def take(self, bags: Ids) -> Bags:
+        sizes = self.starts[bags + 1] - self.starts[bags]
+        starts = np.zeros(len(bags) + 1, dtype=np.int64)
+        np.cumsum(sizes, out=starts[1:])
+        positions = np.arange(starts[-1]) + np.repeat(self.starts[bags] - starts[:-1], sizes)
+        return Bags(self.ids[positions], starts)
+
+
+def bags_of(lists: Iterable[Sequence[int]]) -> Bags:
+    collected = list(lists)
+    starts = np.zeros(len(collected) + 1, dtype=np.int64)
+    np.cumsum([len(item) for item in collected], out=starts[1:])
+    ids = np.fromiter((number for item in collected for number in item), dtype=np.int64, count=int(starts[-1]))
+    return Bags(ids, starts)
+
+
+def concatenate(first: Bags, second: Bags) -> Bags:
+    return Bags(np.concatenate([first.ids, second.ids]), np.concatenate([first.starts, second.starts[1:] + first.starts[-1]]))
+
+
+class NgramIndex:
+    """The letter groups that the model knows, numbered from 0."""
+
+    def __init__(self, ngrams: Sequence[str], span: NgramSpan) -> None:
+        self.ngrams = tuple(ngrams)
+        self.span = span
+        self._number = {ngram: index for index, ngram in enumerate(ngrams)}
+
+    def __len__(self) -> int:
+        return len(self.ngrams)
+
+    @classmethod
+    def fit(cls, word_counts: dict[str, int], span: NgramSpan, limit: int) -> NgramIndex:
+        """The `limit` commonest letter groups of these words, each word counted as often as it occurs."""
+        counts: Counter[str] = Counter()
+        for word, count in word_counts.items():
+            for ngram in set(ngrams_of(word, span)):
+                counts[ngram] += count
+        common = sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:limit]
+        return cls([ngram for ngram, _ in common], span)
+
+    def bag(self, word: str) -> list[int]:
+        number = self._number
+        return [number[ngram] for ngram in ngrams_of(word, self.span) if ngram in number]
+
+
+def ngrams_of(word: str, span: NgramSpan) -> Iterator[str]:
+    marked = f"<{word}>" if span.marks_ends else word
+    for length in range(span.shortest, span.longest + 1):
+        for start in range(len(marked) - length + 1):
+            yield marked[start : start + length]

@@ -1,0 +1,98 @@
+"""Where a model is trained: the graphics card if a working one is there, else the processor; and why."""
+
+from __future__ import annotations
+
+import os
+import platform
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+import torch
+from torch import Tensor, nn
+
+from textcls_gui.core.config import DeviceChoice
+from textcls_gui.core.errors import TrainingError
+
+MAX_THREADS = 8
+SELF_TEST_TOLERANCE = 1e-2
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """`reason` is one English sentence; `num_threads` is what the processor's part of the work uses."""
+
+    kind: Literal["cpu", "cuda"]
+    name: str
+    reason: str
+    num_threads: int
+
+
+def choose_device(choice: DeviceChoice) -> Device:
+    """The device to train on.
+
+    Raises:
+        TrainingError: a graphics card was demanded and none works.
+    """
+    if choice == "cpu":
+        return _processor("The processor was chosen in the settings.")
+    fault = cuda_fault()
+    if fault is None:
+        return Device("cuda", torch.cuda.get_device_name(0), "A graphics card was found, and it passed a test.", num_threads())
+    if choice == "cuda":
+        raise TrainingError("The graphics card cannot be used: {reason}", hint="Choose the device “cpu” or “auto”.", reason=fault)
+    return _processor(fault)
+
+
+def cuda_fault() -> str | None:
+    """Why no graphics card can be used, or None if one works; tried with a real LSTM step, since a driver's word is not enough."""
+    if torch.version.cuda is None:
+        return "This build of the program is made for the processor only."
+    if not torch.cuda.is_available():
+        return "No graphics card that can train models was found."
+    try:
+        difference = _lstm_difference()
+    except RuntimeError as error:
+        return f"The graphics card failed its test: {str(error).splitlines()[0]}"
+    if not difference < SELF_TEST_TOLERANCE:
+        return "The graphics card failed its test: it gives other results than the processor."
+    return None
+
+
+def num_threads() -> int:
+    """All processors where there are one or two; else one is left to the window."""
+    available = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return available if available <= 2 else min(available - 1, MAX_THREADS)
+
+
+def _processor(reason: str) -> Device:
+    return Device("cpu", processor_name(), reason, num_threads())
+
+
+def processor_name() -> str:
+    try:
+        for line in Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines():
+            if line.startswith("model name"):
+                return line.partition(":")[2].strip()
+    except OSError:
+        pass  # only Linux has that file
+    return platform.processor() or platform.machine()
+
+
+def _lstm_difference() -> float:
+    """Largest difference between card and processor over outputs and gradients of one small LSTM step."""
+    generator = torch.Generator().manual_seed(0)
+    inputs = torch.randn(12, 4, 16, generator=generator)
+    with torch.random.fork_rng():
+        torch.manual_seed(0)
+        lstm = nn.LSTM(16, 24)
+    expected = _step(lstm, inputs)
+    found = _step(lstm.to("cuda"), inputs.to("cuda"))
+    return max(float((a - b.cpu()).abs().max()) for a, b in zip(expected, found, strict=True))
+
+
+def _step(lstm: nn.LSTM, inputs: Tensor) -> list[Tensor]:
+    lstm.zero_grad()
+    outputs, _ = lstm(inputs)
+    outputs.square().mean().backward()
+    return [outputs.detach(), *(parameter.grad.clone() for parameter in lstm.parameters() if parameter.grad is not None)]

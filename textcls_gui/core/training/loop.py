@@ -1,0 +1,259 @@
+"""The training loop, as a generator of events: fetch, forward, backward, correct, report, stop."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+from torch.nn import functional
+
+from textcls_gui.core.config import TrainingConfig
+from textcls_gui.core.control import RunControl
+from textcls_gui.core.errors import TrainingError
+from textcls_gui.core.events import BatchesFinished, EpochFinished, Outcome, TrainingEvent, TrainingFinished, TrainingStarted
+from textcls_gui.core.models.lstm import LstmClassifier, ModelInput
+from textcls_gui.core.text.batching import hide_tokens, make_batch, ordered_batches, training_batches
+from textcls_gui.core.text.encoder import EncodedTexts
+from textcls_gui.core.training.devices import Device
+from textcls_gui.core.training.optimization import Correction, learning_rate
+
+REPORT_SECONDS = 0.05
+EVALUATION_BATCH = 128
+
+
+@dataclass(frozen=True, slots=True)
+class LabelledTexts:
+    """Encoded texts with their labels' numbers, (num_texts,) int64."""
+
+    encoded: EncodedTexts
+    targets: NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """`loss` is the mean cross-entropy in nats."""
+
+    loss: float
+    accuracy: float
+
+
+def train(
+    model: LstmClassifier,
+    texts: LabelledTexts,
+    validation: LabelledTexts,
+    config: TrainingConfig,
+    device: Device,
+    control: RunControl,
+) -> Iterator[TrainingEvent]:
+    """Train the model, which afterwards has the weights of its best epoch.
+
+    Stops after the last epoch, after `patience` epochs without a better validation accuracy, or when `control` says so.
+
+    Raises:
+        TrainingError: the loss is not finite, or memory does not suffice.
+    """
+    training = _Training(model, texts, validation, config, device, control)
+    try:
+        yield from training.run()
+    except torch.OutOfMemoryError as error:
+        raise TrainingError(
+            "The graphics card does not have enough memory for this model.",
+            hint="Choose a smaller batch size, a shorter longest text, or the device “cpu”.",
+        ) from error
+
+
+def predict_probabilities(
+    model: LstmClassifier, encoded: EncodedTexts, device: torch.device, control: RunControl | None = None
+) -> NDArray[np.float32]:
+    """Probabilities (num_texts, num_labels) of every label; raises Cancelled if the run is thrown away."""
+    found = np.zeros((encoded.num_texts, max(2, model.sizes.num_outputs)), dtype=np.float32)
+    model.eval()
+    with torch.inference_mode():
+        for indexes in ordered_batches(encoded.lengths, EVALUATION_BATCH):
+            if control is not None:
+                control.raise_if_discarded()
+            logits = two_sided(model(ModelInput.of(make_batch(encoded, indexes), device)).float())
+            found[indexes] = logits.softmax(dim=1).cpu().numpy()
+    return found
+
+
+def two_sided(logits: Tensor) -> Tensor:
+    """(B, 1) logits of the second of two labels become (B, 2), whose softmax is the sigmoid; others stay as they are."""
+    return torch.cat([torch.zeros_like(logits), logits], dim=1) if logits.shape[1] == 1 else logits
+
+
+class _Clock:
+    """Seconds of work: pauses do not count."""
+
+    def __init__(self) -> None:
+        self._started = time.perf_counter()
+
+    @property
+    def seconds(self) -> float:
+        return time.perf_counter() - self._started
+
+    def leave_out(self, seconds: float) -> None:
+        self._started += seconds
+
+
+class _Training:
+    """What changes from batch to batch."""
+
+    def __init__(
+        self,
+        model: LstmClassifier,
+        texts: LabelledTexts,
+        validation: LabelledTexts,
+        config: TrainingConfig,
+        device: Device,
+        control: RunControl,
+    ) -> None:
+        self.model, self.texts, self.validation, self.config, self.control = model, texts, validation, config, control
+        torch.set_num_threads(device.num_threads)  # counts for this thread only
+        torch.manual_seed(config.seed)
+        self.device = torch.device(device.kind)
+        self.model.to(self.device)
+        self.correction = Correction(model, config)
+        self.class_weights = self._class_weights()
+        self.lengths = texts.encoded.lengths
+        self.num_batches = len(training_batches(self.lengths, config.batch_size, config.seed, 1))
+        self.num_steps = self.num_batches * config.max_epochs
+        self.clock = _Clock()
+        self.step = 0
+        self.num_tokens = 0
+        self.validation_seconds = 0.0
+        self.best: tuple[float, float] | None = None  # accuracy, then -loss
+        self.best_epoch = 0
+        self.best_weights: dict[str, Tensor] = {}
+
+    def run(self) -> Iterator[TrainingEvent]:
+        num_parameters = sum(parameter.numel() for parameter in self.model.parameters())
+        yield TrainingStarted(self.config.max_epochs, self.num_batches, num_parameters, self.config.patience)
+        outcome: Outcome = "completed"
+        epoch = 0
+        while epoch < self.config.max_epochs and outcome == "completed":
+            epoch += 1
+            started = self.clock.seconds
+            scores: list[Score] = []
+            yield from self._read_all(epoch, scores)
+            if self.control.is_discard_requested:
+                return
+            if self.control.is_stop_requested:
+                outcome = "stopped_by_user"
+                if not scores:
+                    break
+            finished = self._epoch_finished(epoch, scores, started)
+            yield finished
+            if outcome == "completed" and finished.epochs_without_improvement >= self.config.patience and epoch < self.config.max_epochs:
+                outcome = "stopped_early"
+        if self.best_weights:
+            self.model.load_state_dict(self.best_weights)
+        self.model.eval()
+        seconds = self.clock.seconds
+        yield TrainingFinished(outcome, epoch, self.best_epoch, seconds, self.num_tokens / max(seconds, 1e-9))
+
+    def _read_all(self, epoch: int, scores: list[Score]) -> Iterator[BatchesFinished]:
+        """One epoch; the batches' scores are added to the list."""
+        self.model.train()
+        hiding = np.random.default_rng((self.config.seed, epoch, 1))
+        pending: list[Tensor] = []
+        reported = self.clock.seconds
+        batches = training_batches(self.lengths, self.config.batch_size, self.config.seed, epoch)
+        for number, indexes in enumerate(batches, 1):
+            self._wait_while_paused()
+            if self.control.is_stop_requested:
+                break
+            pending.append(self._train_on(indexes, hiding))
+            if self.clock.seconds - reported > REPORT_SECONDS or number == len(batches):
+                fresh = self._scores(pending)
+                pending.clear()
+                scores += fresh
+                reported = self.clock.seconds
+                yield self._batches_finished(epoch, number, fresh)
+
+    def _wait_while_paused(self) -> None:
+        if self.control.is_paused:
+            before = time.perf_counter()
+            self.control.wait_while_paused()
+            self.clock.leave_out(time.perf_counter() - before)
+
+    def _train_on(self, indexes: NDArray[np.int64], hiding: np.random.Generator) -> Tensor:
+        """Correct the model by one batch; its loss and accuracy (2,), left on the device so that nothing waits for them."""
+        batch = make_batch(self.texts.encoded, indexes)
+        self.num_tokens += batch.num_tokens
+        hide_tokens(batch, self.model.config.word_dropout, hiding)
+        targets = torch.from_numpy(self.texts.targets[indexes]).to(self.device, non_blocking=True)
+        logits = self.model(ModelInput.of(batch, self.device))
+        self._loss(logits, targets).backward()  # type: ignore[no-untyped-call]
+        self.correction.apply(learning_rate(self.config, self.step, self.num_steps))
+        self.step += 1
+        with torch.no_grad():
+            full = two_sided(logits)
+            return torch.stack([functional.cross_entropy(full, targets), (full.argmax(dim=1) == targets).float().mean()])
+
+    def _loss(self, logits: Tensor, targets: Tensor) -> Tensor:
+        smoothing = self.config.label_smoothing
+        if self.config.loss == "binary_cross_entropy":
+            smoothed = targets.float() * (1 - smoothing) + smoothing / 2
+            weights = None if self.class_weights is None else self.class_weights[targets]
+            return functional.binary_cross_entropy_with_logits(logits[:, 0], smoothed, weight=weights)
+        return functional.cross_entropy(logits, targets, weight=self.class_weights, label_smoothing=smoothing)
+
+    def _class_weights(self) -> Tensor | None:
+        """(num_labels,) so that every label weighs the same in sum, and texts weigh 1 on average."""
+        if self.config.class_weights == "none":
+            return None
+        counts = np.bincount(self.texts.targets, minlength=max(2, self.model.sizes.num_outputs)).astype(np.float32)
+        weights = len(self.texts.targets) / (np.count_nonzero(counts) * np.maximum(counts, 1))
+        return torch.from_numpy(weights.astype(np.float32)).to(self.device)
+
+    def _scores(self, pending: list[Tensor]) -> list[Score]:
+        rows = torch.stack(pending).tolist()
+        if not all(math.isfinite(loss) for loss, _ in rows):
+            raise TrainingError(
+                "Training became unstable: the loss is no longer a number.", hint="Choose a lower learning rate, or turn gradient clipping on."
+            )
+        return [Score(loss, accuracy) for loss, accuracy in rows]
+
+    def _batches_finished(self, epoch: int, batch: int, scores: list[Score]) -> BatchesFinished:
+        steps = tuple(range(self.step - len(scores) + 1, self.step + 1))
+        losses, accuracies = tuple(score.loss for score in scores), tuple(score.accuracy for score in scores)
+        return BatchesFinished(epoch, batch, steps, losses, accuracies, self._seconds_left(epoch))
+
+    def _seconds_left(self, epoch: int) -> float:
+        """If all epochs are run, at the pace so far."""
+        training_seconds = self.clock.seconds - self.validation_seconds
+        evaluations_left = self.config.max_epochs - epoch + 1
+        per_evaluation = self.validation_seconds / max(1, epoch - 1)
+        return (self.num_steps - self.step) * training_seconds / max(1, self.step) + evaluations_left * per_evaluation
+
+    def _epoch_finished(self, epoch: int, scores: list[Score], started: float) -> EpochFinished:
+        before = self.clock.seconds
+        probabilities = predict_probabilities(self.model, self.validation.encoded, self.device)
+        targets = self.validation.targets
+        accuracy = float((probabilities.argmax(axis=1) == targets).mean())
+        loss = float(-np.log(np.maximum(probabilities[np.arange(len(targets)), targets], 1e-9)).mean())
+        is_best = self.best is None or (accuracy, -loss) > self.best
+        if is_best:
+            self.best, self.best_epoch = (accuracy, -loss), epoch
+            self.best_weights = {name: value.detach().clone() for name, value in self.model.state_dict().items()}
+        now = self.clock.seconds
+        self.validation_seconds += now - before
+        return EpochFinished(
+            epoch=epoch,
+            step=self.step,
+            train_loss=sum(score.loss for score in scores) / len(scores),
+            train_accuracy=sum(score.accuracy for score in scores) / len(scores),
+            validation_loss=loss,
+            validation_accuracy=accuracy,
+            learning_rate=learning_rate(self.config, self.step - 1, self.num_steps),
+            seconds=now - started,
+            is_best=is_best,
+            epochs_without_improvement=epoch - self.best_epoch,
+        )
