@@ -49,7 +49,7 @@ class TextConfig:
         Tokenization,
         Words(
             "Split texts into",
-            "How a text is cut into pieces before the model reads it; automatic takes words, or subwords for scripts written without spaces.",
+            "How a text is cut into pieces before it is read; automatic takes words, or subwords for scripts written without spaces.",
         ),
     ] = "auto"
     max_vocabulary: Annotated[
@@ -114,7 +114,7 @@ class ModelConfig:
     ] = 0.5
     activation: Annotated[
         Activation,
-        Words("Head activation", "A bend in the curve between the summary and the answer, with a layer of its own; none is the plain choice."),
+        Words("Head activation", "A bend in the curve between summary and answer, with a layer of its own; none is the plain choice."),
     ] = "none"
 
 
@@ -291,7 +291,8 @@ def _settings() -> tuple[Setting, ...]:
             origin = annotated.__origin__
             choices = typing.get_args(origin) if typing.get_origin(origin) is Literal else ()
             kind = str if choices else origin
-            found.append(Setting(section_name, item.name, kind, words.title, words.sentence, item.default, bounds, choices))
+            default: Value = getattr(section(), item.name)
+            found.append(Setting(section_name, item.name, kind, words.title, words.sentence, default, bounds, choices))
     return tuple(found)
 
 
@@ -310,11 +311,8 @@ def with_values(config: ExperimentConfig, values: Mapping[str, Value]) -> Experi
         setting = setting_named(name)
         setting.check(value)
         changes.setdefault(setting.section, {})[name] = setting.kind(value)
-    sections = {
-        section: dataclasses.replace(getattr(config, section), **section_values)  # type: ignore[arg-type]
-        for section, section_values in changes.items()
-    }
-    return dataclasses.replace(config, **sections)  # type: ignore[arg-type]
+    sections = {section: dataclasses.replace(getattr(config, section), **section_values) for section, section_values in changes.items()}
+    return dataclasses.replace(config, **sections)
 
 
 def setting_named(name: str) -> Setting:

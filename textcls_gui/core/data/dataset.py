@@ -58,7 +58,7 @@ class Dataset:
 
     def take(self, indexes: NDArray[np.int64]) -> Dataset:
         """The part of the dataset at these positions, with the same labels."""
-        texts = [self.texts[index] for index in indexes]
+        texts = [self.texts[index] for index in indexes.tolist()]
         return Dataset(self.name, texts, self.targets[indexes], self.labels, self.rows[indexes])
 
 
@@ -90,7 +90,7 @@ def _label_likeness(name: str, values: Sequence[str]) -> float:
     mean_length = sum(map(len, filled)) / len(filled)
     if is_named(name, LABEL_NAMES) and (distinct > 1 or len(filled) == 1):
         return 1_000.0 * repeats
-    return repeats / (1 + mean_length / 20) if 1 < distinct and repeats >= 1.5 else 0.0
+    return repeats / (1 + mean_length / 20) if distinct > 1 and repeats >= 1.5 else 0.0
 
 
 def column_named(table: Table, name: str) -> int:
@@ -104,8 +104,8 @@ def column_named(table: Table, name: str) -> int:
         return table.columns.index(name)
     if name.strip().casefold() in stripped:
         return stripped.index(name.strip().casefold())
-    columns = ", ".join(f"“{column}”" for column in table.columns[:50])
-    raise DatasetError("{file} has no column “{name}”.", hint="Its columns are: {columns}.", file=table.path.name, name=name, columns=columns)
+    known = ", ".join(f"“{column}”" for column in table.columns[:50])
+    raise DatasetError("{file} has no column “{name}”.", hint="It has: {columns}.", file=table.path.name, name=name, columns=known)
 
 
 def build_dataset(table: Table, choice: ColumnChoice) -> Dataset:
@@ -181,5 +181,5 @@ def with_labels_of(dataset: Dataset, labels: tuple[str, ...]) -> Dataset:
         )
     unknown = dataset.num_texts - len(kept)
     left_out = (*dataset.left_out, LeftOut("unknown label", unknown)) if unknown else dataset.left_out
-    texts = [dataset.texts[index] for index in kept]
+    texts = [dataset.texts[index] for index in kept.tolist()]
     return Dataset(dataset.name, texts, targets[kept], labels, dataset.rows[kept], left_out)

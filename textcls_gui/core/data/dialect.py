@@ -12,7 +12,7 @@ csv.field_size_limit(2**31 - 1)
 DELIMITERS = (",", "\t", ";", "|")
 SAMPLE_ROWS = 300
 TEXT_NAMES = frozenset(
-    "text texts message messages msg review reviews sentence content body comment comments question query tweet title document doc utterance "
+    "text texts message messages review reviews sentence content body comment comments question query tweet title document doc utterance "
     "description input 评论 文本 内容 句子 正文 问题 消息 标题".split()
 )
 LABEL_NAMES = frozenset(

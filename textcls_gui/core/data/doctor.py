@@ -94,7 +94,7 @@ def _conflicts(columns: _Columns) -> Iterator[Finding]:
         if key and label.strip() and labels_of.setdefault(key, label) != label:
             conflicting.add(key)
     rows = [row for row, text in enumerate(columns.texts) if text_key(text) in conflicting] if conflicting else []
-    return _finding("conflicting_labels", "harm", "{count} texts appear with different labels: the model cannot get all of them right.", rows)
+    return _finding("conflicting_labels", "harm", "{count} texts appear with different labels; the model cannot get all right.", rows)
 
 
 def _counts(columns: _Columns) -> Counter[str]:

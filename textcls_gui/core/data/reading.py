@@ -8,6 +8,7 @@ from array import array
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -16,6 +17,9 @@ from textcls_gui.core.data.dialect import find_delimiter, first_row_is_header, s
 from textcls_gui.core.data.encoding import find_encoding
 from textcls_gui.core.data.table import FileKind, ReadOptions, SkippedRow, Table, TableFormat
 from textcls_gui.core.errors import DatasetError
+
+if TYPE_CHECKING:
+    from _csv import Reader as CsvReader
 
 SAMPLE_CHARACTERS = 200_000
 REPORT_EVERY_ROWS = 1_000
@@ -134,7 +138,7 @@ def _progressing(file: io.TextIOWrapper, raw: io.BufferedReader, rooms: _Rooms) 
         yield line
 
 
-def _collect_rows(reader: csv._reader, has_header: bool, first_rows: list[list[str]], rooms: _Rooms) -> _Building:
+def _collect_rows(reader: CsvReader, has_header: bool, first_rows: list[list[str]], rooms: _Rooms) -> _Building:
     header = _header(reader, has_header, first_rows, rooms.path)
     width = len(header)
     building = _Building(header, [[] for _ in header])
@@ -154,7 +158,7 @@ def _collect_rows(reader: csv._reader, has_header: bool, first_rows: list[list[s
     return building
 
 
-def _header(reader: csv._reader, has_header: bool, first_rows: list[list[str]], path: Path) -> list[str]:
+def _header(reader: CsvReader, has_header: bool, first_rows: list[list[str]], path: Path) -> list[str]:
     if not first_rows:
         raise DatasetError("The file {name} has no rows.", hint="Choose a file with one text in each row.", name=path.name)
     if not has_header:

@@ -52,7 +52,7 @@ def baseline_predictions(
     features = vectorizer.fit_transform(_heard(texts, control))
     report(PROGRESS_OF_COUNTING)
     test_features = vectorizer.transform(_heard(test_texts, control))
-    names = np.unique(targets)
+    names: NDArray[np.int64] = np.unique(targets)
     if len(names) == 1:
         return np.full(len(test_texts), names[0])
     best = np.full(len(test_texts), -np.inf)
@@ -62,7 +62,7 @@ def baseline_predictions(
         classifier = LogisticRegression(solver="liblinear", C=INVERSE_PENALTY).fit(features, targets == name)
         scores = classifier.decision_function(test_features)
         if len(names) == 2:
-            return np.where(scores > 0, name, names[1])
+            return names[np.where(scores > 0, 0, 1)]
         found = np.where(scores > best, name, found)
         best = np.maximum(best, scores)
         report(PROGRESS_OF_COUNTING + (1 - PROGRESS_OF_COUNTING) * (number + 1) / len(names))
@@ -77,8 +77,8 @@ def cross_validated_predictions(labelled: TextsAndTargets, unit: Unit, control: 
         inside, outside = np.flatnonzero(fold == number), np.flatnonzero(fold != number)
         if not len(outside):  # one text alone
             return labelled.targets
-        rest = TextsAndTargets([labelled.texts[index] for index in outside], labelled.targets[outside])
-        found[inside] = baseline_predictions(rest, [labelled.texts[index] for index in inside], unit, control)
+        rest = TextsAndTargets([labelled.texts[index] for index in outside.tolist()], labelled.targets[outside])
+        found[inside] = baseline_predictions(rest, [labelled.texts[index] for index in inside.tolist()], unit, control)
     return found
 
 

@@ -69,7 +69,7 @@ def load_bundle(path: Path) -> Classifier:
             parts = {name: _checked_part(archive, name, manifest) for name in PARTS}
     except OSError as error:
         reason = error.strerror or type(error).__name__
-        raise BundleError("{name} cannot be opened: {reason}.", hint="Check that it still exists.", name=path.name, reason=reason) from error
+        raise BundleError("{name} cannot be opened: {reason}.", hint="Does it still exist?", name=path.name, reason=reason) from error
     except (zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, RuntimeError, EOFError, ValueError) as error:
         raise BundleError("{name} is not a TextCls model, or it is damaged.", hint=_DAMAGED_HINT, name=path.name) from error
     except Exception as error:

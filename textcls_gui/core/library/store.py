@@ -224,4 +224,3 @@ def _move(source: Path, target: Path) -> None:
 def _flush(file: Path) -> None:
     with file.open("rb") as opened:
         os.fsync(opened.fileno())
-

@@ -12,7 +12,6 @@ from textcls_gui.core.config import Activation, ModelConfig
 from textcls_gui.core.text.batching import TokenBatch
 from textcls_gui.core.text.encoder import PADDING
 
-
 EMBEDDING_SPREAD = 0.4  # small enough to learn, large enough that Adam's steps do not memorise at once; .05 and 1 lost a point
 
 
@@ -105,7 +104,8 @@ class LstmClassifier(nn.Module):
 
     def _same_for_all_times(self, embedded: Tensor) -> Tensor:
         kept = 1 - self.config.embedding_dropout
-        return torch.empty_like(embedded[:1]).bernoulli_(kept).div_(kept)
+        mask: Tensor = torch.empty_like(embedded[:1]).bernoulli_(kept)
+        return mask.div_(kept)
 
     def _read(self, inputs: Tensor, lengths: Tensor) -> Tensor:
         """(T, B, E) -> (T, B, width); every direction's output stands at the token that it has just read."""
@@ -123,7 +123,8 @@ class LstmClassifier(nn.Module):
         padding = (torch.arange(states.shape[0], device=states.device)[:, None] >= lengths[None, :]).unsqueeze(2)
         match self.config.pooling:
             case "max":
-                return states.masked_fill(padding, float("-inf")).max(dim=0).values
+                highest: Tensor = states.masked_fill(padding, float("-inf")).max(dim=0).values
+                return highest
             case "mean":
                 return states.masked_fill(padding, 0.0).sum(dim=0) / lengths[:, None]
             case "last":

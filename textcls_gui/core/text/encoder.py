@@ -124,7 +124,8 @@ class TextEncoder:
         return [TokenSpan(start, end, token != UNKNOWN) for token, (start, end) in zip(encoding.ids, encoding.offsets, strict=True)]
 
     def to_json(self) -> bytes:
-        return msgspec.json.encode(_Saved(self.unit, self.max_tokens, self.ngram_index.span, self.ngram_index.ngrams, self._tokenizer.to_str()))
+        index = self.ngram_index
+        return msgspec.json.encode(_Saved(self.unit, self.max_tokens, index.span, index.ngrams, self._tokenizer.to_str()))
 
     @classmethod
     def from_json(cls, content: bytes) -> TextEncoder:
@@ -146,7 +147,7 @@ class TextEncoder:
         ids = np.array(encoding.ids[: self.max_tokens] or [UNKNOWN], dtype=np.int32)
         if len(self.ngram_index):
             for position in np.flatnonzero(ids == UNKNOWN) if encoding.ids else ():
-                start, end = encoding.token_to_chars(int(position))
+                start, end = encoding.token_to_chars(int(position)) or (0, 0)
                 word = text[start:end].lower()
                 ids[position] = self.vocabulary_size + newcomers.setdefault(word, len(newcomers))
         return ids

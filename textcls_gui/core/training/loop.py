@@ -217,7 +217,8 @@ class _Training:
         rows = torch.stack(pending).tolist()
         if not all(math.isfinite(loss) for loss, _ in rows):
             raise TrainingError(
-                "Training became unstable: the loss is no longer a number.", hint="Choose a lower learning rate, or turn gradient clipping on."
+                "Training became unstable: the loss is no longer a number.",
+                hint="Choose a lower learning rate, or turn gradient clipping on.",
             )
         return [Score(loss, accuracy) for loss, accuracy in rows]
 

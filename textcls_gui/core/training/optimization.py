@@ -75,7 +75,7 @@ class Correction:
         dense = [parameter.grad for parameter in self._dense if parameter.grad is not None]
         sparse = [rows.table.grad._values() for rows in self._rows if rows.table.grad is not None]
         norm = torch.stack(torch._foreach_norm([*dense, *sparse])).norm()
-        scale = (self._config.gradient_clipping / (norm + 1e-6)).clamp(max=1.0)
+        scale: Tensor = (self._config.gradient_clipping / (norm + 1e-6)).clamp(max=1.0)
         torch._foreach_mul_(dense, scale)
         return scale
 
