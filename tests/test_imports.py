@@ -41,6 +41,7 @@ LEVEL_OF_ROOM = {
     "events": 0,
     "control": 0,
     "config": 0,
+    "files": 0,
     "data": 1,
     "text": 2,
     "models": 3,

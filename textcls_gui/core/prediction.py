@@ -18,7 +18,7 @@ from textcls_gui.core.control import RunControl
 from textcls_gui.core.data.dataset import column_named, guess_columns
 from textcls_gui.core.data.reading import ignore_progress, read_table
 from textcls_gui.core.data.table import Table
-from textcls_gui.core.library.files import cannot_write
+from textcls_gui.core.files import cannot_write
 from textcls_gui.core.models.lstm import LstmClassifier
 from textcls_gui.core.text.encoder import TextEncoder
 from textcls_gui.core.training.loop import predict_probabilities

@@ -16,7 +16,7 @@ from safetensors import SafetensorError
 from textcls_gui import __version__
 from textcls_gui.core.config import ExperimentConfig, config_from_json, config_to_json
 from textcls_gui.core.errors import BundleError, ConfigError, LibraryError
-from textcls_gui.core.library.files import write_whole
+from textcls_gui.core.files import write_whole
 from textcls_gui.core.models.lstm import LstmClassifier, ModelSizes
 from textcls_gui.core.prediction import Classifier
 from textcls_gui.core.text.encoder import TextEncoder

@@ -17,7 +17,7 @@ from textcls_gui.core.config import ExperimentConfig
 from textcls_gui.core.errors import LibraryError
 from textcls_gui.core.evaluation.report import EvaluationReport, Interval, TestedText
 from textcls_gui.core.events import EpochFinished, Outcome
-from textcls_gui.core.library.files import cannot_write, flush_folder, write_folder_whole, write_whole
+from textcls_gui.core.files import cannot_write, flush_folder, write_folder_whole, write_whole
 
 logger = logging.getLogger(__name__)
 

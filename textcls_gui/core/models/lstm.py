@@ -131,7 +131,7 @@ class LstmClassifier(nn.Module):
                 return self._last(states, lengths)
             case "attention":
                 assert self.attention is not None
-                scores = self.attention(states).masked_fill(padding, float("-inf"))
+                scores: Tensor = self.attention(states).masked_fill(padding, float("-inf"))
                 return (states * scores.softmax(dim=0)).masked_fill(padding, 0.0).sum(dim=0)
 
     def _last(self, states: Tensor, lengths: Tensor) -> Tensor:
