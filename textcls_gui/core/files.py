@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 from collections.abc import Callable
@@ -25,8 +26,15 @@ def write_whole(path: Path, content: bytes) -> None:
         beside.replace(path)
         flush_folder(path.parent)
     except OSError as error:
-        beside.unlink(missing_ok=True)
         raise cannot_write(path, error) from error
+    finally:
+        remove_partial(beside)
+
+
+def remove_partial(beside: Path) -> None:
+    """A place where nothing can be written refuses the removal too; the first refusal is the one to tell of."""
+    with contextlib.suppress(OSError):
+        beside.unlink()
 
 
 def write_folder_whole(folder: Path, write: Callable[[Path], None]) -> None:

@@ -18,7 +18,7 @@ from textcls_gui.core.control import RunControl
 from textcls_gui.core.data.dataset import column_named, guess_columns
 from textcls_gui.core.data.reading import ignore_progress, read_table
 from textcls_gui.core.data.table import Table
-from textcls_gui.core.files import cannot_write
+from textcls_gui.core.files import cannot_write, remove_partial
 from textcls_gui.core.models.lstm import LstmClassifier
 from textcls_gui.core.text.encoder import TextEncoder
 from textcls_gui.core.training.loop import predict_probabilities
@@ -72,7 +72,7 @@ class Classifier:
             probabilities=tuple(float(value) for value in probabilities),
             num_tokens=len(spans),
             unknown=tuple((span.start, span.end) for span in spans if not span.is_known),
-            cut_at=spans[self.max_tokens].start if len(spans) > self.max_tokens else None,
+            cut_at=self.encoder.cut_at(spans),
         )
 
 
@@ -110,7 +110,7 @@ def classify_table(
     except OSError as error:
         raise cannot_write(output_path, error) from error
     finally:
-        beside.unlink(missing_ok=True)
+        remove_partial(beside)
     return table.num_rows
 
 

@@ -27,6 +27,7 @@ KIND_BY_SUFFIX: dict[str, FileKind] = {".jsonl": "jsonl", ".ndjson": "jsonl", ".
 FOREIGN_SUFFIXES = {".xlsx", ".xls", ".ods", ".docx", ".doc", ".pdf", ".zip", ".parquet"}
 
 JsonObject = dict[str, msgspec.Raw]
+NO_JSON = (msgspec.DecodeError, RecursionError)  # brackets within brackets, thousands deep, are somebody's joke
 
 
 def ignore_progress(_fraction: float) -> None:
@@ -67,7 +68,7 @@ def read_table(
         raise DatasetError(
             "The file {name} cannot be read as {encoding}.", hint="Choose another encoding.", name=path.name, encoding=options.encoding
         ) from error
-    if table.num_rows == 0:
+    if table.num_rows == 0 or not table.columns:
         raise DatasetError("The file {name} has no rows with texts.", hint="Choose a file with one text in each row.", name=path.name)
     return table
 
@@ -169,12 +170,15 @@ def _header(reader: CsvReader, has_header: bool, first_rows: list[list[str]], pa
 
 
 def _distinct(names: list[str]) -> list[str]:
-    seen: dict[str, int] = {}
-    found = []
+    found: dict[str, None] = {}
+    last_number: dict[str, int] = {}
     for name in names:
-        seen[name] = seen.get(name, 0) + 1
-        found.append(name if seen[name] == 1 else f"{name} ({seen[name]})")
-    return found
+        distinct = name
+        while distinct in found:
+            last_number[name] = last_number.get(name, 1) + 1
+            distinct = f"{name} ({last_number[name]})"
+        found[distinct] = None
+    return list(found)
 
 
 def _fitted(row: list[str], width: int, line: int, skipped: list[SkippedRow]) -> list[str]:
@@ -196,7 +200,7 @@ def _read_json_lines(rooms: _Rooms) -> Table:
                 continue
             try:
                 _add_object(building, decoder.decode(line), number)
-            except msgspec.DecodeError as error:
+            except NO_JSON as error:
                 building.skipped.append(SkippedRow(number, f"is no JSON object: {error}"))
     return building.table(rooms.path, TableFormat("jsonl", rooms.encoding, "", True))
 
@@ -205,7 +209,7 @@ def _read_json(rooms: _Rooms) -> Table:
     content = rooms.path.read_text(encoding=rooms.encoding)
     try:
         objects = msgspec.json.decode(content, type=list[JsonObject])
-    except msgspec.DecodeError as error:
+    except NO_JSON as error:
         if content.lstrip().startswith("{"):  # JSON Lines under the name of JSON
             return _read_json_lines(rooms)
         raise DatasetError(

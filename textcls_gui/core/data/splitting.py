@@ -79,13 +79,13 @@ def _groups_by_label(dataset: Dataset) -> list[list[list[int]]]:
 def _deal(groups: list[list[int]], validation_fraction: float, test_fraction: float, parts: tuple[list[int], list[int], list[int]]) -> None:
     train, validation, test = parts
     total = sum(map(len, groups))
-    wanted = [(test, test_fraction), (validation, validation_fraction)]
+    wanted = [(part, fraction) for part, fraction in ((test, test_fraction), (validation, validation_fraction)) if fraction > 0]
     position = 0
-    if len(groups) >= 1 + sum(fraction > 0 for _, fraction in wanted):
-        last = len(groups) - 1  # one group is always left to train on
-        for part, fraction in wanted:
+    if len(groups) > len(wanted):
+        for parts_left, (part, fraction) in zip(range(len(wanted), 0, -1), wanted, strict=True):
+            last = len(groups) - parts_left  # one group is left for each part that follows, train being the last of them
             target, dealt = round(total * fraction), 0
-            while fraction > 0 and position < last and (dealt == 0 or dealt + len(groups[position]) <= target):
+            while position < last and (dealt == 0 or dealt + len(groups[position]) <= target):
                 part.extend(groups[position])
                 dealt += len(groups[position])
                 position += 1

@@ -137,7 +137,7 @@ def _empty_model(manifest: Manifest, config: ExperimentConfig, encoder: TextEnco
     """On the meta device: shapes without memory, so that a lying config costs nothing."""
     num_outputs = 1 if config.training.loss == "binary_cross_entropy" else len(manifest.labels)
     with torch.device("meta"):
-        return LstmClassifier(ModelSizes(encoder.vocabulary_size, len(encoder.ngram_index), num_outputs), config.model)
+        return LstmClassifier(ModelSizes(encoder.num_rows, num_outputs), config.model)
 
 
 def require_bundle_suffix(path: Path) -> Path:

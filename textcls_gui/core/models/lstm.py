@@ -8,9 +8,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from textcls_gui.core.config import Activation, ModelConfig
+from textcls_gui.core.config import Activation, ModelConfig, Pooling
 from textcls_gui.core.text.batching import TokenBatch
-from textcls_gui.core.text.encoder import PADDING
 
 EMBEDDING_SPREAD = 0.4  # small enough to learn, large enough that Adam's steps do not memorise at once; .05 and 1 lost a point
 
@@ -19,8 +18,7 @@ EMBEDDING_SPREAD = 0.4  # small enough to learn, large enough that Adam's steps 
 class ModelSizes:
     """What the model needs to know of the data. `num_outputs` is 1 for binary cross-entropy, else the number of labels."""
 
-    vocabulary_size: int
-    num_ngrams: int
+    num_rows: int
     num_outputs: int
 
 
@@ -29,38 +27,33 @@ class ModelInput:
     """A TokenBatch as tensors on the model's device."""
 
     positions: Tensor
-    word_ids: Tensor
-    ngram_ids: Tensor
-    bag_rows: Tensor
-    bag_starts: Tensor
     lengths: Tensor
+    row_ids: Tensor
+    bag_rows: Tensor
+    bag_weights: Tensor
+    bag_starts: Tensor
 
     @classmethod
     def of(cls, batch: TokenBatch, device: torch.device) -> ModelInput:
-        arrays = (batch.positions, batch.word_ids, batch.ngram_ids, batch.bag_rows, batch.bag_starts, batch.lengths)
+        arrays = (batch.positions, batch.lengths, batch.row_ids, batch.bag_rows, batch.bag_weights, batch.bag_starts)
         return cls(*(torch.from_numpy(array).to(device, non_blocking=True) for array in arrays))
 
 
 class TokenEmbedding(nn.Module):
-    """The vector of a token: its own, plus the mean of those of its letter groups (Bojanowski 2017)."""
+    """The vector of a token: its own, plus the mean of those of its letter groups (Bojanowski 2017).
 
-    def __init__(self, sizes: ModelSizes, embedding_size: int) -> None:
+    The gradient is sparse, with each row in use once, so that a correction touches only these rows.
+    """
+
+    def __init__(self, num_rows: int, embedding_size: int) -> None:
         super().__init__()
-        self.words = nn.Embedding(sizes.vocabulary_size, embedding_size, padding_idx=PADDING, sparse=True)
-        self.ngrams = nn.Embedding(sizes.num_ngrams, embedding_size, sparse=True) if sizes.num_ngrams else None
-        for table in (self.words, self.ngrams):
-            if table is not None:
-                nn.init.normal_(table.weight, std=EMBEDDING_SPREAD)
-        with torch.no_grad():
-            self.words.weight[PADDING].zero_()
+        self.table = nn.Embedding(num_rows, embedding_size, sparse=True)
+        nn.init.normal_(self.table.weight, std=EMBEDDING_SPREAD)
 
     def forward(self, batch: ModelInput) -> Tensor:
-        """Vectors of the batch's distinct tokens, (U, E)."""
-        vectors: Tensor = self.words(batch.word_ids)
-        if self.ngrams is not None and len(batch.ngram_ids):
-            groups = self.ngrams(batch.ngram_ids)
-            vectors = vectors + functional.embedding_bag(batch.bag_rows, groups, batch.bag_starts, mode="mean")
-        return vectors
+        """Vectors of the batch's distinct tokens, (U, E); padding's is zero."""
+        rows = self.table(batch.row_ids)
+        return functional.embedding_bag(batch.bag_rows, rows, batch.bag_starts, mode="sum", per_sample_weights=batch.bag_weights)
 
 
 class LstmClassifier(nn.Module):
@@ -74,7 +67,7 @@ class LstmClassifier(nn.Module):
         super().__init__()
         self.config = config
         self.sizes = sizes
-        self.embedding = TokenEmbedding(sizes, config.embedding_size)
+        self.embedding = TokenEmbedding(sizes.num_rows, config.embedding_size)
         num_directions = 2 if config.bidirectional else 1
         width = config.hidden_size * num_directions
         inputs = [config.embedding_size] + [width] * (config.num_layers - 1)
@@ -96,7 +89,7 @@ class LstmClassifier(nn.Module):
         embedded = functional.embedding(batch.positions, self.embedding(batch))  # (T, B, E)
         if self.training and self.config.embedding_dropout > 0:
             embedded = embedded * self._same_for_all_times(embedded)
-        summary = self._pool(self._read(embedded, batch.lengths), batch.lengths)
+        summary = self._summarise(embedded, batch.lengths)
         if self.dense is not None:
             summary = _activated(self.dense(self.dropout(summary)), self.config.activation)
         logits: Tensor = self.output(self.dropout(summary))
@@ -107,39 +100,38 @@ class LstmClassifier(nn.Module):
         mask: Tensor = torch.empty_like(embedded[:1]).bernoulli_(kept)
         return mask.div_(kept)
 
-    def _read(self, inputs: Tensor, lengths: Tensor) -> Tensor:
-        """(T, B, E) -> (T, B, width); every direction's output stands at the token that it has just read."""
+    def _summarise(self, embedded: Tensor, lengths: Tensor) -> Tensor:
+        """(T, B, E) -> (B, width)"""
+        if self.config.pooling == "attention":
+            return self._attend(torch.cat(self._read(embedded, lengths, align=True), dim=2), lengths)
+        padding = (torch.arange(embedded.shape[0], device=lengths.device)[:, None] >= lengths[None, :]).unsqueeze(2)
+        directions = self._read(embedded, lengths, align=False)
+        return torch.cat([_pooled(states, padding, lengths, self.config.pooling) for states in directions], dim=1)
+
+    def _read(self, inputs: Tensor, lengths: Tensor, *, align: bool) -> list[Tensor]:
+        """What each direction of the last layer says, (T, B, H) each.
+
+        Args:
+            align: the backward direction's output stands at the token that it has just read, instead of in its reading order; costs a
+                copy, and matters only to what looks at both directions together.
+        """
         reversal = _reversal(inputs.shape[0], lengths) if len(self.directions) > 1 else None
         for layer in range(self.config.num_layers):
+            is_last = layer == self.config.num_layers - 1
             outputs = []
             for number, lstms in enumerate(self.directions):
                 order = reversal if number == 1 else None
-                outputs.append(_in_order(lstms[layer](_in_order(inputs, order))[0], order))  # type: ignore[index]
-            inputs = torch.cat(outputs, dim=2) if len(outputs) > 1 else outputs[0]
-        return inputs
+                states = lstms[layer](_in_order(inputs, order))[0]  # type: ignore[index]
+                outputs.append(_in_order(states, order) if align or not is_last else states)
+            if not is_last:
+                inputs = torch.cat(outputs, dim=2)
+        return outputs
 
-    def _pool(self, states: Tensor, lengths: Tensor) -> Tensor:
-        """(T, B, width) -> (B, width), over real tokens only."""
+    def _attend(self, states: Tensor, lengths: Tensor) -> Tensor:
+        assert self.attention is not None
         padding = (torch.arange(states.shape[0], device=states.device)[:, None] >= lengths[None, :]).unsqueeze(2)
-        match self.config.pooling:
-            case "max":
-                highest: Tensor = states.masked_fill(padding, float("-inf")).max(dim=0).values
-                return highest
-            case "mean":
-                return states.masked_fill(padding, 0.0).sum(dim=0) / lengths[:, None]
-            case "last":
-                return self._last(states, lengths)
-            case "attention":
-                assert self.attention is not None
-                scores: Tensor = self.attention(states).masked_fill(padding, float("-inf"))
-                return (states * scores.softmax(dim=0)).masked_fill(padding, 0.0).sum(dim=0)
-
-    def _last(self, states: Tensor, lengths: Tensor) -> Tensor:
-        """What each direction holds after its last token: forwards at the end of the text, backwards at its beginning."""
-        texts = torch.arange(states.shape[1], device=states.device)
-        size = self.config.hidden_size
-        forwards = states[lengths - 1, texts, :size]
-        return torch.cat([forwards, states[0, :, size:]], dim=1)
+        scores: Tensor = self.attention(states).masked_fill(padding, float("-inf"))
+        return (states * scores.softmax(dim=0)).masked_fill(padding, 0.0).sum(dim=0)
 
     def _initialise_lstms(self) -> None:
         """Orthogonal recurrent weights, and a forget gate that starts open (Jozefowicz 2015)."""
@@ -154,6 +146,18 @@ class LstmClassifier(nn.Module):
                 if "bias_ih" in name:
                     with torch.no_grad():
                         parameter.chunk(4)[1].fill_(1.0)
+
+
+def _pooled(states: Tensor, padding: Tensor, lengths: Tensor, pooling: Pooling) -> Tensor:
+    """(T, B, H) in reading order -> (B, H), over real tokens only; "last" is what the direction holds when it has read all."""
+    match pooling:
+        case "mean":
+            return states.masked_fill(padding, 0.0).sum(dim=0) / lengths[:, None]
+        case "last":
+            return states[lengths - 1, torch.arange(states.shape[1], device=states.device)]
+        case _:
+            highest: Tensor = states.masked_fill(padding, float("-inf")).max(dim=0).values
+            return highest
 
 
 def _reversal(num_times: int, lengths: Tensor) -> Tensor:

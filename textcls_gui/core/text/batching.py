@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from textcls_gui.core.text.encoder import PADDING, UNKNOWN, EncodedTexts
+from textcls_gui.core.text.encoder import PADDING, EncodedTexts
 
 LENGTH_STEP = 8
 POOL_BATCHES = 50
@@ -19,16 +19,17 @@ Indexes = NDArray[np.int64]
 class TokenBatch:
     """Texts as the model takes them.
 
-    Each distinct token of the batch stands once in `word_ids` (U,), row 0 being padding; its letter groups are a bag of rows of
-    `ngram_ids` (distinct), the bag starting at `bag_starts` (U,) in `bag_rows`. `positions` (T, B) says which of the U rows each
-    token is, padded on the right with 0; `lengths` (B,) >= 1.
+    Each distinct token of the batch, U of them with padding as number 0, is a bag of rows of the embedding table: its own, weighing 1,
+    and those of its letter groups, weighing 1 in sum. Rows in use stand once in `row_ids` (R,); the bags are indexes into these,
+    `bag_rows` (M,), with `bag_weights` (M,), a bag starting at `bag_starts` (U,). `positions` (T, B) says which of the U tokens
+    stands where, padded on the right with 0; `lengths` (B,) >= 1.
     """
 
-    positions: NDArray[np.int64]
+    positions: Indexes
     lengths: Indexes
-    word_ids: Indexes
-    ngram_ids: Indexes
+    row_ids: Indexes
     bag_rows: Indexes
+    bag_weights: NDArray[np.float32]
     bag_starts: Indexes
 
     @property
@@ -42,13 +43,23 @@ def make_batch(encoded: EncodedTexts, texts: Indexes) -> TokenBatch:
     longest = -(-int(lengths.max()) // LENGTH_STEP) * LENGTH_STEP
     times = np.arange(longest)[:, None]
     is_token = times < lengths[None, :]
-    where = np.where(is_token, starts[None, :] + times, 0)
-    tokens = np.where(is_token, encoded.token_ids[where], PADDING).ravel()
-    distinct, positions = np.unique(np.append(tokens, PADDING), return_inverse=True)  # padding is the lowest id, so row 0
-    bags = encoded.ngrams.take(distinct.astype(np.int64))
-    word_ids = np.where(distinct < encoded.vocabulary_size, distinct, UNKNOWN).astype(np.int64)
-    ngram_ids, bag_rows = np.unique(bags.ids, return_inverse=True)
-    return TokenBatch(positions[:-1].reshape(longest, len(texts)), lengths, word_ids, ngram_ids, bag_rows, bags.starts[:-1])
+    tokens = np.where(is_token, encoded.token_ids[np.where(is_token, starts[None, :] + times, 0)], PADDING)
+    distinct, positions = _distinct(tokens, encoded.bags.num_bags, always=PADDING)
+    bags = encoded.bags.take(distinct)
+    row_ids, bag_rows = _distinct(bags.ids, encoded.num_rows)
+    return TokenBatch(positions, lengths, row_ids, bag_rows, bags.weights, bags.starts[:-1])
+
+
+def _distinct(numbers: NDArray[np.int64], limit: int, always: int | None = None) -> tuple[Indexes, Indexes]:
+    """The distinct numbers, ascending, and for each number its place among them; quicker than sorting where the limit is moderate."""
+    is_there = np.zeros(limit, dtype=bool)
+    is_there[numbers] = True
+    if always is not None:
+        is_there[always] = True
+    distinct = np.flatnonzero(is_there)
+    place = np.empty(limit, dtype=np.int64)
+    place[distinct] = np.arange(len(distinct))
+    return distinct, place[numbers]
 
 
 def hide_tokens(batch: TokenBatch, share: float, random: np.random.Generator) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
@@ -15,7 +16,7 @@ from tokenizers import Encoding, Regex, Tokenizer, models, normalizers, pre_toke
 from textcls_gui.core.config import TextConfig
 from textcls_gui.core.control import RunControl
 from textcls_gui.core.errors import BundleError, DatasetError
-from textcls_gui.core.text.ngrams import SUBWORD_NGRAMS, WORD_NGRAMS, Bags, NgramIndex, NgramSpan, bags_of, concatenate
+from textcls_gui.core.text.ngrams import SUBWORD_NGRAMS, WORD_NGRAMS, Bags, NgramIndex, NgramSpan, concatenate, token_bags
 
 PADDING = 0
 UNKNOWN = 1
@@ -23,6 +24,7 @@ SPECIAL_TOKENS = ("[PAD]", "[UNK]")
 BLOCK_TEXTS = 512
 MAX_CHARACTERS_PER_TOKEN = 64
 WORD_PATTERN = r"\w+(?:['’]\w+)*|[^\w\s]"
+LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 MIN_WORD_COUNT = 2  # a word seen once is better read by its letters: +1 point on TREC and SST-2
 SUBWORD_VOCABULARY = 8_000
 SCRIPT_SAMPLE_TEXTS = 2_000
@@ -36,13 +38,14 @@ class EncodedTexts:
     """Token ids of several texts, one after the other.
 
     Ids below the vocabulary's size are its entries; higher ones are words never seen in training, told apart so that each can be
-    read by its letters. `ngrams` has a bag for every id, vocabulary first. Text i is `token_ids[starts[i]:starts[i + 1]]`.
+    read by its letters. `bags` says for every id which of the `num_rows` rows of the embedding table make its vector: the vocabulary's
+    rows come first, then those of the letter groups. Text i is `token_ids[starts[i]:starts[i + 1]]`.
     """
 
     token_ids: NDArray[np.int32]
     starts: NDArray[np.int64]
-    ngrams: Bags
-    vocabulary_size: int
+    bags: Bags
+    num_rows: int
 
     @property
     def num_texts(self) -> int:
@@ -72,7 +75,9 @@ class TextEncoder:
         self._tokenizer = tokenizer
         self.vocabulary_size = tokenizer.get_vocab_size()
         words = [tokenizer.id_to_token(index) or "" for index in range(len(SPECIAL_TOKENS), self.vocabulary_size)]
-        self._vocabulary_ngrams = bags_of(chain(([] for _ in SPECIAL_TOKENS), (ngram_index.bag(word) for word in words)))
+        special: list[tuple[int | None, list[int]]] = [(None, []), (UNKNOWN, [])]
+        known = ((row, ngram_index.bag(word)) for row, word in enumerate(words, len(SPECIAL_TOKENS)))
+        self._vocabulary_bags = token_bags(chain(special, known), self.vocabulary_size)
 
     @classmethod
     def fit(cls, texts: Sequence[str], config: TextConfig, control: RunControl | None = None) -> TextEncoder:
@@ -86,8 +91,12 @@ class TextEncoder:
         unit = choose_unit(texts) if config.tokenization == "auto" else config.tokenization
         tokenizer = _untrained(unit)
         limit = min(config.max_vocabulary, SUBWORD_VOCABULARY) if unit == "subwords" else config.max_vocabulary
-        tokenizer.train_from_iterator(_shortened(texts, config.max_tokens, control), _trainer(unit, limit), length=len(texts))
-        if tokenizer.get_vocab_size() <= len(SPECIAL_TOKENS):
+        for min_count in (MIN_WORD_COUNT, 1):  # in a list of names, no word may come twice
+            trainer = _trainer(unit, limit, min_count)
+            tokenizer.train_from_iterator(_shortened(texts, config.max_tokens, control), trainer, length=len(texts))
+            if tokenizer.get_vocab_size() > len(SPECIAL_TOKENS):
+                break
+        else:
             raise DatasetError("No words were found in the texts.", hint="Check which column is chosen as the text.")
         empty = NgramIndex([], _ngram_span(unit))
         plain = cls(unit, tokenizer, empty, config.max_tokens)
@@ -115,13 +124,24 @@ class TextEncoder:
         starts = np.zeros(len(texts) + 1, dtype=np.int64)
         np.cumsum([len(part) for part in parts], out=starts[1:])
         token_ids = np.concatenate(parts) if parts else np.zeros(0, dtype=np.int32)
-        ngrams = concatenate(self._vocabulary_ngrams, bags_of(self.ngram_index.bag(word) for word in newcomers))
-        return EncodedTexts(token_ids, starts, ngrams, self.vocabulary_size)
+        newcomer_bags = token_bags(((UNKNOWN, self.ngram_index.bag(word)) for word in newcomers), self.vocabulary_size)
+        return EncodedTexts(token_ids, starts, concatenate(self._vocabulary_bags, newcomer_bags), self.num_rows)
+
+    @property
+    def num_rows(self) -> int:
+        """Rows of the embedding table: one for each word, one for each letter group."""
+        return self.vocabulary_size + len(self.ngram_index)
 
     def spans(self, text: str) -> list[TokenSpan]:
         """All tokens of the text, those beyond `max_tokens` too."""
-        encoding = self._tokenizer.encode(text)
+        encoding = self._tokenizer.encode(_whole_characters(text))
         return [TokenSpan(start, end, token != UNKNOWN) for token, (start, end) in zip(encoding.ids, encoding.offsets, strict=True)]
+
+    def cut_at(self, spans: Sequence[TokenSpan]) -> int | None:
+        """The character from which a text with these tokens is not read, or None if all of it is."""
+        after_last_token = [spans[self.max_tokens].start] if len(spans) > self.max_tokens else []
+        after_last_character = [self._max_characters] if spans and spans[-1].end > self._max_characters else []
+        return min([*after_last_token, *after_last_character], default=None)
 
     def to_json(self) -> bytes:
         index = self.ngram_index
@@ -141,7 +161,11 @@ class TextEncoder:
 
     def _readable(self, text: str) -> str:
         """The beginning of the text, long enough for all tokens that count; spares the time for a million characters."""
-        return text[: self.max_tokens * MAX_CHARACTERS_PER_TOKEN]
+        return _whole_characters(text[: self._max_characters])
+
+    @property
+    def _max_characters(self) -> int:
+        return self.max_tokens * MAX_CHARACTERS_PER_TOKEN
 
     def _ids(self, text: str, encoding: Encoding, newcomers: dict[str, int]) -> NDArray[np.int32]:
         ids = np.array(encoding.ids[: self.max_tokens] or [UNKNOWN], dtype=np.int32)
@@ -199,11 +223,16 @@ def _untrained(unit: Unit) -> Tokenizer:
     return tokenizer
 
 
-def _trainer(unit: Unit, limit: int) -> trainers.Trainer:
+def _trainer(unit: Unit, limit: int, min_count: int) -> trainers.Trainer:
     special = list(SPECIAL_TOKENS)
     if unit == "subwords":
         return trainers.BpeTrainer(vocab_size=limit, special_tokens=special, show_progress=False, limit_alphabet=limit // 2)
-    return trainers.WordLevelTrainer(vocab_size=limit, min_frequency=MIN_WORD_COUNT, special_tokens=special, show_progress=False)
+    return trainers.WordLevelTrainer(vocab_size=limit, min_frequency=min_count, special_tokens=special, show_progress=False)
+
+
+def _whole_characters(text: str) -> str:
+    """Half a character, as typed input can hold for a moment, becomes a question mark of the same length."""
+    return LONE_SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
 def _shortened(texts: Iterable[str], max_tokens: int, control: RunControl) -> Iterator[str]:

@@ -27,9 +27,10 @@ SUBWORD_NGRAMS = NgramSpan(1, 2, marks_ends=False)
 
 @dataclass(frozen=True, slots=True)
 class Bags:
-    """Several lists of ids in one: bag i is `ids[starts[i]:starts[i + 1]]`."""
+    """Several lists of ids in one, each id with its weight: bag i is `ids[starts[i]:starts[i + 1]]`."""
 
     ids: Ids
+    weights: NDArray[np.float32]
     starts: Ids
 
     @property
@@ -41,19 +42,27 @@ class Bags:
         starts = np.zeros(len(bags) + 1, dtype=np.int64)
         np.cumsum(sizes, out=starts[1:])
         positions = np.arange(starts[-1]) + np.repeat(self.starts[bags] - starts[:-1], sizes)
-        return Bags(self.ids[positions], starts)
+        return Bags(self.ids[positions], self.weights[positions], starts)
 
 
-def bags_of(lists: Iterable[Sequence[int]]) -> Bags:
-    collected = list(lists)
-    starts = np.zeros(len(collected) + 1, dtype=np.int64)
-    np.cumsum([len(item) for item in collected], out=starts[1:])
-    ids = np.fromiter((number for item in collected for number in item), dtype=np.int64, count=int(starts[-1]))
-    return Bags(ids, starts)
+def token_bags(rows_and_ngrams: Iterable[tuple[int | None, Sequence[int]]], first_ngram_row: int) -> Bags:
+    """A bag for each token: its own row, weighing 1, and its letter groups, weighing 1 in sum. A token without a row has an empty bag."""
+    ids: list[int] = []
+    weights: list[float] = []
+    starts = [0]
+    for row, ngrams in rows_and_ngrams:
+        if row is not None:
+            ids.append(row)
+            weights.append(1.0)
+            ids += (first_ngram_row + ngram for ngram in ngrams)
+            weights += [1.0 / len(ngrams)] * len(ngrams) if ngrams else []
+        starts.append(len(ids))
+    return Bags(np.array(ids, dtype=np.int64), np.array(weights, dtype=np.float32), np.array(starts, dtype=np.int64))
 
 
 def concatenate(first: Bags, second: Bags) -> Bags:
-    return Bags(np.concatenate([first.ids, second.ids]), np.concatenate([first.starts, second.starts[1:] + first.starts[-1]]))
+    starts = np.concatenate([first.starts, second.starts[1:] + first.starts[-1]])
+    return Bags(np.concatenate([first.ids, second.ids]), np.concatenate([first.weights, second.weights]), starts)
 
 
 class NgramIndex:

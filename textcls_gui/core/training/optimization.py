@@ -1,6 +1,6 @@
 """The correction after each batch: clip, step, and a learning rate that follows its schedule.
 
-A batch uses few rows of the embedding tables. Their gradients are sparse, and only those rows and their moments are updated (the
+A batch uses few rows of the embedding table. Its gradient is sparse, and only the rows in use and their moments are updated (the
 "lazy" variant of Adam); on short texts the dense update costs a quarter of the training time.
 """
 
@@ -11,10 +11,14 @@ from dataclasses import dataclass
 
 import torch
 from torch import Tensor, nn
+from torch.optim.adam import adam
+from torch.optim.adamw import adamw
+from torch.optim.sgd import sgd
 
 from textcls_gui.core.config import TrainingConfig
 
 BETA_1, BETA_2, EPSILON = 0.9, 0.999, 1e-8
+ROW_BETA_1 = 0.0  # a rare row is not there to be moved later by what is remembered of a gradient, so it is moved at once
 FINAL_SHARE = 0.02
 MAX_WARMUP_SHARE = 0.1
 
@@ -36,12 +40,29 @@ def learning_rate(config: TrainingConfig, step: int, num_steps: int) -> float:
 
 
 @dataclass(slots=True)
-class _Rows:
-    """An embedding table and the moments of its rows."""
+class _Moments:
+    """What the optimizer remembers of a parameter: running means of the gradient and of its square, and the number of steps."""
 
-    table: nn.Parameter
+    parameter: nn.Parameter
     first: Tensor
     second: Tensor
+    step: Tensor
+
+
+@dataclass(slots=True)
+class _Used:
+    """The rows of a table that the batch used, copied out; corrected together with the whole parameters, then copied back."""
+
+    moments: _Moments
+    rows: Tensor
+    values: Tensor
+    first: Tensor
+    second: Tensor
+
+    def copy_back(self) -> None:
+        self.moments.parameter.data.index_copy_(0, self.rows, self.values)
+        self.moments.first.index_copy_(0, self.rows, self.first)
+        self.moments.second.index_copy_(0, self.rows, self.second)
 
 
 class Correction:
@@ -50,66 +71,82 @@ class Correction:
     def __init__(self, model: nn.Module, config: TrainingConfig) -> None:
         self._config = config
         tables = {id(module.weight) for module in model.modules() if isinstance(module, nn.Embedding) and module.sparse}
-        parameters = list(model.parameters())
-        self._dense = [parameter for parameter in parameters if id(parameter) not in tables]
-        self._rows = [_Rows(p, torch.zeros_like(p), torch.zeros_like(p)) for p in parameters if id(p) in tables]
-        self._optimizer = _dense_optimizer(self._dense, config)
-        self._step = 0
+        moments = [_Moments(p, torch.zeros_like(p), torch.zeros_like(p), torch.zeros((), device=p.device)) for p in model.parameters()]
+        self._whole = [item for item in moments if id(item.parameter) not in tables]
+        self._tables = [item for item in moments if id(item.parameter) in tables]
 
+    @torch.no_grad()
     def apply(self, rate: float) -> None:
         """One step with the gradients that stand in the model, which are cleared."""
-        self._step += 1
-        scale = self._clip()
-        for group in self._optimizer.param_groups:
-            group["lr"] = rate
-        self._optimizer.step()
-        self._optimizer.zero_grad(set_to_none=True)
-        for rows in self._rows:
-            self._correct(rows, rate, scale)
+        whole = [item for item in self._whole if item.parameter.grad is not None]
+        used = [_used_rows(item) for item in self._tables if item.parameter.grad is not None]
+        gradients = [_gradient(item) for item in whole]
+        row_gradients = [_gradient(item.moments)._values() for item in used]
+        self._clip([*gradients, *row_gradients])
+        moments = ([item.first for item in whole], [item.second for item in whole], [item.step for item in whole])
+        self._correct([item.parameter.data for item in whole], gradients, *moments, rate, BETA_1)
+        row_moments = ([item.first for item in used], [item.second for item in used], [item.moments.step for item in used])
+        self._correct([item.values for item in used], row_gradients, *row_moments, rate, ROW_BETA_1)
+        for rows in used:
+            rows.copy_back()
+        for item in (*self._whole, *self._tables):
+            item.parameter.grad = None
 
-    @torch.no_grad()
-    def _clip(self) -> Tensor | None:
-        """Scale the dense gradients in place; the factor, which the sparse ones still need, or None."""
-        if self._config.gradient_clipping <= 0:
-            return None
-        dense = [parameter.grad for parameter in self._dense if parameter.grad is not None]
-        sparse = [rows.table.grad._values() for rows in self._rows if rows.table.grad is not None]
-        norm = torch.stack(torch._foreach_norm([*dense, *sparse])).norm()
-        scale: Tensor = (self._config.gradient_clipping / (norm + 1e-6)).clamp(max=1.0)
-        torch._foreach_mul_(dense, scale)
-        return scale
+    def _clip(self, gradients: list[Tensor]) -> None:
+        if self._config.gradient_clipping > 0:
+            norm = torch.stack(torch._foreach_norm(gradients)).norm()
+            torch._foreach_mul_(gradients, (self._config.gradient_clipping / (norm + 1e-6)).clamp(max=1.0))
 
-    @torch.no_grad()
-    def _correct(self, rows: _Rows, rate: float, scale: Tensor | None) -> None:
-        if rows.table.grad is None:
+    def _correct(
+        self,
+        values: list[Tensor],
+        gradients: list[Tensor],
+        first: list[Tensor],
+        second: list[Tensor],
+        steps: list[Tensor],
+        rate: float,
+        beta_1: float,
+    ) -> None:
+        decay = self._config.weight_decay
+        if self._config.optimizer == "sgd":
+            sgd(
+                values,
+                gradients,
+                first,  # type: ignore[arg-type]
+                fused=True,
+                weight_decay=decay,
+                momentum=self._config.momentum,
+                lr=rate,
+                dampening=0.0,
+                nesterov=False,
+                maximize=False,
+            )
             return
-        gradient = rows.table.grad.coalesce()
-        rows.table.grad = None
-        used, slopes = gradient._indices()[0], gradient._values()
-        if scale is not None:
-            slopes = slopes * scale
-        if self._config.optimizer == "adam" and self._config.weight_decay:
-            slopes = slopes.add(rows.table[used], alpha=self._config.weight_decay)
-        match self._config.optimizer:
-            case "sgd":
-                first = rows.first.index_select(0, used).mul_(self._config.momentum).add_(slopes)
-                change = first
-            case "adam" | "adamw":
-                first = rows.first.index_select(0, used).lerp_(slopes, 1 - BETA_1)
-                second = rows.second.index_select(0, used).mul_(BETA_2).addcmul_(slopes, slopes, value=1 - BETA_2)
-                rows.second.index_copy_(0, used, second)
-                spread = second.div_(1 - BETA_2**self._step).sqrt_().add_(EPSILON)
-                change = (first / (1 - BETA_1**self._step)).div_(spread)
-        rows.first.index_copy_(0, used, first)
-        rows.table.index_add_(0, used, change, alpha=-rate)
+        step = adamw if self._config.optimizer == "adamw" else adam
+        step(
+            values,
+            gradients,
+            first,
+            second,
+            [],
+            steps,
+            fused=True,
+            amsgrad=False,
+            beta1=beta_1,
+            beta2=BETA_2,
+            lr=rate,
+            weight_decay=decay,
+            eps=EPSILON,
+            maximize=False,
+        )
 
 
-def _dense_optimizer(parameters: list[nn.Parameter], config: TrainingConfig) -> torch.optim.Optimizer:
-    rate, decay = config.learning_rate, config.weight_decay
-    match config.optimizer:
-        case "adamw":
-            return torch.optim.AdamW(parameters, rate, (BETA_1, BETA_2), EPSILON, decay, fused=True)
-        case "adam":
-            return torch.optim.Adam(parameters, rate, (BETA_1, BETA_2), EPSILON, decay, fused=True)
-        case "sgd":
-            return torch.optim.SGD(parameters, rate, config.momentum, weight_decay=decay, fused=True)
+def _used_rows(table: _Moments) -> _Used:
+    """The gradient has each row once by construction (see TokenEmbedding), so it needs no coalescing."""
+    rows = _gradient(table)._indices()[0]
+    return _Used(table, rows, *(source.index_select(0, rows) for source in (table.parameter.data, table.first, table.second)))
+
+
+def _gradient(item: _Moments) -> Tensor:
+    assert item.parameter.grad is not None
+    return item.parameter.grad

@@ -1,0 +1,106 @@
+"""Tokens per second of whole training against a bare loop of the same LSTM on ready tensors.
+
+The bare loop runs nn.LSTM forward and backward and the same optimizer over random tensors of the very shapes that the training
+used, in the same order, with the same threads. Both are measured in turn, five times; the ratio is the median.
+
+    python -m benchmarks.throughput [SET ...]
+"""
+
+from __future__ import annotations
+
+import argparse
+import statistics
+import time
+
+import torch
+from torch import nn
+
+from benchmarks.accuracy import load
+from benchmarks.table import Row, print_rows
+from textcls_gui.core.config import ExperimentConfig, preset_config, with_values
+from textcls_gui.core.control import RunControl
+from textcls_gui.core.data.splitting import split_dataset
+from textcls_gui.core.events import TrainingFinished
+from textcls_gui.core.models.lstm import LstmClassifier, ModelSizes
+from textcls_gui.core.text.batching import make_batch, training_batches
+from textcls_gui.core.text.encoder import TextEncoder
+from textcls_gui.core.training.devices import choose_device
+from textcls_gui.core.training.loop import LabelledTexts, train
+
+AT_LEAST = 0.85
+ROUNDS = 5
+MAX_BATCHES = 150
+Shape = tuple[int, int]
+
+
+class Task:
+    """One data set, encoded once; its first epoch's shapes."""
+
+    def __init__(self, name: str) -> None:
+        dataset = load(name, "train")
+        self.config: ExperimentConfig = with_values(preset_config("balanced", dataset.num_texts), {"max_epochs": 1, "device": "cpu"})
+        splits = split_dataset(dataset, self.config.split, 1, with_test=False)
+        batch_size = self.config.training.batch_size
+        train_part = dataset.take(splits.train[: MAX_BATCHES * batch_size])
+        validation_part = dataset.take(splits.validation[: MAX_BATCHES * batch_size // 9])
+        self.encoder = TextEncoder.fit(train_part.texts, self.config.text)
+        self.texts = LabelledTexts(self.encoder.encode(train_part.texts), train_part.targets)
+        self.validation = LabelledTexts(self.encoder.encode(validation_part.texts), validation_part.targets)
+        self.num_labels = len(dataset.labels)
+        order = training_batches(self.texts.encoded.lengths, batch_size, self.config.training.seed, 1)
+        shapes = [make_batch(self.texts.encoded, indexes).positions.shape for indexes in order]
+        self.shapes: list[Shape] = [(shape[0], shape[1]) for shape in shapes]
+        self.num_tokens = int(self.texts.encoded.lengths.sum())
+
+    @property
+    def padding(self) -> float:
+        return 1 - self.num_tokens / sum(times * texts for times, texts in self.shapes)
+
+    def train_seconds(self) -> float:
+        """One epoch as the program trains, with the validation at its end."""
+        model = LstmClassifier(ModelSizes(self.encoder.num_rows, self.num_labels), self.config.model)
+        device = choose_device("cpu")
+        for event in train(model, self.texts, self.validation, self.config.training, device, RunControl()):
+            if isinstance(event, TrainingFinished):
+                return event.seconds
+        raise AssertionError("the training ended without saying so")
+
+    def bare_seconds(self) -> float:
+        """The same shapes through nn.LSTM alone."""
+        size, config = self.config.model.embedding_size, self.config.model
+        lstm = nn.LSTM(size, config.hidden_size, bidirectional=config.bidirectional)
+        optimizer = torch.optim.AdamW(lstm.parameters(), lr=1e-3, fused=True)
+        ready = {shape: torch.randn(*shape, size).requires_grad_() for shape in set(self.shapes)}
+        torch.set_num_threads(choose_device("cpu").num_threads)
+        started = time.perf_counter()
+        for shape in self.shapes:
+            optimizer.zero_grad()
+            outputs, _ = lstm(ready[shape])
+            outputs.sum().backward()
+            optimizer.step()
+        return time.perf_counter() - started
+
+
+def measure(names: list[str]) -> bool:
+    rows = []
+    for name in names:
+        task = Task(name)
+        task.train_seconds()
+        task.bare_seconds()
+        pairs = [(task.train_seconds(), task.bare_seconds()) for _ in range(ROUNDS)]
+        ratio = statistics.median(bare / whole for whole, bare in pairs)
+        speed = task.num_tokens / statistics.median(whole for whole, _ in pairs)
+        bare_speed = task.num_tokens / statistics.median(bare for _, bare in pairs)
+        what = f"{name}: {speed:,.0f} tokens/s, bare {bare_speed:,.0f}, padding {task.padding:.0%}"
+        rows.append(Row(what, f"{ratio:.3f}", f"at least {AT_LEAST}", ratio >= AT_LEAST))
+    return print_rows("Whole training (one epoch, with validation) against a bare nn.LSTM loop of the same shapes", rows)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("sets", nargs="*", default=["trec", "sst2", "imdb"])
+    measure(parser.parse_args().sets)
+
+
+if __name__ == "__main__":
+    main()

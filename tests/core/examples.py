@@ -1,0 +1,89 @@
+"""Tiny tables, texts and settings that the tests of the core share."""
+
+from __future__ import annotations
+
+import csv
+import signal
+from array import array
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from textcls_gui.core.config import ExperimentConfig, Value, with_values
+from textcls_gui.core.data.dataset import ColumnChoice, Dataset, build_dataset
+from textcls_gui.core.data.table import SkippedRow, Table, TableFormat
+from textcls_gui.core.library.store import RunStore
+
+Rows = Sequence[tuple[str, str]]
+
+GOOD = "lovely great super fine happy".split()
+BAD = "awful poor sad broken dull".split()
+THINGS = "film book coffee train hotel garden soup".split()
+
+TINY: dict[str, Value] = {
+    "embedding_size": 8,
+    "hidden_size": 8,
+    "max_ngrams": 200,
+    "max_epochs": 3,
+    "batch_size": 8,
+    "learning_rate": 0.01,
+    "warmup_steps": 0,
+    "device": "cpu",
+}
+
+
+def mood_rows(num_rows: int, start: int = 0) -> list[tuple[str, str]]:
+    """Different texts that are good and bad by turns, and whose words say which."""
+    rows = []
+    for number in range(start, start + num_rows):
+        words, label = (GOOD, "good") if number % 2 == 0 else (BAD, "bad")
+        mood, thing = words[number // 2 % len(words)], THINGS[number % len(THINGS)]
+        rows.append((f"the {thing} number {number} was {mood} and {words[number // 3 % len(words)]}", label))
+    return rows
+
+
+def table_of(columns: Sequence[str], rows: Sequence[Sequence[str]], skipped: tuple[SkippedRow, ...] = ()) -> Table:
+    """A table as it would have been read, the first row on line 2."""
+    cells = [[row[index] for row in rows] for index in range(len(columns))]
+    lines = array("q", range(2, 2 + len(rows)))
+    return Table(Path("example.csv"), tuple(columns), cells, lines, skipped, TableFormat("csv", "utf-8", ",", True))
+
+
+def dataset_of(rows: Rows) -> Dataset:
+    return build_dataset(table_of(("text", "label"), rows), ColumnChoice(0, 1))
+
+
+def write_csv(path: Path, rows: Rows, header: Sequence[str] = ("text", "label")) -> Path:
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([header, *rows])
+    return path
+
+
+def tiny_config(**values: Value) -> ExperimentConfig:
+    return with_values(ExperimentConfig(), {**TINY, **values})
+
+
+def shares(num_rows: int, num_labels: int, seed: int = 0) -> np.ndarray[tuple[int, int], np.dtype[np.float32]]:
+    """Probabilities that no text has twice."""
+    raw = np.random.default_rng(seed).random((num_rows, num_labels), dtype=np.float32)
+    return np.asarray(raw / raw.sum(axis=1, keepdims=True), dtype=np.float32)
+
+
+def store_in(home: Path) -> RunStore:
+    return RunStore(home / "runs", home / "trash")
+
+
+@contextmanager
+def full_disk(room_bytes: int) -> Iterator[None]:
+    """Let no file grow beyond this size: the system refuses as on a full disk, in the middle of the writing."""
+    resource = pytest.importorskip("resource", reason="Windows has no such limit")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    assert signal.getsignal(signal.SIGXFSZ) == signal.SIG_IGN  # Python's own choice; the default would end the process
+    resource.setrlimit(resource.RLIMIT_FSIZE, (room_bytes, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)

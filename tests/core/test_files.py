@@ -1,0 +1,107 @@
+"""Files and folders are there whole or not at all, whatever happens while they are written."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.core.examples import full_disk
+from textcls_gui.core.errors import LibraryError
+from textcls_gui.core.files import write_folder_whole, write_whole
+
+LIMIT = 4_096
+
+
+def names_in(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("whole")
+
+
+@given(old=st.binary(), new=st.binary(max_size=2 * LIMIT))
+def test_after_writing_the_file_is_the_new_one_and_after_a_failure_the_old_one(folder: Path, old: bytes, new: bytes) -> None:
+    path = folder / "model.textcls"
+    write_whole(path, old)
+    try:
+        with full_disk(LIMIT):
+            write_whole(path, new)
+    except LibraryError as refusal:
+        assert len(new) > LIMIT
+        assert path.read_bytes() == old
+        assert str(refusal).startswith("model.textcls could not be saved: File too large. ")
+    else:
+        assert path.read_bytes() == new
+    assert names_in(folder) == ["model.textcls"]
+
+
+def test_a_full_disk_says_what_to_do(tmp_path: Path) -> None:
+    with full_disk(10), pytest.raises(LibraryError, match="Make room on the disk or choose another folder"):
+        write_whole(tmp_path / "new", b"x" * 11)
+    assert not names_in(tmp_path)
+
+
+@pytest.mark.parametrize(
+    "place",
+    ["missing/model.textcls", "a file/model.textcls", "a folder", f"{'long' * 70}.textcls", "n" * 250],
+    ids=["no folder", "file as folder", "folder as file", "name too long", "no room for the name beside"],
+)
+def test_a_place_where_nothing_can_be_written_is_refused_in_words(tmp_path: Path, place: str) -> None:
+    (tmp_path / "a file").write_bytes(b"old")
+    (tmp_path / "a folder").mkdir()
+    with pytest.raises(LibraryError, match="could not be saved: "):
+        write_whole(tmp_path / place, b"new")
+    assert names_in(tmp_path) == ["a file", "a folder"]
+    assert (tmp_path / "a file").read_bytes() == b"old"
+
+
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="needs a person who may not write everywhere")
+def test_a_folder_of_somebody_else_is_refused_in_words(tmp_path: Path) -> None:
+    tmp_path.chmod(0o500)
+    with pytest.raises(LibraryError, match="Permission denied"):
+        write_whole(tmp_path / "model.textcls", b"new")
+
+
+def test_a_folder_appears_with_all_its_files(tmp_path: Path) -> None:
+    def write(folder: Path) -> None:
+        (folder / "one").write_bytes(b"1")
+        assert not (tmp_path / "run").exists()
+        (folder / "two").write_bytes(b"2")
+
+    write_folder_whole(tmp_path / "run", write)
+    assert names_in(tmp_path) == ["run"]
+    assert names_in(tmp_path / "run") == ["one", "two"]
+
+
+def test_a_folder_that_could_not_be_filled_does_not_appear(tmp_path: Path) -> None:
+    def write(folder: Path) -> None:
+        (folder / "one").write_bytes(b"1")
+        (folder / "two").write_bytes(b"2" * 11)
+
+    with full_disk(10), pytest.raises(LibraryError, match="run could not be saved"):
+        write_folder_whole(tmp_path / "run", write)
+    assert not names_in(tmp_path)
+
+
+def test_what_an_earlier_crash_left_beside_is_swept_away(tmp_path: Path) -> None:
+    (tmp_path / ".run.partial").mkdir()
+    (tmp_path / ".run.partial" / "half").touch()
+    write_folder_whole(tmp_path / "run", lambda folder: (folder / "whole").touch())
+    assert names_in(tmp_path) == ["run"]
+    assert names_in(tmp_path / "run") == ["whole"]
+
+
+def test_an_existing_folder_is_never_replaced(tmp_path: Path) -> None:
+    (tmp_path / "run").mkdir()
+    (tmp_path / "run" / "kept").touch()
+    with pytest.raises(LibraryError, match="run could not be saved"):
+        write_folder_whole(tmp_path / "run", lambda folder: (folder / "new").touch())
+    assert names_in(tmp_path / "run") == ["kept"]
+    assert names_in(tmp_path) == ["run"]
