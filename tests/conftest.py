@@ -14,6 +14,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 from hypothesis import settings
 
+import textcls_gui  # noqa: F401  # before any test imports torch: it says how torch's threads wait for each other
+
 # The same examples in every run: a test that fails here fails there. A slow machine is no failure.
 settings.register_profile("steady", deadline=None, derandomize=True, database=None)
 settings.load_profile("steady")

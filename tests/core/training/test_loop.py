@@ -5,7 +5,7 @@ from __future__ import annotations
 import queue
 import threading
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import get_args
 
 import numpy as np
@@ -37,7 +37,7 @@ class Lesson:
     config: ExperimentConfig
 
     def events(self, control: RunControl | None = None) -> Iterable[TrainingEvent]:
-        device = choose_device("cpu")
+        device = replace(choose_device("cpu"), num_threads=1)
         return train(self.model, self.texts, self.validation, self.config.training, device, control or RunControl())
 
     def validation_score(self) -> tuple[float, float]:
@@ -172,10 +172,10 @@ class TestLearning:
 
     @pytest.mark.parametrize("optimizer", get_args(Optimizer))
     def test_lowers_the_loss_with_every_optimizer(self, optimizer: Optimizer) -> None:
-        rate = 0.3 if optimizer == "sgd" else 0.01
+        rate = 0.3 if optimizer == "sgd" else 0.03
         plain = {"word_dropout": 0.0, "embedding_dropout": 0.0, "dropout": 0.0}
-        epochs = epochs_in(lesson(max_epochs=8, patience=8, optimizer=optimizer, learning_rate=rate, **plain).events())
-        assert epochs[-1].train_loss < 0.9 * epochs[0].train_loss
+        epochs = epochs_in(lesson(max_epochs=20, patience=20, optimizer=optimizer, learning_rate=rate, **plain).events())
+        assert epochs[-1].train_loss < 0.8 * epochs[0].train_loss
 
     def test_with_balanced_weights_listens_to_the_rare_label(self) -> None:
         shares = []

@@ -1,0 +1,34 @@
+"""All benchmarks, one after the other, each in a process of its own; what is claimed, beside what it is held against."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+JOBS = (
+    ("benchmarks.window", "startup"),
+    ("benchmarks.window", "smooth"),
+    ("benchmarks.window", "typing"),
+    ("benchmarks.window", "memory"),
+    ("benchmarks.throughput",),
+    ("benchmarks.accuracy",),
+)
+
+
+def main() -> int:
+    root = Path(__file__).resolve().parents[1]
+    failed = 0
+    for job in JOBS:
+        with tempfile.TemporaryDirectory() as home:
+            environment = {**os.environ, "TEXTCLS_HOME": home, "PYTHONPATH": str(root)}
+            if not environment.get("DISPLAY"):
+                environment.setdefault("QT_QPA_PLATFORM", "offscreen")
+            failed += subprocess.run([sys.executable, "-m", *job], env=environment, cwd=root, check=False).returncode != 0
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,186 @@
+"""The curves of a run: what they show, how little they cost, and that drawing them loses no references."""
+
+import sys
+import time
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+
+from textcls_gui.core.events import BatchesFinished, EpochFinished, TrainingStarted
+from textcls_gui.gui.plots.batch_curve import BatchCurve
+from textcls_gui.gui.plots.curves import CurvePlot, TrainingCurves
+from textcls_gui.gui.plots.decimation import decimate, means_around
+from textcls_gui.gui.theme import DARK, LIGHT, make_palette
+
+NUM_BATCHES = 10
+
+
+def epoch_finished(epoch, validation_loss=0.5, validation_accuracy=0.8, is_best=True, without=0):
+    return EpochFinished(
+        epoch=epoch,
+        step=epoch * NUM_BATCHES,
+        train_loss=0.4,
+        train_accuracy=0.9,
+        validation_loss=validation_loss,
+        validation_accuracy=validation_accuracy,
+        learning_rate=1e-3,
+        seconds=1.0,
+        is_best=is_best,
+        epochs_without_improvement=without,
+    )
+
+
+def batches_of(epoch):
+    steps = tuple(range((epoch - 1) * NUM_BATCHES + 1, epoch * NUM_BATCHES + 1))
+    return BatchesFinished(epoch, NUM_BATCHES, steps, tuple(2.0 / step for step in steps), (0.5,) * NUM_BATCHES, seconds_left=3.0)
+
+
+@pytest.fixture
+def curves(qtbot):
+    widget = TrainingCurves()
+    qtbot.addWidget(widget)
+    widget.resize(1000, 320)
+    widget.show()
+    return widget
+
+
+@pytest.fixture
+def three_epochs(curves):
+    events = [TrainingStarted(max_epochs=5, num_batches=NUM_BATCHES, num_parameters=10, patience=2)]
+    for epoch, loss, is_best in ((1, 0.9, True), (2, 0.6, True), (3, 0.7, False)):
+        events += [batches_of(epoch), epoch_finished(epoch, validation_loss=loss, is_best=is_best, without=epoch - 2)]
+    curves.on_events(events)
+    return curves
+
+
+def test_decimation_keeps_every_spike():
+    x = np.arange(100_000, dtype=np.float64)
+    y = np.sin(x / 5_000)
+    y[61_803] = 9.0
+    y[20_001] = -7.0
+    few_x, few_y = decimate(x, y, 2_000)
+    assert len(few_y) <= 2_000
+    assert few_y.max() == 9.0
+    assert few_y.min() == -7.0
+    assert np.all(np.diff(few_x) >= 0)
+
+
+def test_a_short_curve_is_drawn_point_by_point():
+    x, y = np.arange(10.0), np.arange(10.0) ** 2
+    few_x, few_y = decimate(x, y, 2_000)
+    assert few_x.tolist() == x.tolist()
+    assert few_y.tolist() == y.tolist()
+
+
+def test_the_smoothed_line_is_the_mean_of_its_neighbours():
+    y = np.array([0.0, 3.0, 6.0, 9.0, 12.0])
+    sums = np.concatenate(([0.0], np.cumsum(y)))
+    means = means_around(sums, np.arange(5), 1)
+    assert means.tolist() == [1.5, 3.0, 6.0, 9.0, 10.5]
+
+
+def test_a_curve_appended_in_portions_equals_one_appended_at_once():
+    values = np.random.default_rng(0).normal(size=5_000)
+    steps = np.arange(1, 5_001)
+    at_once, in_portions = BatchCurve(100), BatchCurve(100)
+    at_once.extend(steps, values)
+    for start in range(0, 5_000, 7):
+        in_portions.extend(steps[start : start + 7], values[start : start + 7])
+    for line in ("raw", "smooth"):
+        expected, found = getattr(at_once, line)(0, 60, 300), getattr(in_portions, line)(0, 60, 300)
+        assert np.allclose(expected, found)
+
+
+def test_the_legend_tells_the_latest_values(three_epochs):
+    assert three_epochs.loss.validation_entry.text == "Validation 0.700"
+    assert three_epochs.accuracy.training_entry.text == "Training 50 %"
+
+
+def test_the_readout_follows_the_mouse_in_both_plots(qtbot, three_epochs):
+    plot = three_epochs.loss.plot
+    view = plot.getPlotItem().getViewBox()
+    place = plot.mapFromScene(view.mapViewToScene(view.viewRect().center()))
+    qtbot.mouseMove(plot.viewport(), place)
+    qtbot.waitUntil(lambda: three_epochs.loss.place.text().startswith("Epoch 1."))
+    assert three_epochs.accuracy.place.text() == three_epochs.loss.place.text()
+    assert three_epochs.loss.validation_entry.text in ("Validation 0.900", "Validation 0.600")
+
+
+def test_the_arrows_read_from_epoch_to_epoch(qtbot, three_epochs):
+    three_epochs.loss.setFocus()
+    qtbot.keyClick(three_epochs.loss, Qt.Key.Key_Right)
+    assert three_epochs.loss.validation_entry.text == "Validation 0.900"
+    qtbot.keyClick(three_epochs.loss, Qt.Key.Key_Right)
+    assert three_epochs.loss.validation_entry.text == "Validation 0.600"
+    qtbot.keyClick(three_epochs.loss, Qt.Key.Key_Escape)
+    assert three_epochs.loss.validation_entry.text == "Validation 0.700"
+
+
+def test_the_best_epoch_is_marked(three_epochs):
+    line = three_epochs.loss._best_line
+    assert line.isVisible()
+    assert line.value() == 2
+    assert line.label.format == "Best: epoch 2"
+
+
+def test_zooming_stays_until_show_all(qtbot, three_epochs):
+    plot = three_epochs.loss
+    plot._view.setRange(xRange=(1, 2), padding=0)
+    plot._view.sigRangeChangedManually.emit([True, True])
+    three_epochs.on_events([batches_of(4), epoch_finished(4)])
+    assert plot._view.viewRange()[0] == pytest.approx([1, 2])
+    qtbot.mouseClick(plot.reset_button, Qt.MouseButton.LeftButton)
+    assert plot._view.viewRange()[0][1] >= 4
+    assert plot.reset_button.isHidden()
+
+
+def test_the_charts_have_a_twin_in_words(three_epochs):
+    assert (
+        "After epoch 3 the loss is 0.400 on the training texts and 0.700 on the validation texts"
+        in three_epochs.loss.accessibleDescription()
+    )
+    assert "80 % on the validation texts" in three_epochs.accuracy.accessibleDescription()
+
+
+def test_a_new_run_clears_the_old_curves(three_epochs):
+    three_epochs.on_events([TrainingStarted(max_epochs=5, num_batches=NUM_BATCHES, num_parameters=10, patience=2)])
+    assert three_epochs.loss.validation_entry.text == "Validation"
+    assert not three_epochs.loss._best_line.isVisible()
+
+
+def test_the_curves_change_with_the_theme(three_epochs):
+    for colors in (DARK, LIGHT):
+        three_epochs.setPalette(make_palette(colors))
+        assert three_epochs.loss._smooth_line.opts["pen"].color() == QColor(colors.series[0])
+
+
+def test_a_hundred_thousand_batches_are_drawn_as_fast_as_a_hundred(curves):
+    num_steps = 100_000
+    steps = range(1, num_steps + 1)
+    history = tuple(epoch_finished(epoch) for epoch in range(1, num_steps // NUM_BATCHES + 1)[:20])
+    values = np.random.default_rng(0).random(num_steps).tolist()
+    curves.show_history(history, tuple(steps), values, values)
+    started = time.perf_counter()
+    for _ in range(20):
+        curves.loss.redraw()
+    seconds = (time.perf_counter() - started) / 20
+    drawn_x, _ = curves.loss._raw_line.getData()
+    assert len(drawn_x) <= 2_000
+    assert seconds < 0.05  # some 2 ms on an idle machine
+
+
+def test_a_thousand_repaints_lose_no_reference_to_none(qtbot):
+    """PySide6 6.12 gives back references to None that it never took, until the process aborts (Python before 3.12)."""
+    plot = CurvePlot("Loss", is_share=False)
+    qtbot.addWidget(plot)
+    plot.add_batches(range(1, 101), np.linspace(2, 0.1, 100))
+    plot.resize(400, 300)
+    plot.show()
+    plot.redraw()
+    plot.grab()
+    before = sys.getrefcount(None)
+    for _ in range(1_000):
+        plot.grab()
+    assert sys.getrefcount(None) > before - 100

@@ -1,0 +1,220 @@
+"""The Results page: the verdict, the confusions with their texts, the labels and the mistakes."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+
+from textcls_gui.core.evaluation.report import EvaluationReport, Interval, LabelScores, TestedText
+from textcls_gui.core.library.store import RunRecord, SavedRun
+from textcls_gui.gui.item_models.label_scores import ScoreColumn
+from textcls_gui.gui.item_models.tested_texts import TextColumn
+from textcls_gui.gui.pages.results_page import ResultsPage
+
+LEFT = Qt.MouseButton.LeftButton
+LABELS = ("delivery", "refund", "praise")
+TESTED = (
+    TestedText("where is my parcel", 0, 0, 0.9),
+    TestedText("the parcel is late again", 0, 1, 0.6),
+    TestedText("the parcel came to the\nwrong door", 0, 1, 0.8),
+    TestedText("I want my money back", 1, 1, 0.95),
+    TestedText("what a lovely shop", 2, 2, 0.99),
+    TestedText("lovely, but late", 2, 0, 0.7),
+)
+REPORT = EvaluationReport(
+    num_texts=600,
+    labels=LABELS,
+    accuracy=0.87,
+    accuracy_interval=Interval(0.83, 0.90),
+    macro_f1=0.85,
+    majority_label="delivery",
+    majority_accuracy=0.5,
+    baseline_accuracy=0.70,
+    per_label=(
+        LabelScores("delivery", 0.5, 0.33, 0.4, 3),
+        LabelScores("refund", 0.33, 1.0, 0.5, 1),
+        LabelScores("praise", 1.0, 0.5, 0.67, 2),
+    ),
+    confusion=((1, 2, 0), (0, 1, 0), (1, 0, 1)),
+)
+
+
+@pytest.fixture
+def page(qtbot, workspace):
+    page = ResultsPage(workspace)
+    qtbot.addWidget(page)
+    page.resize(1080, 680)
+    page.show()
+    return page
+
+
+@pytest.fixture
+def make_run(finished_run):
+    """A real run whose report and texts are replaced."""
+
+    def make(report=REPORT, tested=TESTED):
+        record = finished_run.run.record
+        return SavedRun(
+            RunRecord(record.summary, record.config, record.history, report), finished_run.run.curve, tested, finished_run.run.model_path
+        )
+
+    return make
+
+
+@pytest.fixture
+def shown(page, workspace, make_run):
+    workspace.set_run(make_run())
+    return page
+
+
+def texts_of(view):
+    model = view.texts
+    return [model.index(row, TextColumn.TEXT).data() for row in range(model.rowCount())]
+
+
+def click_cell(qtbot, page, target, predicted):
+    matrix = page.matrix
+    matrix.scrollTo(matrix.cells.index(target, predicted))
+    qtbot.mouseClick(matrix.viewport(), LEFT, pos=matrix.visualRect(matrix.cells.index(target, predicted)).center())
+
+
+def test_without_a_run_the_page_says_what_to_do(qtbot, page, workspace):
+    assert page.empty.isVisible()
+    with qtbot.waitSignal(workspace.page_requested) as asked:
+        qtbot.mouseClick(page.empty.button, LEFT)
+    assert asked.args == ["train"]
+
+
+def test_a_real_run_is_shown(page, workspace, finished_run):
+    workspace.set_run(finished_run.run)
+    assert page.verdict.verdict.text().startswith("Right on ")
+    assert page.label_scores.rowCount() == 2
+    assert sum(page.matrix.cells.count(target, predicted) for target in (0, 1) for predicted in (0, 1)) == len(finished_run.run.tested)
+
+
+def test_the_verdict_is_one_plain_sentence(shown):
+    assert shown.verdict.verdict.text() == "Right on 87 of 100 unseen texts (83–90)"
+    assert "600" in shown.verdict.meaning.text()
+    description = shown.verdict.bars.accessibleDescription()
+    assert "This model: 87 %, between 83 and 90" in description
+    assert "A simple word counter: 70 %" in description
+    assert "Always “delivery”: 50 %" in description
+    assert shown.verdict.advice.isHidden()
+
+
+@pytest.mark.parametrize(
+    ("changes", "beginning"),
+    [
+        ({"baseline_accuracy": 0.93}, "A simple word counter does better"),
+        ({"baseline_accuracy": 0.85}, "A simple word counter is about as good"),
+        ({"accuracy_interval": Interval(0.6, 0.95)}, "There are too few texts to tell"),
+        ({"accuracy": 0.5, "accuracy_interval": Interval(0.46, 0.54), "baseline_accuracy": 0.4}, "It is no better than always giving"),
+    ],
+)
+def test_the_page_is_honest_where_the_model_is_no_success(page, workspace, make_run, changes, beginning):
+    workspace.set_run(make_run(replace(REPORT, **changes)))
+    assert page.verdict.advice.isVisible()
+    assert page.verdict.advice.text().startswith(beginning)
+
+
+def test_the_largest_confusion_is_open_at_first(shown):
+    assert (shown.matrix.currentIndex().row(), shown.matrix.currentIndex().column()) == (0, 1)
+    assert texts_of(shown.cell_texts) == ["the parcel came to the wrong door", "the parcel is late again"]
+
+
+def test_a_click_on_a_cell_opens_its_texts(qtbot, shown):
+    click_cell(qtbot, shown, 2, 0)
+    assert shown.cell_words.text() == "1 text(s) should be “praise”, but the model says “delivery”"
+    assert texts_of(shown.cell_texts) == ["lovely, but late"]
+    assert shown.cell_texts.full_text.toPlainText() == "lovely, but late"
+    click_cell(qtbot, shown, 1, 0)
+    assert texts_of(shown.cell_texts) == []
+    assert shown.cell_texts.full_text.toPlainText() == ""
+
+
+def test_the_arrows_and_enter_do_the_same(qtbot, shown):
+    shown.matrix.setFocus()
+    qtbot.keyClick(shown.matrix, Qt.Key.Key_Left)
+    assert shown.cell_words.text() == "1 text(s) with the label “delivery” found"
+    qtbot.keyClick(shown.matrix, Qt.Key.Key_Return)
+    assert shown.cell_texts.table.hasFocus()
+
+
+def test_a_text_is_read_in_full_when_it_is_chosen(qtbot, shown):
+    shown.tabs.setCurrentIndex(2)
+    assert texts_of(shown.mistakes)[0] == "the parcel came to the wrong door"
+    assert shown.mistakes.full_text.toPlainText() == "the parcel came to the\nwrong door"
+    qtbot.keyClick(shown.mistakes.table, Qt.Key.Key_Down)
+    assert shown.mistakes.full_text.toPlainText() == "lovely, but late"
+    assert shown.mistakes.answer.text() == "Should be “praise”; the model is 70 % sure that it is “delivery”."
+
+
+def test_mistakes_come_most_confident_first_and_alone(shown):
+    column = [shown.mistakes.texts.index(row, TextColumn.HOW_SURE).data() for row in range(shown.mistakes.texts.rowCount())]
+    assert column == ["80 %", "70 %", "60 %"]
+
+
+def test_mistakes_can_be_searched(qtbot, shown):
+    shown.tabs.setCurrentIndex(2)
+    qtbot.keyClicks(shown.search, "LATE")
+    qtbot.waitUntil(lambda: len(texts_of(shown.mistakes)) == 2)
+    assert texts_of(shown.mistakes) == ["lovely, but late", "the parcel is late again"]
+    shown.search.clear()
+    qtbot.waitUntil(lambda: len(texts_of(shown.mistakes)) == 3)
+
+
+def test_a_new_run_is_not_searched_for_the_old_words(qtbot, shown, workspace, make_run):
+    qtbot.keyClicks(shown.search, "late")
+    qtbot.waitUntil(lambda: len(texts_of(shown.mistakes)) == 2)
+    workspace.set_run(make_run())
+    assert len(texts_of(shown.mistakes)) == 3
+
+
+def test_labels_stand_weakest_first_and_sort_by_any_column(qtbot, shown):
+    shown.tabs.setCurrentIndex(1)
+    names = [shown.label_scores.index(row, ScoreColumn.LABEL).data() for row in range(3)]
+    assert names == ["delivery", "refund", "praise"]
+    header = shown.labels_table.horizontalHeader()
+    place = QPoint(header.sectionViewportPosition(ScoreColumn.PRECISION) + 8, header.height() // 2)
+    qtbot.mouseClick(header.viewport(), LEFT, pos=place)
+    first = shown.label_scores.index(0, ScoreColumn.PRECISION).data()
+    qtbot.mouseClick(header.viewport(), LEFT, pos=place)
+    assert {first, shown.label_scores.index(0, ScoreColumn.PRECISION).data()} == {"33 %", "100 %"}
+
+
+def test_every_column_of_the_labels_explains_itself(shown):
+    for column in ScoreColumn:
+        words = shown.label_scores.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
+        assert words.endswith(".")
+
+
+def test_enter_on_a_label_shows_its_confusions(qtbot, shown):
+    shown.tabs.setCurrentIndex(1)
+    shown.labels_table.selectRow(2)
+    shown.labels_table.activated.emit(shown.label_scores.index(2, 0))
+    assert shown.tabs.currentIndex() == 0
+    assert shown.matrix.currentIndex().row() == 2
+    assert shown.matrix.currentIndex().column() == 0
+
+
+def test_many_labels_can_be_scrolled_and_read(page, workspace, make_run):
+    labels = tuple(f"card payment {number} not recognised" for number in range(77))
+    confusion = tuple(tuple(1 if target == predicted else 0 for predicted in range(77)) for target in range(77))
+    scores = tuple(LabelScores(label, 1.0, 1.0, 1.0, 1) for label in labels)
+    tested = tuple(TestedText(f"text {number}", number, number, 0.9) for number in range(77))
+    report = replace(REPORT, labels=labels, confusion=confusion, per_label=scores, majority_label=labels[0])
+    workspace.set_run(make_run(report, tested))
+    matrix = page.matrix
+    assert matrix.columnWidth(0) >= matrix.fontMetrics().horizontalAdvance("0000")
+    assert matrix.horizontalScrollBar().maximum() > 0
+    assert matrix.verticalScrollBar().maximum() > 0
+    matrix.choose(76, 76)
+    assert texts_of(page.cell_texts) == ["text 76"]
+    assert matrix.accessibleDescription() == "No text was taken for another label."
+
+
+def test_a_very_long_text_does_not_slow_the_table(page, workspace, make_run):
+    long = "word " * 400_000
+    workspace.set_run(make_run(tested=(TestedText(long, 0, 1, 0.9),)))
+    assert len(texts_of(page.mistakes)[0]) < 400
+    assert len(page.mistakes.full_text.toPlainText()) < len(long)

@@ -1,0 +1,130 @@
+"""Light and dark: everything can be read, and the colours of the marks are those of the theme."""
+
+import itertools
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+
+from textcls_gui.gui.icons import icon, refresh_icons, set_icon
+from textcls_gui.gui.theme import DARK, LIGHT, apply_theme, colors_for, make_palette, stylesheet
+from textcls_gui.resources import resource
+
+THEMES = pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
+GROUNDS = ("window", "surface", "selected", "accent_soft", "success_soft", "warning_soft", "danger_soft")
+SPEAKING = ("accent", "success", "warning", "danger")
+
+
+def luminance(color):
+    """Of sRGB, as WCAG 2.2 defines it."""
+    shares = [int(color[start : start + 2], 16) / 255 for start in (1, 3, 5)]
+    linear = [share / 12.92 if share <= 0.04045 else ((share + 0.055) / 1.055) ** 2.4 for share in shares]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(first, second):
+    low, high = sorted((luminance(first), luminance(second)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def drawn_colors(found):
+    image = found.pixmap(found.availableSizes()[0]).toImage()
+    pixels = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
+    return {pixel.name() for pixel in pixels if pixel.alpha() == 255}
+
+
+def test_contrast_is_what_the_standard_says_it_is():
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+    assert contrast("#767676", "#ffffff") == pytest.approx(4.54, abs=0.01)
+
+
+@THEMES
+@pytest.mark.parametrize(("words", "ground"), list(itertools.product(("text", "muted"), GROUNDS)))
+def test_words_can_be_read_on_every_ground(colors, words, ground):
+    assert contrast(getattr(colors, words), getattr(colors, ground)) >= 4.5
+
+
+@THEMES
+@pytest.mark.parametrize("words", SPEAKING)
+def test_coloured_words_can_be_read_where_they_stand(colors, words):
+    for ground in (colors.window, colors.surface, getattr(colors, f"{words}_soft")):
+        assert contrast(getattr(colors, words), ground) >= 4.5
+
+
+@THEMES
+def test_words_can_be_read_on_coloured_buttons(colors):
+    for ground in (colors.accent, colors.accent_hover, colors.warning):
+        assert contrast(colors.accent_text, ground) >= 4.5
+    assert contrast(colors.muted, colors.border) >= 4.5  # a primary button that waits
+    assert contrast(colors.surface, colors.text) >= 4.5  # a tooltip
+
+
+@THEMES
+def test_edges_of_fields_and_curves_stand_out(colors):
+    """Three to one is asked of what is no text."""
+    for ground in (colors.window, colors.surface):
+        assert contrast(colors.field_border, ground) >= 3
+        assert all(contrast(color, ground) >= 3 for color in colors.series)
+
+
+@THEMES
+def test_training_and_validation_differ_in_more_than_hue(colors):
+    training, validation = colors.series[:2]
+    red, blue = (int(training[1:3], 16) - int(validation[1:3], 16), int(training[5:7], 16) - int(validation[5:7], 16))
+    assert red < -80 < 80 < blue  # blue against orange: apart for red-green and for blue-yellow colour blindness
+
+
+@THEMES
+def test_a_palette_tells_which_theme_it_is_of(colors, qapp):
+    assert colors_for(make_palette(colors)) is colors
+
+
+@THEMES
+def test_marks_are_drawn_in_the_colours_of_their_theme(colors):
+    folder = resource("icons", "dark" if colors is DARK else "light")
+    expected = {"chevron-down": colors.muted, "chevron-up": colors.muted, "check": colors.accent_text, "dot": colors.accent_text}
+    for name, color in expected.items():
+        assert f'stroke="{color}"' in (folder / f"{name}.svg").read_text(encoding="utf-8")
+
+
+@THEMES
+def test_every_picture_that_the_style_sheet_names_is_there(colors, qapp):
+    named = [part.split('")')[0] for part in stylesheet(colors, qapp.font()).split('url("')[1:]]
+    assert named
+    assert all(Path(path).is_file() for path in named)
+
+
+@pytest.fixture
+def restored_theme(qapp):
+    palette, sheet = qapp.palette(), qapp.styleSheet()
+    yield
+    qapp.setStyleSheet(sheet)
+    qapp.setPalette(palette)
+
+
+def test_the_theme_changes_while_the_program_runs(qtbot, restored_theme):
+    app = QApplication.instance()
+    window = QWidget()
+    button = QPushButton("Train", window)
+    button.setProperty("role", "primary")
+    qtbot.addWidget(window)
+    apply_theme(app, Qt.ColorScheme.Light)
+    set_icon(button, "play")
+    window.show()
+    assert LIGHT.accent_text in drawn_colors(button.icon())
+    apply_theme(app, Qt.ColorScheme.Dark)
+    refresh_icons(window)
+    assert app.palette().color(QPalette.ColorRole.Window).name() == DARK.window
+    assert colors_for(button.palette()) is DARK
+    assert DARK.accent_text in drawn_colors(button.icon())
+
+
+def test_unknown_schemes_are_light(restored_theme):
+    apply_theme(QApplication.instance(), Qt.ColorScheme.Unknown)
+    assert QApplication.palette().color(QPalette.ColorRole.Window).name() == LIGHT.window
+
+
+def test_icons_are_drawn_in_the_colour_of_text(qapp):
+    assert drawn_colors(icon("square", LIGHT)) == {LIGHT.text}

@@ -1,0 +1,319 @@
+"""The window: the steps at the left, one page at a time beside them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import QByteArray, QEvent, QTimer, Slot
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from textcls_gui.gui.dialogs.close_guard import CloseGuard
+from textcls_gui.gui.icons import refresh_icons
+from textcls_gui.gui.pages.data_page import DataPage
+from textcls_gui.gui.settings import WindowSettings, load_settings, save_settings
+from textcls_gui.gui.warm_up import Part, WarmUp
+from textcls_gui.gui.widgets.drop_veil import DropVeil
+from textcls_gui.gui.widgets.file_drop import FilesPassBy, dropped_paths
+from textcls_gui.gui.widgets.nav_rail import NavRail
+from textcls_gui.gui.widgets.notice import Notice
+from textcls_gui.gui.widgets.page import MARGIN
+from textcls_gui.gui.workers.failure import Failure
+from textcls_gui.gui.workspace import PageName, Workspace
+from textcls_gui.paths import UserPaths
+
+FIRST_SIZE = (1180, 680)
+LEAST_SIZE = (900, 560)
+IDLE_MS = 60
+MODEL_SUFFIX = ".textcls"
+FIRST_PAGES: tuple[PageName, ...] = ("data", "library")  # the others have nothing to show when the program starts
+PAGES_WITH_PLOTS: tuple[PageName, ...] = ("train", "results")
+LATER_PAGES: tuple[PageName, ...] = ("model", "train", "library", "results", "try")
+
+
+class MainWindow(QMainWindow):
+    """Pages are made when they are first wanted, and the rest of them when everything they need has been brought in."""
+
+    def __init__(self, workspace: Workspace, paths: UserPaths, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+        self._paths = paths
+        self._pages: dict[PageName, QWidget] = {}
+        self._page: PageName = "data"
+        self._brought: set[Part] = set()
+        self._failure: Failure | None = None
+        self._is_seen = False
+        self._leaving: Literal["", "finishing", "discarding"] = ""
+        self._run_before_leaving = workspace.run
+        self._seen_results = False
+        self.setWindowTitle("TextCls")
+        self.setMinimumSize(*LEAST_SIZE)
+        self.setAcceptDrops(True)
+        self._build()
+        self._connect()
+        self._restore(load_settings(paths.settings))
+        self._show_steps()
+
+    def page(self, name: PageName) -> QWidget:
+        """The page, made now if it is not there yet."""
+        if name not in self._pages:
+            self._pages[name] = self._make_page(name)
+            self._stack.addWidget(self._pages[name])
+            self._files_pass_by.watch(self._pages[name])
+        return self._pages[name]
+
+    @property
+    def page_name(self) -> PageName:
+        return self._page
+
+    @property
+    def is_complete(self) -> bool:
+        """Everything has been brought in, and every page is there."""
+        return "core" in self._brought and all(name in self._pages for name in LATER_PAGES)
+
+    @Slot(object)
+    def show_page(self, name: PageName) -> None:
+        """Where a page's parts are still being brought in, that is said, and the page comes as soon as it can."""
+        self._page = name
+        self.rail.show_page(name)
+        self._stack.setCurrentWidget(self.page(name) if self._can_make(name) else self._waiting)
+        if name == "results" and self.workspace.run is not None:
+            self._seen_results = True
+            self._show_steps()
+
+    def open_path(self, path: Path) -> None:
+        """A model goes to the Library, anything else is a table for Data, which says so if it is none."""
+        if path.suffix.lower() == MODEL_SUFFIX:
+            from textcls_gui.gui.pages.library_page import LibraryPage
+
+            self.show_page("library")
+            library = self.page("library")
+            assert isinstance(library, LibraryPage)
+            library.open_model(path)
+        else:
+            self.show_page("data")
+            self._data_page.open_file(path)
+
+    @Slot(object)
+    def show_failure(self, failure: Failure) -> None:
+        self._failure = failure
+        self.notice.show_failure(failure, self.tr("Copy details") if failure.details else "")
+
+    def _build(self) -> None:
+        self.rail = NavRail()
+        self._files_pass_by = FilesPassBy(self)
+        self.notice = Notice()
+        self._stack = QStackedWidget()
+        self._waiting = QLabel(self.tr("One moment…"))
+        self._waiting.setProperty("role", "muted")
+        self._waiting.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        self._stack.addWidget(self._waiting)
+        self._data_page = DataPage(self.workspace)
+        self._pages["data"] = self._data_page
+        self._stack.addWidget(self._data_page)
+        self._notice_room = QVBoxLayout()
+        self._notice_room.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        self._notice_room.addWidget(self.notice)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._stack, 1)
+        right.addLayout(self._notice_room)
+        centre = QWidget()
+        layout = QHBoxLayout(centre)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.rail)
+        layout.addLayout(right, 1)
+        self.setCentralWidget(centre)
+        self._veil = DropVeil(self)
+        self.guard = CloseGuard(self)
+
+    def _connect(self) -> None:
+        workspace = self.workspace
+        self.rail.page_chosen.connect(self.show_page)
+        self.notice.action_requested.connect(self._on_copy_details)
+        workspace.page_requested.connect(self.show_page)
+        for changed in (workspace.dataset_changed, workspace.running_changed, workspace.classifier_changed):
+            changed.connect(self._show_steps)
+        workspace.run_changed.connect(self._on_run_changed)
+        workspace.running_changed.connect(self._on_running_changed)
+        self.guard.finish_chosen.connect(self._on_finish_chosen)
+        self.guard.discard_chosen.connect(self._on_discard_chosen)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Open), self).activated.connect(self._on_open)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self).activated.connect(self.close)
+
+    def _restore(self, settings: WindowSettings) -> None:
+        self.resize(*FIRST_SIZE)
+        if settings.geometry:
+            self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode("ascii", "ignore")))
+        self.show_page(next((name for name in FIRST_PAGES if name == settings.page), "data"))
+
+    def _remember(self) -> None:
+        geometry = self.saveGeometry().toBase64().toStdString()
+        save_settings(self._paths.settings, WindowSettings(geometry, self._page))
+
+    def _can_make(self, name: PageName) -> bool:
+        return name in self._pages or name not in PAGES_WITH_PLOTS or "plots" in self._brought
+
+    def _make_page(self, name: PageName) -> QWidget:
+        match name:
+            case "data":
+                return self._data_page
+            case "model":
+                from textcls_gui.gui.pages.model_page import ModelPage
+
+                return ModelPage(self.workspace)
+            case "train":
+                from textcls_gui.gui.pages.train_page import TrainPage
+
+                return TrainPage(self.workspace)
+            case "results":
+                from textcls_gui.gui.pages.results_page import ResultsPage
+
+                return ResultsPage(self.workspace)
+            case "try":
+                from textcls_gui.gui.pages.try_page import TryPage
+
+                return TryPage(self.workspace)
+            case "library":
+                from textcls_gui.gui.pages.library_page import LibraryPage
+
+                return LibraryPage(self.workspace)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._is_seen:
+            self._is_seen = True
+            QTimer.singleShot(0, self._start_warm_up)  # after the first paint
+
+    @Slot()
+    def _start_warm_up(self) -> None:
+        warm_up = WarmUp()
+        warm_up.brought.connect(self._on_brought)
+        warm_up.failed.connect(self.show_failure)
+        self.workspace.start(warm_up, warm_up.cancel)
+
+    @Slot(object)
+    def _on_brought(self, part: Part) -> None:
+        self._brought.add(part)
+        self.show_page(self._page)
+        if part == "core":
+            QTimer.singleShot(IDLE_MS, self._make_next_page)
+
+    @Slot()
+    def _make_next_page(self) -> None:
+        """One page at a time, and the window's own events between them."""
+        missing = [name for name in LATER_PAGES if name not in self._pages]
+        if missing and self.isVisible():
+            self.page(missing[0])
+            QTimer.singleShot(IDLE_MS, self._make_next_page)
+
+    @Slot()
+    def _show_steps(self) -> None:
+        workspace = self.workspace
+        done: list[PageName] = []
+        if workspace.dataset is not None:
+            done.append("data")
+        if workspace.is_running or workspace.run is not None:
+            done.append("model")
+        if workspace.run is not None and not workspace.is_running:
+            done.append("train")
+            if self._seen_results:
+                done.append("results")
+        self.rail.show_done(done, workspace.is_running)
+
+    @Slot()
+    def _on_run_changed(self) -> None:
+        self._seen_results = self._page == "results" and self.workspace.run is not None
+        self._show_steps()
+
+    @Slot()
+    def _on_copy_details(self) -> None:
+        if self._failure is not None:
+            QGuiApplication.clipboard().setText(f"{self._failure.message}\n{self._failure.hint}\n\n{self._failure.details}")
+
+    @Slot()
+    def _on_open(self) -> None:
+        self.show_page("data")
+        self._data_page.choose_file()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            refresh_icons(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._veil.isVisible():
+            self._veil.cover()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_paths(event.mimeData()):
+            event.acceptProposedAction()
+            self._veil.cover()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._veil.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._veil.hide()
+        paths = dropped_paths(event.mimeData())
+        event.acceptProposedAction()
+        self.activateWindow()
+        if len(paths) > 1:
+            self.notice.show_message("info", self.tr("One file at a time: {0} is opened.").format(paths[0].name))
+        self.open_path(paths[0])
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.workspace.is_running:
+            event.ignore()
+            self.guard.ask()
+            return
+        self._remember()
+        self.hide()  # what is under way may need a moment to end
+        self.workspace.close()
+        event.accept()
+
+    @Slot()
+    def _on_finish_chosen(self) -> None:
+        if self.workspace.control is not None:
+            self._leaving = "finishing"
+            self._run_before_leaving = self.workspace.run
+            self.workspace.control.finish()
+            self.notice.show_message("info", self.tr("Finishing. The window closes when the model is in the Library."))
+
+    @Slot()
+    def _on_discard_chosen(self) -> None:
+        if self.workspace.control is not None:
+            self._leaving = "discarding"
+            self.workspace.control.discard()
+
+    @Slot()
+    def _on_running_changed(self) -> None:
+        if self.workspace.is_running:
+            return
+        self.guard.withdraw()
+        if self._leaving:
+            self.notice.clear()
+            QTimer.singleShot(0, self._leave)
+
+    @Slot()
+    def _leave(self) -> None:
+        """A model that could not be kept is not left behind in silence: the Train page says why."""
+        is_lost = self._leaving == "finishing" and self.workspace.run is self._run_before_leaving
+        self._leaving = ""
+        if is_lost:
+            self.show_page("train")
+        else:
+            self.close()

@@ -1,0 +1,355 @@
+"""Library: every run that was kept, to compare, open and share, to throw away and take back."""
+
+from __future__ import annotations
+
+import re
+from collections import deque
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QStandardPaths, QTimer, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QPushButton, QStackedWidget, QWidget
+
+from textcls_gui.gui.dialogs.confirm_deletion import ConfirmDeletion
+from textcls_gui.gui.icons import set_icon
+from textcls_gui.gui.widgets.card import Card
+from textcls_gui.gui.widgets.empty_state import EmptyState
+from textcls_gui.gui.widgets.notice import Notice
+from textcls_gui.gui.widgets.page import Page, primary_button, quiet_button
+from textcls_gui.gui.widgets.run_table import RunTable
+from textcls_gui.gui.workers.failure import Failure
+from textcls_gui.gui.workers.library_jobs import OpenedRun, Shelves, change, list_runs, open_model, open_run, save_model
+from textcls_gui.gui.workers.task import Job, Task
+from textcls_gui.gui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from textcls_gui.core.library.store import RunStore
+    from textcls_gui.core.prediction import Classifier
+
+MODEL_SUFFIX = ".textcls"
+PATIENCE_MS = 250  # what is done sooner is not announced
+
+
+class LibraryPage(Page):
+    """One thing after the other is done in a worker; the page shows what the library holds after each."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__("", "", parent)
+        self._workspace = workspace
+        self._task: Task | None = None
+        self._waiting: deque[tuple[Job, Callable[[object], None], str]] = deque()
+        self._words = ""
+        self._shelves = Shelves((), ())
+        self._trashed_id = ""
+        self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE_MS)
+        self._build()
+        self._connect()
+        self._show_shelf()
+
+    @Slot()
+    def refresh(self) -> None:
+        self._begin(list_runs(self._store), self._on_listed)
+
+    def open_model(self, path: Path) -> None:
+        """Open a model file that may come from another computer."""
+        self._folder = str(path.parent)
+        self._begin(open_model(path), self._on_model_opened, self.tr("Opening {0}…").format(path.name))
+
+    def save_model(self, run_id: str, path: Path) -> None:
+        target = path if path.suffix == MODEL_SUFFIX else path.with_name(path.name + MODEL_SUFFIX)
+        self._folder = str(path.parent)
+        self._begin(save_model(self._store, run_id, target), self._on_model_saved, self.tr("Saving {0}…").format(target.name))
+
+    @property
+    def is_busy(self) -> bool:
+        return self._task is not None
+
+    def _store(self) -> RunStore:
+        return self._workspace.store
+
+    def _build(self) -> None:
+        self.title.setText(self.tr("Library"))
+        self.setAccessibleName(self.title.text())
+        self.sentence.setText(self.tr("Every model you trained, with its settings and results. Open one to look at it again or to use it."))
+        self.open_model_button = QPushButton(self.tr("Open &model…"))
+        self.open_model_button.setToolTip(self.tr("A .textcls file, also from another computer. Opening it cannot run anything."))
+        set_icon(self.open_model_button, "package-open")
+        self.corner.addWidget(self.open_model_button)
+        self.notice = Notice()
+        self.table = RunTable()
+        self.no_runs = EmptyState(
+            "library",
+            self.tr("No model yet"),
+            self.tr("Each model you train is kept here, with its settings, curves and results."),
+            self.tr("Begin with Data"),
+        )
+        self.no_trash = EmptyState("trash-2", self.tr("The Trash is empty"), self.tr("What you move here can be restored."))
+        self._stack = QStackedWidget()
+        for view in (self.table, self.no_runs, self.no_trash):
+            self._stack.addWidget(view)
+        card = Card()
+        card.body.setContentsMargins(1, 8, 1, 8)
+        card.body.addWidget(self._stack)
+        self.body.addWidget(self.notice)
+        self.body.addLayout(self._build_shelf_buttons())
+        self.body.addWidget(card, 1)
+        self._build_footer()
+
+    def _build_shelf_buttons(self) -> QHBoxLayout:
+        self.runs_button, self.trash_button = QPushButton(self.tr("Models")), QPushButton(self.tr("Trash"))
+        group = QButtonGroup(self)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for button in (self.runs_button, self.trash_button):
+            button.setCheckable(True)
+            group.addButton(button)
+            row.addWidget(button)
+        set_icon(self.runs_button, "library")
+        set_icon(self.trash_button, "trash-2")
+        self.runs_button.setChecked(True)
+        row.addStretch(1)
+        return row
+
+    def _build_footer(self) -> None:
+        self.rename_button = quiet_button(self.tr("&Rename"))
+        self.to_trash_button = quiet_button(self.tr("Move to &Trash"))
+        self.save_button = QPushButton(self.tr("&Save model as…"))
+        self.open_button = primary_button(self.tr("&Open"))
+        self.delete_button = QPushButton(self.tr("&Delete for good"))
+        self.delete_button.setProperty("role", "danger")
+        self.restore_button = primary_button(self.tr("Resto&re"))
+        for button, name in (
+            (self.rename_button, "pencil"),
+            (self.to_trash_button, "trash-2"),
+            (self.save_button, "save"),
+            (self.delete_button, "trash-2"),
+            (self.restore_button, "archive-restore"),
+        ):
+            set_icon(button, name)
+        for button in (self.rename_button, self.to_trash_button, self.delete_button):
+            self.footer.addWidget(button)
+        self.footer.addStretch(1)
+        for button in (self.save_button, self.open_button, self.restore_button):
+            self.footer.addWidget(button)
+
+    def _connect(self) -> None:
+        self._workspace.run_changed.connect(self.refresh)
+        self._patience.timeout.connect(self._announce)
+        self.no_runs.requested.connect(self._on_data_wanted)
+        self.notice.action_requested.connect(self._on_undo)
+        self.open_model_button.clicked.connect(self._on_open_model)
+        self.runs_button.clicked.connect(self._show_shelf)
+        self.trash_button.clicked.connect(self._show_shelf)
+        self.table.chosen_changed.connect(self._show_chosen)
+        self.table.open_requested.connect(self._on_open)
+        self.table.trash_requested.connect(self._on_trash)
+        self.table.runs.rename_requested.connect(self._on_renamed)
+        self.rename_button.clicked.connect(self.table.rename)
+        self.to_trash_button.clicked.connect(self._on_trash)
+        self.save_button.clicked.connect(self._on_save)
+        self.open_button.clicked.connect(self._on_open)
+        self.delete_button.clicked.connect(self._on_delete)
+        self.restore_button.clicked.connect(self._on_restore)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+
+    @property
+    def _shows_trash(self) -> bool:
+        return self.trash_button.isChecked()
+
+    @Slot()
+    def _show_shelf(self) -> None:
+        shelves = self._shelves
+        runs = shelves.trashed if self._shows_trash else shelves.runs
+        self.runs_button.setText(self.tr("Models ({0})").format(len(shelves.runs)))
+        self.trash_button.setText(self.tr("Trash ({0})").format(len(shelves.trashed)))
+        self.table.show_runs(runs, editable=not self._shows_trash)
+        empty = self.no_trash if self._shows_trash else self.no_runs
+        self._stack.setCurrentWidget(self.table if runs else empty)
+        self._show_chosen()
+
+    @Slot()
+    def _show_chosen(self) -> None:
+        is_chosen, in_trash = self.table.chosen() is not None, self._shows_trash
+        for button in (self.rename_button, self.to_trash_button, self.save_button, self.open_button):
+            button.setVisible(is_chosen and not in_trash)
+        for button in (self.delete_button, self.restore_button):
+            button.setVisible(is_chosen and in_trash)
+
+    def _begin(self, job: Job, done: Callable[[object], None], words: str = "") -> None:
+        """`done` is a slot that gets what the job gives; `words` say what takes so long, should it take long."""
+        self._waiting.append((job, done, words))
+        if self._task is None:
+            self._begin_next()
+
+    def _begin_next(self) -> None:
+        if not self._waiting:
+            return
+        job, done, self._words = self._waiting.popleft()
+        self._task = Task(job)
+        self._task.succeeded.connect(done)
+        self._task.failed.connect(self._on_failed)
+        self._task.cancelled.connect(self._on_cancelled)
+        if self._words:
+            self._patience.start()
+        self._workspace.start(self._task, self._task.cancel)
+
+    def _end(self) -> None:
+        self._patience.stop()
+        if self._words and self.notice.message.text() == self._words:
+            self.notice.clear()
+        self._task = None
+        self._begin_next()
+
+    @Slot()
+    def _announce(self) -> None:
+        self.notice.show_message("info", self._words)
+
+    @Slot(object)
+    def _on_listed(self, shelves: object) -> None:
+        assert isinstance(shelves, Shelves)
+        self._end()
+        self._shelves = shelves
+        self._show_shelf()
+
+    @Slot(object)
+    def _on_moved_to_trash(self, shelves: object) -> None:
+        self._on_listed(shelves)
+        name = next((run.name for run in self._shelves.trashed if run.run_id == self._trashed_id), "")
+        self.notice.show_message("info", self.tr("“{0}” is in the Trash.").format(name), action=self.tr("&Undo"))
+
+    @Slot(object)
+    def _on_run_opened(self, opened: object) -> None:
+        assert isinstance(opened, OpenedRun)
+        self._end()
+        self._workspace.set_classifier(opened.classifier)
+        self._workspace.set_run(opened.run)
+        self._workspace.request_page("results")
+
+    @Slot(object)
+    def _on_model_opened(self, classifier: object) -> None:
+        self._end()
+        self._workspace.set_classifier(cast("Classifier", classifier))
+        self._workspace.request_page("try")
+
+    @Slot(object)
+    def _on_model_saved(self, path: object) -> None:
+        assert isinstance(path, Path)
+        self._end()
+        words = self.tr("The model is saved as {0}.").format(path.name)
+        self.notice.show_message("success", words, self.tr("It opens on any computer with this program, and holds none of your texts."))
+
+    @Slot(object)
+    def _on_failed(self, failure: Failure) -> None:
+        self._end()
+        self.notice.show_failure(failure)
+        if not self._waiting:
+            self.refresh()
+
+    @Slot(object)
+    def _on_cancelled(self, _nothing: object) -> None:
+        self._end()
+
+    @Slot()
+    def _on_open(self) -> None:
+        run = self.table.chosen()
+        if run is not None and not self._shows_trash:
+            self.notice.clear()
+            self._begin(open_run(self._store, run.run_id), self._on_run_opened, self.tr("Opening “{0}”…").format(run.name))
+
+    @Slot(object, object)
+    def _on_renamed(self, run_id: str, name: str) -> None:
+        self._begin(change(self._store, partial(_rename, run_id, name)), self._on_listed)
+
+    @Slot()
+    def _on_trash(self) -> None:
+        run = self.table.chosen()
+        if run is not None and not self._shows_trash:
+            self._trashed_id = run.run_id
+            self._begin(change(self._store, partial(_move_to_trash, run.run_id)), self._on_moved_to_trash)
+
+    @Slot()
+    def _on_undo(self) -> None:
+        self.notice.clear()
+        self._begin(change(self._store, partial(_restore, self._trashed_id)), self._on_listed)
+
+    @Slot()
+    def _on_restore(self) -> None:
+        run = self.table.chosen()
+        if run is not None and self._shows_trash:
+            self._begin(change(self._store, partial(_restore, run.run_id)), self._on_listed)
+
+    @Slot()
+    def _on_delete(self) -> None:
+        run = self.table.chosen()
+        if run is not None and self._shows_trash:
+            self.dialog = ConfirmDeletion(run.run_id, run.name, self)
+            self.dialog.confirmed.connect(self._on_deletion_confirmed)
+            self.dialog.open()
+
+    @Slot(object)
+    def _on_deletion_confirmed(self, run_id: str) -> None:
+        self._begin(change(self._store, partial(_delete, run_id)), self._on_listed)
+
+    @Slot()
+    def _on_open_model(self) -> None:
+        dialog = QFileDialog(self, self.tr("Open a model"), self._folder, self.tr("TextCls models (*.textcls)"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self._on_model_file_selected)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(str)
+    def _on_model_file_selected(self, file: str) -> None:
+        self.open_model(Path(file))
+
+    @Slot()
+    def _on_save(self) -> None:
+        run = self.table.chosen()
+        if run is None:
+            return
+        self._saved_id = run.run_id
+        dialog = QFileDialog(self, self.tr("Save the model as a file"), self._folder, self.tr("TextCls models (*.textcls)"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(MODEL_SUFFIX.removeprefix("."))
+        dialog.selectFile(_file_name(run.name))
+        dialog.fileSelected.connect(self._on_target_selected)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(str)
+    def _on_target_selected(self, file: str) -> None:
+        self.save_model(self._saved_id, Path(file))
+
+    @Slot()
+    def _on_data_wanted(self) -> None:
+        self._workspace.request_page("data")
+
+
+def _file_name(name: str) -> str:
+    """Without what one of the systems does not allow in the name of a file."""
+    return (re.sub(r'[\x00-\x1f<>:"/\\|?*]+', " ", name).strip(" .") or "model") + MODEL_SUFFIX
+
+
+def _rename(run_id: str, name: str, store: RunStore) -> None:
+    store.rename(run_id, name)
+
+
+def _move_to_trash(run_id: str, store: RunStore) -> None:
+    store.move_to_trash(run_id)
+
+
+def _restore(run_id: str, store: RunStore) -> None:
+    store.restore(run_id)
+
+
+def _delete(run_id: str, store: RunStore) -> None:
+    store.delete_from_trash(run_id)

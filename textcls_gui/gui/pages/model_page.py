@@ -1,0 +1,230 @@
+"""Model: how much time the training may take, and every setting for who wants to set it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import get_args
+
+from PySide6.QtCore import QStandardPaths, Qt, Slot
+from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from textcls_gui.core.config import ExperimentConfig, Preset, config_from_json, config_to_json, preset_config
+from textcls_gui.core.errors import ConfigError
+from textcls_gui.gui.icons import set_icon
+from textcls_gui.gui.widgets.card import Card
+from textcls_gui.gui.widgets.notice import Notice
+from textcls_gui.gui.widgets.page import Page, primary_button, quiet_button
+from textcls_gui.gui.widgets.preset_card import PresetCard
+from textcls_gui.gui.widgets.settings_form import SettingsForm, differing
+from textcls_gui.gui.workers.failure import Failure, failure_of
+from textcls_gui.gui.workspace import Workspace
+
+PRESETS: tuple[Preset, ...] = get_args(Preset)
+FILE_NAME = "textcls-settings.json"
+MAX_FILE_BYTES = 1_000_000
+
+
+class ModelPage(Page):
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__("", "", parent)
+        self._workspace = workspace
+        self._preset: Preset = nearest_preset(workspace.config)
+        self._folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        self._build()
+        self._connect()
+        self._show_advanced(False)
+        self._show_config()
+
+    def load_settings(self, path: Path) -> None:
+        try:
+            if path.stat().st_size > MAX_FILE_BYTES:
+                raise ConfigError("This file is too large to hold settings.", hint="Choose a file that was saved with Save settings.")
+            config = config_from_json(path.read_bytes())
+        except ConfigError as error:
+            self.notice.show_failure(failure_of(error))
+        except OSError as error:
+            self.notice.show_failure(self._file_failure(error))
+        else:
+            self._preset = nearest_preset(config)
+            self._workspace.set_config(config)
+            self._show_config()
+            self.notice.show_message("success", self.tr("Settings loaded from {0}.").format(path.name))
+
+    def save_settings(self, path: Path) -> None:
+        try:
+            path.write_bytes(config_to_json(self._workspace.config))
+        except OSError as error:
+            self.notice.show_failure(self._file_failure(error))
+        else:
+            self.notice.show_message("success", self.tr("Settings saved as {0}.").format(path.name))
+
+    def _build(self) -> None:
+        self.title.setText(self.tr("Model"))
+        self.sentence.setText(self.tr("Choose how thoroughly to train. Balanced is right for most; the rest can stay as it is."))
+        self.setAccessibleName(self.title.text())
+        self.notice = Notice()
+        self.body.addWidget(self.notice)
+        self.body.addLayout(self._build_cards())
+        self.parts = QLabel()
+        self.parts.setProperty("role", "muted")
+        self.parts.setWordWrap(True)
+        self.body.addWidget(self.parts)
+        self.body.addLayout(self._build_advanced_head())
+        self.form = SettingsForm(self._workspace.config)
+        self.advanced_card = Card()
+        self.advanced_card.body.addWidget(self.form)
+        self.body.addWidget(self.advanced_card, 1_000)
+        self.body.addStretch(1)
+        self.train_button = primary_button(self.tr("&Train"))
+        set_icon(self.train_button, "play")
+        self.footer.addStretch(1)
+        self.footer.addWidget(self.train_button)
+
+    def _build_cards(self) -> QHBoxLayout:
+        words = {
+            "fast": (self.tr("Fast"), self.tr("A first answer soon: a small model that reads your texts up to 5 times.")),
+            "balanced": (self.tr("Balanced"), self.tr("Right for most: a medium model that reads your texts up to 10 times.")),
+            "best": (
+                self.tr("Best"),
+                self.tr("Takes several times as long: a larger model, up to 20 readings. Pays off with thousands of texts."),
+            ),
+        }
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        self._group = QButtonGroup(self)
+        self.cards: dict[Preset, PresetCard] = {}
+        for preset in PRESETS:
+            card = PresetCard(*words[preset])
+            self.cards[preset] = card
+            self._group.addButton(card)
+            row.addWidget(card, 1)
+        return row
+
+    def _build_advanced_head(self) -> QHBoxLayout:
+        self.advanced_button = QToolButton()
+        self.advanced_button.setText(self.tr("&Advanced"))
+        self.advanced_button.setCheckable(True)
+        self.advanced_button.setProperty("role", "quiet")
+        self.advanced_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.changes = QLabel()
+        self.changes.setProperty("role", "muted")
+        self.reset_button = quiet_button(self.tr("&Reset"))
+        self.reset_button.setToolTip(self.tr("Set everything back to the preset's values"))
+        self.load_button = quiet_button(self.tr("&Load settings…"))
+        self.save_button = quiet_button(self.tr("Sa&ve settings…"))
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.advanced_button)
+        row.addWidget(self.changes)
+        row.addWidget(self.reset_button)
+        row.addStretch(1)
+        row.addWidget(self.load_button)
+        row.addWidget(self.save_button)
+        return row
+
+    def _connect(self) -> None:
+        self._group.buttonClicked.connect(self._on_card_clicked)
+        self.advanced_button.toggled.connect(self._show_advanced)
+        self.form.config_edited.connect(self._on_edited)
+        self.reset_button.clicked.connect(self._on_reset)
+        self.load_button.clicked.connect(self._on_load)
+        self.save_button.clicked.connect(self._on_save)
+        self.train_button.clicked.connect(self._on_train)
+        self._workspace.config_changed.connect(self._show_config)
+        self._workspace.dataset_changed.connect(self._show_data)
+        self._workspace.running_changed.connect(self._show_data)
+
+    @Slot(bool)
+    def _show_advanced(self, shown: bool) -> None:
+        self.advanced_card.setVisible(shown)
+        set_icon(self.advanced_button, "chevron-down" if shown else "chevron-right")
+
+    @Slot()
+    def _show_config(self) -> None:
+        config, preset = self._workspace.config, preset_config(self._preset)
+        self.cards[self._preset].setChecked(True)
+        self.form.show_config(config, preset)
+        num_changed = sum(1 for _ in differing(config, preset))
+        self.changes.setText(self.tr("%n setting(s) differ from the preset", "", num_changed) if num_changed else "")
+        self.reset_button.setVisible(bool(num_changed))
+        self._show_data()
+
+    @Slot()
+    def _show_data(self) -> None:
+        dataset = self._workspace.dataset
+        self.train_button.setEnabled(not self._workspace.is_running)
+        self.train_button.setText(self.tr("&Train") if dataset is not None else self.tr("Choose &data"))
+        set_icon(self.train_button, "play" if dataset is not None else "database")
+        self.parts.setVisible(dataset is not None)
+        if dataset is not None:
+            split = self._workspace.config.split
+            num_validation, num_test = (round(share * dataset.num_texts) for share in (split.validation_fraction, split.test_fraction))
+            self.parts.setText(
+                self.tr("Of your {0} texts, about {1} are learnt from, {2} show when to stop, and {3} are kept apart for the test.").format(
+                    f"{dataset.num_texts:,}", f"{dataset.num_texts - num_validation - num_test:,}", f"{num_validation:,}", f"{num_test:,}"
+                )
+            )
+
+    def _file_failure(self, error: OSError) -> Failure:
+        reason = error.strerror or type(error).__name__
+        return Failure(
+            self.tr("The file {0} cannot be used: {1}.").format(Path(error.filename or "").name, reason),
+            self.tr("Choose another folder or another name."),
+        )
+
+    @Slot(object)
+    def _on_card_clicked(self, card: PresetCard) -> None:
+        self._preset = next(preset for preset, other in self.cards.items() if other is card)
+        self.notice.clear()
+        self._workspace.set_config(preset_config(self._preset))
+        self._show_config()
+
+    @Slot(object)
+    def _on_edited(self, config: ExperimentConfig) -> None:
+        self._workspace.set_config(config)
+
+    @Slot()
+    def _on_reset(self) -> None:
+        self._workspace.set_config(preset_config(self._preset))
+
+    @Slot()
+    def _on_train(self) -> None:
+        if self._workspace.dataset is None:
+            self._workspace.request_page("data")
+        else:
+            self._workspace.request_training()
+
+    @Slot()
+    def _on_load(self) -> None:
+        dialog = self._file_dialog(self.tr("Load settings"), QFileDialog.AcceptMode.AcceptOpen)
+        dialog.fileSelected.connect(self._on_load_chosen)
+        dialog.open()
+
+    @Slot()
+    def _on_save(self) -> None:
+        dialog = self._file_dialog(self.tr("Save settings"), QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("json")
+        dialog.selectFile(FILE_NAME)
+        dialog.fileSelected.connect(self._on_save_chosen)
+        dialog.open()
+
+    @Slot(str)
+    def _on_load_chosen(self, path: str) -> None:
+        self._folder = Path(path).parent
+        self.load_settings(Path(path))
+
+    @Slot(str)
+    def _on_save_chosen(self, path: str) -> None:
+        self._folder = Path(path).parent
+        self.save_settings(Path(path))
+
+    def _file_dialog(self, title: str, mode: QFileDialog.AcceptMode) -> QFileDialog:
+        dialog = QFileDialog(self, title, str(self._folder), self.tr("Settings (*.json)"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(mode)
+        return dialog
+
+
+def nearest_preset(config: ExperimentConfig) -> Preset:
+    """The preset that the config differs from in the fewest settings."""
+    return min(("balanced", "fast", "best"), key=lambda preset: sum(1 for _ in differing(config, preset_config(preset))))

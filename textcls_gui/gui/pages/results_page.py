@@ -1,0 +1,227 @@
+"""Results: how good the model is, what it confuses, and which texts it gets wrong."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Slot
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QSplitter,
+    QStackedWidget,
+    QTableView,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from textcls_gui.core.library.store import SavedRun
+from textcls_gui.gui.item_models.label_scores import LabelScoresModel, ScoreColumn
+from textcls_gui.gui.plots.confusion_matrix import ConfusionMatrix
+from textcls_gui.gui.widgets.card import Card
+from textcls_gui.gui.widgets.empty_state import EmptyState
+from textcls_gui.gui.widgets.page import GAP, Page, primary_button
+from textcls_gui.gui.widgets.tested_texts_view import TestedTextsView
+from textcls_gui.gui.widgets.verdict_card import VerdictCard
+from textcls_gui.gui.workspace import Workspace
+
+SEARCH_PAUSE_MS = 150
+
+
+class ResultsPage(Page):
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__("", "", parent)
+        self._workspace = workspace
+        self._run: SavedRun | None = None
+        self._search_pause = QTimer(self)
+        self._search_pause.setSingleShot(True)
+        self._search_pause.setInterval(SEARCH_PAUSE_MS)
+        self._search_pause.timeout.connect(self._on_search)
+        self._build()
+        self._connect()
+        self._show_run()
+
+    def _build(self) -> None:
+        self.title.setText(self.tr("Results"))
+        self.setAccessibleName(self.title.text())
+        self.empty = EmptyState(
+            "target",
+            self.tr("No results yet"),
+            self.tr("Once a model is trained, you see here how good it is and which texts it gets wrong."),
+            self.tr("Go to Train"),
+        )
+        self.verdict = VerdictCard()
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
+        self.tabs.addTab(self._build_confusions(), self.tr("&Confusions"))
+        self.tabs.addTab(self._build_labels(), self.tr("&Labels"))
+        self.tabs.addTab(self._build_mistakes(), self.tr("&Mistakes"))
+        details = Card()
+        details.body.addWidget(self.tabs)
+        content = QWidget()
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GAP)
+        layout.addWidget(self.verdict)
+        layout.addWidget(details, 1)
+        self._content = content
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(content)
+        self.body.addWidget(self._stack, 1)
+        self.try_button = primary_button(self.tr("&Try it"))
+        self.footer.addStretch(1)
+        self.footer.addWidget(self.try_button)
+
+    def _build_confusions(self) -> QWidget:
+        self.matrix = ConfusionMatrix()
+        self.cell_texts = TestedTextsView(with_labels=False)
+        self.cell_words = QLabel()
+        self.cell_words.setProperty("role", "strong")
+        self.cell_words.setTextFormat(Qt.TextFormat.PlainText)
+        self.cell_words.setWordWrap(True)
+        left, right = QWidget(), QWidget()
+        for side, widgets in ((left, [self.matrix]), (right, [self.cell_words, self.cell_texts])):
+            layout = QVBoxLayout(side)
+            layout.setContentsMargins(0, 8, 0, 0)
+            for widget in widgets:
+                layout.addWidget(widget, 0 if isinstance(widget, QLabel) else 1)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setHandleWidth(24)
+        splitter.addWidget(left)
+        splitter.addWidget(right)
+        splitter.setSizes([560, 420])
+        splitter.setStretchFactor(0, 3)
+        splitter.setStretchFactor(1, 2)
+        splitter.setChildrenCollapsible(False)
+        return splitter
+
+    def _build_labels(self) -> QWidget:
+        self.label_scores = LabelScoresModel(self)
+        self.labels_table = QTableView()
+        self.labels_table.setModel(self.label_scores)
+        self.labels_table.setAccessibleName(self.tr("How well each label is found"))
+        self.labels_table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.labels_table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.labels_table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.labels_table.setTabKeyNavigation(False)
+        self.labels_table.setShowGrid(False)
+        self.labels_table.setAlternatingRowColors(True)
+        self.labels_table.verticalHeader().hide()
+        self.labels_table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 12)
+        header = self.labels_table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setDefaultSectionSize(self.fontMetrics().averageCharWidth() * 17)
+        header.setSectionResizeMode(ScoreColumn.LABEL, QHeaderView.ResizeMode.Stretch)
+        self.labels_table.setSortingEnabled(True)
+        self.labels_words = QLabel()
+        self.labels_words.setProperty("role", "small")
+        self.labels_words.setWordWrap(True)
+        tab = QWidget()
+        layout = QVBoxLayout(tab)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.addWidget(self.labels_words)
+        layout.addWidget(self.labels_table, 1)
+        return tab
+
+    def _build_mistakes(self) -> QWidget:
+        self.mistakes = TestedTextsView(with_labels=True)
+        self.mistakes_words = QLabel()
+        self.mistakes_words.setProperty("role", "small")
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search in the texts"))
+        self.search.setAccessibleName(self.tr("Search in the texts"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setMaximumWidth(320)
+        top = QHBoxLayout()
+        top.addWidget(self.mistakes_words, 1)
+        top.addWidget(self.search)
+        tab = QWidget()
+        layout = QVBoxLayout(tab)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.addLayout(top)
+        layout.addWidget(self.mistakes, 1)
+        return tab
+
+    def _connect(self) -> None:
+        self.empty.requested.connect(self._on_train_wanted)
+        self.try_button.clicked.connect(self._on_try_wanted)
+        self.matrix.cell_chosen.connect(self._on_cell_chosen)
+        self.matrix.cell_opened.connect(self._on_cell_opened)
+        self.labels_table.activated.connect(self._on_label_activated)
+        self.search.textChanged.connect(self._search_pause.start)
+        self._workspace.run_changed.connect(self._show_run)
+
+    @Slot()
+    def _show_run(self) -> None:
+        run = self._run = self._workspace.run
+        self._stack.setCurrentWidget(self.empty if run is None else self._content)
+        self.try_button.setVisible(run is not None)
+        if run is None:
+            self.sentence.setText(self.tr("How good the model is, on texts that it has never seen."))
+            return
+        report = run.report
+        self.sentence.setText(self.tr("How good “{0}” is, on texts that it has never seen.").format(run.summary.name))
+        self.verdict.show_report(report)
+        self.label_scores.set_scores(report.per_label)
+        self.labels_table.sortByColumn(ScoreColumn.F1, Qt.SortOrder.AscendingOrder)
+        self.labels_words.setText(self.tr("Weakest first. Hold the mouse over a column's name to read what it means."))
+        for view in (self.cell_texts, self.mistakes):
+            view.set_texts(run.tested, report.labels)
+        self._show_mistakes(run)
+        self.matrix.show_report(report)
+        target, predicted = self.matrix.largest_confusion() or (0, 0)
+        self.matrix.choose(target, predicted)
+
+    def _show_mistakes(self, run: SavedRun) -> None:
+        wrong = [position for position, tested in enumerate(run.tested) if tested.target != tested.predicted]
+        wrong.sort(key=lambda position: run.tested[position].probability, reverse=True)
+        self.search.clear()
+        self.mistakes.texts.search("")
+        self.mistakes.choose(wrong)
+        self.mistakes_words.setText(
+            self.tr(
+                "%n mistake(s), those that the model is most sure of first. Among them are often wrong labels in your own table.",
+                "",
+                len(wrong),
+            )
+        )
+
+    @Slot(int, int)
+    def _on_cell_chosen(self, target: int, predicted: int) -> None:
+        if self._run is None:
+            return
+        tested = self._run.tested
+        chosen = [position for position, text in enumerate(tested) if (text.target, text.predicted) == (target, predicted)]
+        chosen.sort(key=lambda position: tested[position].probability, reverse=True)
+        self.cell_words.setText(self.matrix.cells.sentence(target, predicted))
+        self.cell_texts.choose(chosen)
+
+    @Slot(int, int)
+    def _on_cell_opened(self, _target: int, _predicted: int) -> None:
+        self.cell_texts.table.setFocus()
+
+    @Slot(QModelIndex)
+    def _on_label_activated(self, index: QModelIndex) -> None:
+        """Enter on a label shows its row among the confusions."""
+        label = str(index.siblingAtColumn(ScoreColumn.LABEL).data())
+        target = self.matrix.cells.labels.index(label)
+        self.matrix.choose(target, self.matrix.largest_confusion_of(target))
+        self.tabs.setCurrentIndex(0)
+        self.matrix.setFocus()
+
+    @Slot()
+    def _on_search(self) -> None:
+        self.mistakes.texts.search(self.search.text())
+
+    @Slot()
+    def _on_train_wanted(self) -> None:
+        self._workspace.request_page("train")
+
+    @Slot()
+    def _on_try_wanted(self) -> None:
+        self._workspace.request_page("try")

@@ -1,0 +1,256 @@
+"""Train: the model learns, and the person watches, pauses and ends it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from textcls_gui.core.control import RunControl
+from textcls_gui.core.events import Outcome, RunDiscarded
+from textcls_gui.gui.icons import set_icon
+from textcls_gui.gui.plots.curves import TrainingCurves
+from textcls_gui.gui.widgets.card import Card
+from textcls_gui.gui.widgets.elapsed import MANY_SECONDS
+from textcls_gui.gui.widgets.empty_state import EmptyState
+from textcls_gui.gui.widgets.notice import Notice
+from textcls_gui.gui.widgets.page import Page, primary_button
+from textcls_gui.gui.widgets.run_progress import RunProgress
+from textcls_gui.gui.workers.failure import Failure
+from textcls_gui.gui.workers.run_worker import FinishedRun, RunWorker
+from textcls_gui.gui.workspace import Workspace
+
+DRAIN_MS = 100
+
+
+class TrainPage(Page):
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__("", "", parent)
+        self._workspace = workspace
+        self._worker: RunWorker | None = None
+        self._failure: Failure | None = None
+        self._shown_run = ""
+        self._has_news = True  # data or settings have changed since the run that is shown
+        self._was_thrown_away = False
+        self._timer = QTimer(self)
+        self._timer.setInterval(DRAIN_MS)
+        self._timer.timeout.connect(self._drain)
+        self._build()
+        self._connect()
+        self._show_idle()
+
+    @Slot()
+    def start(self) -> None:
+        """Train with the data and the settings that are open now; while a run is under way nothing happens."""
+        dataset = self._workspace.dataset
+        if dataset is None or self._worker is not None:
+            return
+        control = RunControl()
+        self._worker = RunWorker(dataset, self._workspace.config, dataset.name, control, self._workspace.store)
+        self._worker.kept.connect(self._on_kept)
+        self._worker.failed.connect(self._on_failed)
+        self._worker.finished.connect(self._on_worker_finished)
+        self.notice.clear()
+        self.curves.clear()
+        self.progress.show_starting()
+        self._shown_run = ""
+        self._failure = None
+        self._was_thrown_away = False
+        self._workspace.set_control(control)
+        self._workspace.start(self._worker, control.discard)
+        self._timer.start()
+        self._show_buttons()
+
+    def _build(self) -> None:
+        self.title.setText(self.tr("Train"))
+        self.sentence.setText(self.tr("The model reads your texts again and again, and you see how much it has learnt."))
+        self.setAccessibleName(self.title.text())
+        self.empty = EmptyState(
+            "trending-up",
+            self.tr("There is nothing to learn from yet"),
+            self.tr("Open a file with texts and labels first, or take one of the samples."),
+            self.tr("Go to Data"),
+        )
+        self.progress = RunProgress()
+        self.curves = TrainingCurves()
+        self.notice = Notice()
+        self.train_button = primary_button(self.tr("&Train"))
+        set_icon(self.train_button, "play")
+        self.results_button = primary_button(self.tr("&See results"))
+        progress_card, curves_card = Card(), Card()
+        progress_card.body.addWidget(self.progress)
+        curves_card.body.addWidget(self.curves)
+        content = QWidget()
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(self.body.spacing())
+        layout.addWidget(self.notice)
+        layout.addWidget(progress_card)
+        layout.addWidget(curves_card, 1)
+        self._content = content
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(content)
+        self.body.addWidget(self._stack, 1)
+        self.footer.addStretch(1)
+        self.footer.addWidget(self.train_button)
+        self.footer.addWidget(self.results_button)
+
+    def _connect(self) -> None:
+        self.empty.requested.connect(self._on_data_wanted)
+        self.train_button.clicked.connect(self.start)
+        self.results_button.clicked.connect(self._on_results_wanted)
+        self.notice.action_requested.connect(self._on_copy_details)
+        self.progress.pause_requested.connect(self._on_pause)
+        self.progress.continue_requested.connect(self._on_continue)
+        self.progress.finish_requested.connect(self._on_finish)
+        self.progress.discard_requested.connect(self._on_discard)
+        workspace = self._workspace
+        workspace.training_requested.connect(self.start)
+        workspace.dataset_changed.connect(self._on_choice_changed)
+        workspace.config_changed.connect(self._on_choice_changed)
+        workspace.run_changed.connect(self._on_run_changed)
+
+    def _show_idle(self) -> None:
+        run = self._workspace.run
+        if self._failure is None and run is not None and run.summary.run_id != self._shown_run:
+            self.curves.show_history(run.history, run.steps, run.losses, run.accuracies)
+            self._shown_run = run.summary.run_id
+        elif self._was_thrown_away or (run is None and self._shown_run):
+            self.curves.clear()
+            self._shown_run = ""
+        self.progress.show_idle(self._idle_words(), self._remark())
+        self._show_buttons()
+
+    def _show_buttons(self) -> None:
+        idle, can_train, has_run = self._worker is None, self._workspace.dataset is not None, self._workspace.run is not None
+        self._stack.setCurrentWidget(self._content if can_train or has_run or not idle else self.empty)
+        self.train_button.setVisible(idle and can_train)
+        self.results_button.setVisible(idle and has_run)
+        leads_on = has_run and not self._has_news
+        self.train_button.setText(self.tr("&Train again") if leads_on else self.tr("&Train"))
+        _give_role(self.train_button, "" if leads_on else "primary")
+        set_icon(self.train_button, "play")  # in the colour of its role
+        _give_role(self.results_button, "primary" if leads_on else "")
+
+    def _idle_words(self) -> str:
+        run, dataset = self._workspace.run, self._workspace.dataset
+        if self._failure is not None:
+            return self.tr("The training did not get to its end.")
+        if run is not None and not self._has_news:
+            summary = run.summary
+            return self._outcome_words(summary.outcome).format(summary.epochs, summary.best_epoch)
+        if dataset is not None:
+            return self.tr("Ready: %n text(s) with {0} labels.", "", dataset.num_texts).format(len(dataset.labels))
+        return self.tr("Open a file with texts and labels to train.")
+
+    def _remark(self) -> str:
+        run = self._workspace.run
+        if run is None or self._has_news or self._failure is not None:
+            return ""
+        on_card, seconds = run.summary.device == "cuda", run.summary.seconds
+        if seconds < MANY_SECONDS:
+            if on_card:
+                return self.tr("It took %n second(s) on the graphics card.", "", max(1, round(seconds)))
+            return self.tr("It took %n second(s) on the processor.", "", max(1, round(seconds)))
+        if on_card:
+            return self.tr("It took %n minute(s) on the graphics card.", "", round(seconds / 60))
+        return self.tr("It took %n minute(s) on the processor.", "", round(seconds / 60))
+
+    def _outcome_words(self, outcome: Outcome) -> str:
+        """With {0} for the number of epochs and {1} for the best one."""
+        words: dict[Outcome, str] = {
+            "completed": self.tr("Done after {0} epochs. The best was epoch {1}; that model is kept."),
+            "stopped_early": self.tr("Done early, after {0} epochs: it got no better. The best was epoch {1}; that model is kept."),
+            "stopped_by_user": self.tr("Ended by you after {0} epochs. The best was epoch {1}; that model is kept."),
+        }
+        return words[outcome]
+
+    @Slot()
+    def _drain(self) -> None:
+        if self._worker is None:
+            return
+        events = self._worker.take_events()
+        for event in events:
+            self.progress.on_event(event)
+            self._was_thrown_away = self._was_thrown_away or isinstance(event, RunDiscarded)
+        self.curves.on_events(events)
+
+    @Slot(object)
+    def _on_kept(self, finished: FinishedRun) -> None:
+        self._drain()
+        self._shown_run = finished.run.summary.run_id  # its curves have just been drawn live
+        self._has_news = False
+        self._workspace.set_classifier(finished.classifier)
+        self._workspace.set_run(finished.run)
+
+    @Slot(object)
+    def _on_failed(self, failure: Failure) -> None:
+        self._failure = failure
+        self.notice.show_failure(failure, self.tr("Copy details") if failure.details else "")
+
+    @Slot()
+    def _on_worker_finished(self) -> None:
+        self._timer.stop()
+        self._drain()
+        self._worker = None
+        if self._was_thrown_away:
+            self.notice.show_message("info", self.tr("The run was thrown away. Nothing of it was kept."))
+        self._workspace.set_control(None)
+        self._show_idle()
+
+    @Slot()
+    def _on_choice_changed(self) -> None:
+        self._has_news = True
+        self._failure = None
+        if self._worker is None:
+            self.notice.clear()
+            self._show_idle()
+
+    @Slot()
+    def _on_run_changed(self) -> None:
+        if self._worker is None:
+            self._has_news = False
+            self._failure = None
+            self._show_idle()
+
+    @Slot()
+    def _on_pause(self) -> None:
+        if self._workspace.control is not None:
+            self._workspace.control.pause()
+
+    @Slot()
+    def _on_continue(self) -> None:
+        if self._workspace.control is not None:
+            self._workspace.control.resume()
+
+    @Slot()
+    def _on_finish(self) -> None:
+        if self._workspace.control is not None:
+            self.progress.show_ending()
+            self._workspace.control.finish()
+
+    @Slot()
+    def _on_discard(self) -> None:
+        if self._workspace.control is not None:
+            self._workspace.control.discard()
+
+    @Slot()
+    def _on_data_wanted(self) -> None:
+        self._workspace.request_page("data")
+
+    @Slot()
+    def _on_results_wanted(self) -> None:
+        self._workspace.request_page("results")
+
+    @Slot()
+    def _on_copy_details(self) -> None:
+        if self._failure is not None:
+            QGuiApplication.clipboard().setText(f"{self._failure.message}\n{self._failure.hint}\n\n{self._failure.details}")
+
+
+def _give_role(button: QWidget, role: str) -> None:
+    if button.property("role") != role:
+        button.setProperty("role", role)
+        button.style().unpolish(button)
+        button.style().polish(button)

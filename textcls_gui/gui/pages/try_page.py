@@ -1,0 +1,201 @@
+"""Try it: type a text, and see the label while you type."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QWidget
+
+from textcls_gui.gui.widgets.bar_chart import BarChart, probability_bars
+from textcls_gui.gui.widgets.card import Card
+from textcls_gui.gui.widgets.elided_label import ElidedLabel
+from textcls_gui.gui.widgets.empty_state import EmptyState
+from textcls_gui.gui.widgets.notice import Notice
+from textcls_gui.gui.widgets.page import GAP, Page, quiet_button
+from textcls_gui.gui.widgets.read_text_edit import ReadTextEdit
+from textcls_gui.gui.workers.failure import Failure
+from textcls_gui.gui.workers.prediction_worker import Answer, PredictionWorker
+from textcls_gui.gui.workspace import Workspace
+
+LONGEST_EXAMPLE = 300
+
+
+class TryPage(Page):
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__("", "", parent)
+        self._workspace = workspace
+        self._examples: tuple[str, ...] = ()
+        self.answered_text = ""  # the text to which the bars belong
+        self._next_example = 0
+        self._worker = PredictionWorker()
+        self._worker.answered.connect(self._on_answered)
+        self._worker.failed.connect(self._on_failed)
+        self._is_worker_started = False
+        self._build()
+        self._connect()
+        self._show_classifier()
+
+    def _build(self) -> None:
+        self.title.setText(self.tr("Try it"))
+        self.setAccessibleName(self.title.text())
+        self.empty = EmptyState(
+            "message-square-text",
+            self.tr("There is no model to try yet"),
+            self.tr("Train one, or open a model from the library."),
+            self.tr("Go to Train"),
+        )
+        self.notice = Notice()
+        content = QWidget()
+        columns = QHBoxLayout(content)
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(GAP)
+        columns.addWidget(self._build_typing(), 3)
+        columns.addWidget(self._build_answer(), 2)
+        self._content = content
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(content)
+        self.body.addWidget(self.notice)
+        self.body.addWidget(self._stack, 1)
+
+    def _build_typing(self) -> Card:
+        card = Card(self.tr("Your text"))
+        card.heading.setBuddy(card)
+        self.text_edit = ReadTextEdit()
+        self.text_edit.setAccessibleName(self.tr("Your text"))
+        font = self.text_edit.font()
+        font.setPointSizeF(1.15 * font.pointSizeF())
+        self.text_edit.setFont(font)
+        self.unknown_words = QLabel()
+        self.unknown_words.setProperty("role", "muted")
+        self.cut_words = QLabel()
+        self.cut_words.setProperty("role", "warning")
+        for label in (self.unknown_words, self.cut_words):
+            label.setWordWrap(True)
+        self.example_button = quiet_button(self.tr("&Example"))
+        self.example_button.setToolTip(self.tr("Put one of the test texts into the box; the model has not learnt from it."))
+        self.clear_button = quiet_button(self.tr("C&lear"))
+        bottom = QHBoxLayout()
+        bottom.addWidget(self.unknown_words, 1)
+        bottom.addWidget(self.example_button)
+        bottom.addWidget(self.clear_button)
+        card.body.addWidget(self.text_edit, 1)
+        card.body.addWidget(self.cut_words)
+        card.body.addLayout(bottom)
+        return card
+
+    def _build_answer(self) -> Card:
+        card = Card(self.tr("What the model says"))
+        self.label = ElidedLabel("", Qt.TextElideMode.ElideRight)
+        self.label.setProperty("role", "title")
+        self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.label.setAccessibleName(self.tr("The label that the model gives"))
+        self.certainty = QLabel()
+        self.certainty.setProperty("role", "muted")
+        self.certainty.setWordWrap(True)
+        self.bars = BarChart(self.tr("Probability of each label"))
+        card.body.addWidget(self.label)
+        card.body.addWidget(self.certainty)
+        card.body.addSpacing(8)
+        card.body.addWidget(self.bars, 1)
+        return card
+
+    def _connect(self) -> None:
+        self.empty.requested.connect(self._on_train_wanted)
+        self.text_edit.textChanged.connect(self._ask)
+        self.example_button.clicked.connect(self._on_example)
+        self.clear_button.clicked.connect(self._on_clear)
+        self._workspace.classifier_changed.connect(self._show_classifier)
+        self._workspace.run_changed.connect(self._show_examples)
+
+    @Slot()
+    def _show_classifier(self) -> None:
+        classifier = self._workspace.classifier
+        self._stack.setCurrentWidget(self.empty if classifier is None else self._content)
+        self.notice.clear()
+        if classifier is None:
+            self.sentence.setText(self.tr("Type a text, and the model says which label it gives."))
+        else:
+            words = self.tr(
+                "The model “{0}” tells %n label(s) apart. Nothing that you type leaves this computer.", "", len(classifier.labels)
+            )
+            self.sentence.setText(words.format(classifier.name))
+        self._show_examples()
+        self._ask()
+
+    @Slot()
+    def _show_examples(self) -> None:
+        run, classifier = self._workspace.run, self._workspace.classifier
+        self._next_example = 0
+        if run is None or classifier is None or set(run.report.labels) != set(classifier.labels):
+            self._examples = ()
+        else:
+            self._examples = tuple(tested.text for tested in run.tested[:200] if len(tested.text) <= LONGEST_EXAMPLE)
+        self.example_button.setVisible(bool(self._examples))
+        if self._examples:
+            self.text_edit.setPlaceholderText(self.tr("Type or paste a text, for example: {0}").format(self._examples[0]))
+        else:
+            self.text_edit.setPlaceholderText(self.tr("Type or paste a text"))
+
+    @Slot()
+    def _ask(self) -> None:
+        """At once, with every key: while the worker is busy only the latest text waits."""
+        text = self.text_edit.toPlainText()
+        self.clear_button.setEnabled(bool(text))
+        if self._workspace.classifier is None or not text.strip():
+            self._show_nothing()
+            return
+        self._worker.ask(self._workspace.classifier, text)
+        if not self._is_worker_started:
+            self._is_worker_started = True
+            self._workspace.start(self._worker, self._worker.end)
+
+    def _show_nothing(self) -> None:
+        self.text_edit.show_reading((), None)
+        self.label.setText("")
+        self.certainty.setText(self.tr("The answer appears here while you type."))
+        self.bars.set_bars(())
+        self.unknown_words.clear()
+        self.cut_words.setVisible(False)
+
+    @Slot(object)
+    def _on_answered(self, answer: Answer) -> None:
+        text, classifier = self.text_edit.toPlainText(), self._workspace.classifier
+        if classifier is None or answer.classifier is not classifier or not text.strip():
+            return  # the answer of a model, or to a text, that is gone
+        prediction = answer.prediction
+        self.notice.clear()
+        self.label.setText(prediction.label)
+        self.certainty.setText(self.tr("{0} % sure").format(f"{100 * prediction.probability:.0f}"))
+        self.bars.set_bars(probability_bars(classifier.labels, prediction.probabilities))
+        self.answered_text = answer.text
+        unknown = [span for span in prediction.unknown if prediction.cut_at is None or span[0] < prediction.cut_at]
+        self.cut_words.setVisible(prediction.cut_at is not None)
+        self.cut_words.setText(self.tr("Only the first %n word(s) were read; the rest is grey.", "", classifier.max_tokens))
+        self.unknown_words.setText(self._unknown_words(len(unknown), min(prediction.num_tokens, classifier.max_tokens)))
+        if text == answer.text:
+            self.text_edit.show_reading(unknown, prediction.cut_at)
+
+    def _unknown_words(self, num_unknown: int, num_tokens: int) -> str:
+        if num_unknown == 0:
+            return self.tr("The model knows every word of it.")
+        return self.tr("%n of {0} words were never seen in training; they are underlined.", "", num_unknown).format(num_tokens)
+
+    @Slot(object)
+    def _on_failed(self, failure: Failure) -> None:
+        self.notice.show_failure(failure)
+
+    @Slot()
+    def _on_example(self) -> None:
+        self.text_edit.selectAll()  # replaced and not set, so that undo brings back what was there
+        self.text_edit.insertPlainText(self._examples[self._next_example])
+        self._next_example = (self._next_example + 1) % len(self._examples)
+
+    @Slot()
+    def _on_clear(self) -> None:
+        self.text_edit.selectAll()
+        self.text_edit.textCursor().removeSelectedText()
+        self.text_edit.setFocus()
+
+    @Slot()
+    def _on_train_wanted(self) -> None:
+        self._workspace.request_page("train")

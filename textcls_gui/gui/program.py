@@ -1,0 +1,93 @@
+"""The program as the system sees it: its name, its looks, its log, and the one window."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication
+
+from textcls_gui import __version__
+from textcls_gui.core.errors import LibraryError
+from textcls_gui.gui.icons import program_icon
+from textcls_gui.gui.main_window import MainWindow
+from textcls_gui.gui.plurals import EnglishPlurals
+from textcls_gui.gui.theme import apply_theme
+from textcls_gui.gui.workers.failure import Failure, failure_of
+from textcls_gui.gui.workspace import Workspace
+from textcls_gui.logs import install_crash_handlers, start_logging
+from textcls_gui.paths import UserPaths
+
+DESKTOP_NAME = "textcls-gui"
+SWITCH_SECONDS = 0.0005  # a worker busy in Python lets the window go first ten times as soon as it would by default
+
+
+class Program(QApplication):
+    """Follows the system between light and dark while it runs."""
+
+    crashed = Signal(object)  # str: a traceback; from whichever thread it happened in
+
+    def __init__(self, argv: Sequence[str]) -> None:
+        super().__init__([sys.argv[0], *argv])
+        self.setOrganizationName("TextCls")
+        self.setApplicationName("TextCls")
+        self.setApplicationVersion(__version__)
+        self.setDesktopFileName(DESKTOP_NAME)
+        self.setWindowIcon(program_icon())
+        self._plurals = EnglishPlurals(self)
+        self.installTranslator(self._plurals)
+        self.setStyle("Fusion")
+        self._follow_scheme(self.styleHints().colorScheme())
+        self.styleHints().colorSchemeChanged.connect(self._follow_scheme)
+        self.window: MainWindow | None = None
+        sys.setswitchinterval(SWITCH_SECONDS)
+
+    def run(self) -> int:
+        """Returns the exit status when the window has been closed."""
+        signal.signal(signal.SIGINT, signal.SIG_DFL)  # Python's own handler would wait for the next line of Python
+        try:
+            paths = UserPaths.locate()
+        except LibraryError as error:
+            print(error, file=sys.stderr)
+            return 1
+        window = self.open_window(paths)
+        for argument in self.arguments()[1:]:
+            window.open_path(Path(argument).absolute())
+        return self.exec()
+
+    def open_window(self, paths: UserPaths) -> MainWindow:
+        """Whatever is wrong with the person's folder, the window comes and says it."""
+        unusable: Failure | None = None
+        try:
+            paths.create()
+        except LibraryError as error:
+            unusable = failure_of(error)
+        start_logging(paths.logs)
+        install_crash_handlers(paths.logs, self.crashed.emit)
+        self.crashed.connect(self._on_crashed)
+        self.window = MainWindow(Workspace(paths), paths)
+        self.window.show()
+        if unusable is not None:
+            self.window.show_failure(unusable)
+        return self.window
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FileOpen and isinstance(event, QFileOpenEvent) and self.window is not None:
+            self.window.open_path(Path(event.file()))  # a double click in the Finder
+            return True
+        return super().event(event)
+
+    @Slot(Qt.ColorScheme)
+    def _follow_scheme(self, scheme: Qt.ColorScheme) -> None:
+        apply_theme(self, scheme)
+
+    @Slot(object)
+    def _on_crashed(self, traceback: str) -> None:
+        if self.window is not None:
+            message = self.tr("Something went wrong that the program did not expect.")
+            hint = self.tr("Your files are unchanged. You can go on; if it happens again, start the program anew.")
+            self.window.show_failure(Failure(message, hint, traceback))

@@ -1,0 +1,64 @@
+"""What costs seconds to import comes in behind the window, which must not notice."""
+
+from __future__ import annotations
+
+import gc
+import importlib
+import logging
+import threading
+from typing import Literal
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from textcls_gui.gui.libraries import load_torch_libraries
+from textcls_gui.gui.workers.failure import failure_of
+
+logger = logging.getLogger(__name__)
+
+Part = Literal["plots", "core"]
+MODULES: dict[Part, tuple[str, ...]] = {
+    "plots": (
+        "numpy",
+        "textcls_gui.core.data.doctor",
+        "textcls_gui.core.data.reading",
+        "pyqtgraph",
+        "textcls_gui.gui.pages.model_page",
+        "textcls_gui.gui.pages.train_page",
+        "textcls_gui.gui.pages.results_page",
+        "textcls_gui.gui.pages.try_page",
+        "textcls_gui.gui.pages.library_page",
+    ),
+    "core": ("torch", "textcls_gui.core.library.store", "textcls_gui.core.prediction", "textcls_gui.core.experiment"),
+}
+
+
+class WarmUp(QThread):
+    """Start it when the window is on the screen, and only then: no module named above may be imported by the window's thread before."""
+
+    brought = Signal(object)  # Part
+    failed = Signal(object)  # Failure
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._is_cancelled = threading.Event()
+
+    def cancel(self) -> None:
+        """Heard between two modules."""
+        self._is_cancelled.set()
+
+    def run(self) -> None:
+        gc.disable()  # one collection over all that an import leaves behind would hold the window up for 150 ms
+        try:
+            load_torch_libraries()
+            for part, names in MODULES.items():
+                for name in names:
+                    if self._is_cancelled.is_set():
+                        return
+                    importlib.import_module(name)
+                self.brought.emit(part)
+        except Exception as error:
+            logger.exception("The program is not complete")
+            self.failed.emit(failure_of(error))
+        finally:
+            gc.freeze()  # modules live as long as the program: later collections need not look at them
+            gc.enable()

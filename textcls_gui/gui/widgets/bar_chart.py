@@ -1,0 +1,145 @@
+"""Labels with a bar and a number each: how many texts a label has, or how probable it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QHelpEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QSizePolicy, QToolTip, QWidget
+
+from textcls_gui.gui.theme import Colors, colors_for
+
+ROW_PADDING = 14
+BAR_THICKNESS = 6
+MAX_SPOKEN = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """`fraction` is the bar's length, 0 to 1 of the room there is; `number` is what stands at its end."""
+
+    label: str
+    fraction: float
+    number: str
+    is_strong: bool = False
+
+
+def count_bars(labels: Sequence[str], counts: Sequence[int]) -> tuple[Bar, ...]:
+    """Each label's texts, and their share of all."""
+    most, total = max(counts, default=0), sum(counts)
+    words = QCoreApplication.translate("BarChart", "{0} · {1} %")
+    return tuple(
+        Bar(label, count / most if most else 0.0, words.format(f"{count:,}", _percent(count / total if total else 0.0)))
+        for label, count in zip(labels, counts, strict=True)
+    )
+
+
+def probability_bars(labels: Sequence[str], probabilities: Sequence[float]) -> tuple[Bar, ...]:
+    """Most probable first, the first one strong."""
+    order = sorted(range(len(labels)), key=probabilities.__getitem__, reverse=True)
+    words = QCoreApplication.translate("BarChart", "{0} %")
+    return tuple(
+        Bar(labels[index], probabilities[index], words.format(f"{100 * probabilities[index]:.1f}"), is_strong=rank == 0)
+        for rank, index in enumerate(order)
+    )
+
+
+def _percent(share: float) -> str:
+    return f"{100 * share:.0f}" if share >= 0.01 or share == 0 else f"{100 * share:.1f}"
+
+
+class BarChart(QAbstractScrollArea):
+    """Paints only the rows in sight, so three hundred labels cost no more than ten; the accessible description is its twin in words."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bars: tuple[Bar, ...] = ()
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.viewport().setAutoFillBackground(False)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    @property
+    def bars(self) -> tuple[Bar, ...]:
+        return self._bars
+
+    def set_bars(self, bars: Sequence[Bar]) -> None:
+        if len(bars) != len(self._bars):
+            self.updateGeometry()
+        self._bars = tuple(bars)
+        spoken = [self.tr("{0}: {1}").format(bar.label, bar.number) for bar in self._bars[:MAX_SPOKEN]]
+        if len(self._bars) > MAX_SPOKEN:
+            spoken.append(self.tr("and %n more", "", len(self._bars) - MAX_SPOKEN))
+        self.setAccessibleDescription("\n".join(spoken))
+        self._set_scroll_range()
+        self.viewport().update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(280, max(1, len(self._bars)) * self._row_height)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(160, 3 * self._row_height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._set_scroll_range()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._set_scroll_range()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            row = (event.pos().y() + self.verticalScrollBar().value()) // self._row_height
+            words = self.tr("{0}: {1}").format(self._bars[row].label, self._bars[row].number) if 0 <= row < len(self._bars) else ""
+            QToolTip.showText(event.globalPos(), words, self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colors = colors_for(self.palette())
+        offset = self.verticalScrollBar().value()
+        first = max(0, (event.rect().top() + offset) // self._row_height)
+        last = min(len(self._bars) - 1, (event.rect().bottom() + offset) // self._row_height)
+        for row in range(first, last + 1):
+            self._paint_row(painter, QRect(0, row * self._row_height - offset, self.viewport().width(), self._row_height), row, colors)
+
+    @property
+    def _row_height(self) -> int:
+        return self.fontMetrics().height() + BAR_THICKNESS + ROW_PADDING
+
+    def _set_scroll_range(self) -> None:
+        hidden = max(0, len(self._bars) * self._row_height - self.viewport().height())
+        self.verticalScrollBar().setRange(0, hidden)
+        self.verticalScrollBar().setPageStep(self.viewport().height())
+        self.verticalScrollBar().setSingleStep(self._row_height)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if hidden else Qt.FocusPolicy.NoFocus)  # keys are for what can be scrolled
+
+    def _paint_row(self, painter: QPainter, row: QRect, index: int, colors: Colors) -> None:
+        bar = self._bars[index]
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold if bar.is_strong else QFont.Weight.Normal)
+        painter.setFont(font)
+        metrics = painter.fontMetrics()
+        line = QRect(row.left(), row.top() + 3, row.width() - 2, metrics.height())
+        room = line.width() - metrics.horizontalAdvance(bar.number) - 12
+        painter.setPen(QColor(colors.text))
+        label = metrics.elidedText(" ".join(bar.label.split()), Qt.TextElideMode.ElideRight, room)
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, label)
+        painter.setPen(QColor(colors.text if bar.is_strong else colors.muted))
+        painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, bar.number)
+        track = QRectF(line.left(), line.bottom() + 3, line.width(), BAR_THICKNESS)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colors.border))
+        painter.drawRoundedRect(track, BAR_THICKNESS / 2, BAR_THICKNESS / 2)
+        if bar.fraction > 0:
+            track.setWidth(max(BAR_THICKNESS, bar.fraction * track.width()))
+            painter.setBrush(QColor(colors.accent))
+            painter.drawRoundedRect(track, BAR_THICKNESS / 2, BAR_THICKNESS / 2)

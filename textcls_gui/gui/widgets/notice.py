@@ -1,0 +1,97 @@
+"""A line on the page that says what happened and what to do, where others would open a dialog."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from textcls_gui.gui.icons import picture, set_icon
+from textcls_gui.gui.theme import colors_for
+from textcls_gui.gui.workers.failure import Failure
+
+Kind = Literal["info", "success", "warning", "error"]
+ICON_BY_KIND: dict[Kind, str] = {"info": "info", "success": "circle-check", "warning": "triangle-alert", "error": "circle-x"}
+ICON_SIZE = 20
+
+
+class Notice(QFrame):
+    """Hidden while there is nothing to say; a screen reader speaks what is shown."""
+
+    action_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "notice")
+        self._kind: Kind = "info"
+        self._build()
+        self.hide()
+
+    def show_message(self, kind: Kind, message: str, hint: str = "", action: str = "") -> None:
+        """`action` is the text of a button, which emits `action_requested`."""
+        self._kind = kind
+        self.message.setText(message)
+        self.hint.setText(hint)
+        self.hint.setVisible(bool(hint))
+        self.action_button.setText(action)
+        self.action_button.setVisible(bool(action))
+        self.setProperty("kind", kind)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._draw_picture()
+        self.setAccessibleName(f"{message} {hint}".strip())
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def show_failure(self, failure: Failure, action: str = "") -> None:
+        self.show_message("error", failure.message, failure.hint, action)
+        self.message.setToolTip(failure.details)
+
+    def clear(self) -> None:
+        self.hide()
+        self.message.clear()
+        self.message.setToolTip("")
+        self.hint.clear()
+        self.setAccessibleName("")
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw_picture()
+
+    def _build(self) -> None:
+        self.picture = QLabel()
+        self.message = QLabel()
+        self.message.setProperty("role", "strong")
+        self.hint = QLabel()
+        for label in (self.message, self.hint):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.action_button = QPushButton()
+        self.action_button.hide()
+        self.action_button.clicked.connect(self.action_requested)
+        self.close_button = QToolButton()
+        self.close_button.setProperty("role", "quiet")
+        self.close_button.setAccessibleName(self.tr("Close this message"))
+        self.close_button.setToolTip(self.tr("Close"))
+        set_icon(self.close_button, "x")
+        self.close_button.clicked.connect(self.clear)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.message)
+        words.addWidget(self.hint)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 10, 8, 10)
+        layout.setSpacing(10)
+        layout.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignVCenter)
+        layout.addLayout(words, 1)
+        layout.addWidget(self.action_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        layout.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def _draw_picture(self) -> None:
+        colors = colors_for(self.palette())
+        color = {"info": colors.accent, "success": colors.success, "warning": colors.warning, "error": colors.danger}[self._kind]
+        self.picture.setPixmap(picture(ICON_BY_KIND[self._kind], color, ICON_SIZE, self.devicePixelRatioF()))

@@ -1,0 +1,290 @@
+"""How far a run is, in a sentence and two bars, and the buttons that pause and end it."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from textcls_gui.core.events import (
+    BatchesFinished,
+    DeviceChosen,
+    EpochFinished,
+    RunDiscarded,
+    RunEvent,
+    RunFinished,
+    RunStarted,
+    Stage,
+    StageProgressed,
+    StageStarted,
+    TrainingFinished,
+    TrainingStarted,
+)
+from textcls_gui.gui.widgets.elapsed import FEW_SECONDS, MANY_MINUTES, MANY_SECONDS, rounded_seconds
+
+BAR_STEPS = 1_000
+
+
+class RunProgress(QWidget):
+    """Says what the events say, and passes on what the person wants; it holds no run."""
+
+    pause_requested = Signal()
+    continue_requested = Signal()
+    finish_requested = Signal()
+    discard_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._training = TrainingStarted(max_epochs=1, num_batches=1, num_parameters=0, patience=1)
+        self._is_training = False
+        self._is_paused = False
+        self._is_ending = False
+        self._latest: BatchesFinished | None = None
+        self._build()
+        self.show_idle("")
+
+    def show_idle(self, sentence: str, remark: str = "") -> None:
+        """No run is under way; the remark stands below the sentence."""
+        self._is_training = self._is_paused = self._is_ending = False
+        self.status.setText(sentence)
+        self._show_buttons(running=False)
+        self._bars.setVisible(False)
+        self.patience_words.setVisible(False)
+        self.device_words.setText(remark)
+        self.device_words.setVisible(bool(remark))
+
+    def show_starting(self) -> None:
+        self._is_training = self._is_paused = self._is_ending = False
+        self._latest = None
+        self.status.setText(self.tr("Starting…"))
+        self.patience_words.clear()
+        self.device_words.clear()
+        self.epoch_words.clear()
+        self.batch_words.clear()
+        self.epoch_bar.setValue(0)
+        self._bars.setVisible(True)
+        self._show_buttons(running=True)
+        self._show_stage_bar(None)
+
+    def on_event(self, event: RunEvent) -> None:
+        match event:
+            case StageStarted():
+                self._is_training = event.stage == "training"
+                if not self._is_training:
+                    self.status.setText(self._stage_words(event.stage))
+                    self._show_stage_bar(None)
+                self._show_buttons(running=True)
+            case StageProgressed():
+                self._show_stage_bar(event.fraction)
+            case DeviceChosen():
+                self.device_words.setText(self._device_words(event))
+                self.device_words.setVisible(True)
+            case TrainingStarted():
+                self._on_training_started(event)
+            case BatchesFinished():
+                self._latest = event
+                self._show_training()
+            case EpochFinished():
+                self._show_patience(event)
+            case TrainingFinished():
+                self._is_training = False
+                self._show_buttons(running=True)
+            case RunStarted() | RunFinished() | RunDiscarded():
+                pass
+
+    @Slot()
+    def show_ending(self) -> None:
+        """The person wants the run to end; it will, after the batch under way."""
+        self._is_ending = True
+        self.status.setText(self.tr("Ending after this batch…"))
+        self._show_buttons(running=True)
+
+    def _build(self) -> None:
+        self.status = QLabel()
+        self.status.setProperty("role", "heading")
+        self.status.setWordWrap(True)
+        self.status.setAccessibleName(self.tr("Status"))
+        self.pause_button = QPushButton()
+        self.finish_button = QPushButton(self.tr("&Finish now and keep the best"))
+        self.finish_button.setToolTip(self.tr("End the training; the best model so far is tested and kept."))
+        self.discard_button = QPushButton(self.tr("Throw &away…"))
+        self.pause_button.clicked.connect(self._on_pause)
+        self.finish_button.clicked.connect(self.finish_requested)
+        self.discard_button.clicked.connect(self._on_discard)
+        self.patience_words = QLabel()
+        self.patience_words.setProperty("role", "muted")
+        self.device_words = QLabel()
+        self.device_words.setProperty("role", "muted")
+        self.device_words.setWordWrap(True)
+        top = QHBoxLayout()
+        top.addWidget(self.status, 1)
+        for button in (self.pause_button, self.finish_button, self.discard_button):
+            top.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addLayout(top)
+        layout.addWidget(self._build_confirmation())
+        layout.addWidget(self._build_bars())
+        bottom = QHBoxLayout()
+        bottom.setSpacing(24)
+        bottom.addWidget(self.patience_words)
+        bottom.addWidget(self.device_words, 1)
+        layout.addLayout(bottom)
+
+    def _build_bars(self) -> QWidget:
+        self._bars = QWidget()
+        self.epoch_bar, self.batch_bar = QProgressBar(), QProgressBar()
+        self.epoch_words, self.batch_words = QLabel(), QLabel()
+        grid = QGridLayout(self._bars)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(4)
+        rows = ((self.tr("Whole training"), self.epoch_bar, self.epoch_words), (self.tr("This step"), self.batch_bar, self.batch_words))
+        for row, (name, bar, words) in enumerate(rows):
+            label = QLabel(name)
+            label.setProperty("role", "small")
+            words.setProperty("role", "small")
+            words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            words.setMinimumWidth(words.fontMetrics().horizontalAdvance("0" * 18))
+            bar.setRange(0, BAR_STEPS)
+            bar.setTextVisible(False)
+            bar.setAccessibleName(name)
+            bar.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            grid.addWidget(label, row, 0)
+            grid.addWidget(bar, row, 1, Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(words, row, 2)
+        grid.setColumnStretch(1, 1)
+        return self._bars
+
+    def _build_confirmation(self) -> QWidget:
+        self.confirmation = QFrame()
+        self.confirmation.setProperty("role", "notice")
+        self.confirmation.setProperty("kind", "warning")
+        question = QLabel(self.tr("Throw this run away? What it has learnt so far is lost. The training goes on until you answer."))
+        question.setWordWrap(True)
+        self.really_button = QPushButton(self.tr("Throw it away"))
+        self.really_button.setProperty("role", "danger")
+        self.keep_button = QPushButton(self.tr("Keep it"))
+        self.really_button.clicked.connect(self._on_really)
+        self.keep_button.clicked.connect(self._on_keep)
+        layout = QHBoxLayout(self.confirmation)
+        layout.setContentsMargins(12, 8, 12, 8)
+        layout.addWidget(question, 1)
+        layout.addWidget(self.really_button)
+        layout.addWidget(self.keep_button)
+        self.confirmation.setVisible(False)
+        return self.confirmation
+
+    def _show_buttons(self, *, running: bool) -> None:
+        for button in (self.pause_button, self.finish_button, self.discard_button):
+            button.setVisible(running)
+        self.pause_button.setText(self.tr("&Continue") if self._is_paused else self.tr("&Pause"))
+        self.pause_button.setEnabled(self._is_training and not self._is_ending)
+        self.finish_button.setEnabled(self._is_training and not self._is_ending)
+        self.discard_button.setEnabled(running and self.confirmation.isHidden())
+        if not running:
+            self.confirmation.setVisible(False)
+
+    def _show_stage_bar(self, fraction: float | None) -> None:
+        """None: it is not known how far the stage is."""
+        self.batch_words.setText(self.tr("{0} %").format(round(100 * fraction)) if fraction is not None else "")
+        self._set_batch_bar(fraction)
+
+    def _set_batch_bar(self, fraction: float | None) -> None:
+        """Call it last: a bar paints at once, and what is changed after it is seen a moment later."""
+        self.batch_bar.setRange(0, BAR_STEPS if fraction is not None else 0)
+        self.batch_bar.setValue(round(BAR_STEPS * (fraction or 0.0)))
+
+    def _on_training_started(self, event: TrainingStarted) -> None:
+        self._training = event
+        self._is_training = True
+        self.status.setText(self.tr("Epoch {0} of {1}").format(1, event.max_epochs))
+        self._show_buttons(running=True)
+        self._show_stage_bar(0.0)
+
+    def _show_training(self) -> None:
+        if self._latest is None:
+            return
+        epoch, batch = self._latest.epoch, self._latest.batch
+        num_batches, max_epochs = max(1, self._training.num_batches), max(1, self._training.max_epochs)
+        self.epoch_words.setText(self.tr("epoch {0} of {1}").format(epoch, max_epochs))
+        self.batch_words.setText(self.tr("batch {0} of {1}").format(f"{batch:,}", f"{num_batches:,}"))
+        if not self._is_ending:
+            words = self._paused_words() if self._is_paused else self._time_left_words(self._latest.seconds_left)
+            self.status.setText(words.format(epoch, max_epochs))
+        self.epoch_bar.setValue(round(BAR_STEPS * ((epoch - 1) * num_batches + batch) / (max_epochs * num_batches)))
+        self._set_batch_bar(batch / num_batches)
+
+    def _paused_words(self) -> str:
+        return self.tr("Paused in epoch {0} of {1}")
+
+    def _time_left_words(self, seconds: float) -> str:
+        """With {0} for the epoch and {1} for the number of epochs."""
+        if not math.isfinite(seconds) or seconds < 0:
+            return self.tr("Epoch {0} of {1}")
+        if seconds < FEW_SECONDS:
+            return self.tr("Epoch {0} of {1} · a few seconds left")
+        if seconds < MANY_SECONDS:
+            return self.tr("Epoch {0} of {1} · about %n second(s) left", "", rounded_seconds(seconds))
+        if seconds < MANY_MINUTES:
+            return self.tr("Epoch {0} of {1} · about %n minute(s) left", "", round(seconds / 60))
+        return self.tr("Epoch {0} of {1} · about %n hour(s) left", "", round(seconds / 3_600))
+
+    def _show_patience(self, event: EpochFinished) -> None:
+        if event.epochs_without_improvement == 0:
+            words = self.tr("The best so far is epoch {0}.").format(event.epoch)
+        else:
+            words = self.tr("No improvement for {0} of {1} epochs.").format(event.epochs_without_improvement, self._training.patience)
+        self.patience_words.setText(words)
+        self.patience_words.setToolTip(
+            self.tr("Training ends early after %n epoch(s) without improvement on the validation texts.", "", self._training.patience)
+        )
+        self.patience_words.setVisible(True)
+
+    def _device_words(self, device: DeviceChosen) -> str:
+        if device.device == "cuda":
+            return self.tr("On the graphics card: {0}. {1}").format(device.name, device.reason)
+        return self.tr("On the processor: {0}. {1}").format(device.name, device.reason)
+
+    def _stage_words(self, stage: Stage) -> str:
+        words: dict[Stage, str] = {
+            "reading": self.tr("Reading the file…"),
+            "splitting": self.tr("Setting texts aside for the test…"),
+            "tokenizing": self.tr("Reading the words…"),
+            "training": self.tr("Training…"),
+            "evaluating": self.tr("Trying the model on texts it has not seen…"),
+            "baseline": self.tr("Comparing with a simple word counter…"),
+            "saving": self.tr("Saving…"),
+        }
+        return words[stage]
+
+    @Slot()
+    def _on_pause(self) -> None:
+        self._is_paused = not self._is_paused
+        self._show_buttons(running=True)
+        if self._is_paused:
+            self.pause_requested.emit()
+        else:
+            self.continue_requested.emit()
+        self._show_training()
+
+    @Slot()
+    def _on_discard(self) -> None:
+        self.confirmation.setVisible(True)
+        self.discard_button.setEnabled(False)
+        self.keep_button.setFocus()
+
+    @Slot()
+    def _on_keep(self) -> None:
+        self.confirmation.setVisible(False)
+        self.discard_button.setEnabled(True)
+        self.discard_button.setFocus()
+
+    @Slot()
+    def _on_really(self) -> None:
+        self.confirmation.setVisible(False)
+        self.show_ending()
+        self.discard_button.setEnabled(False)
+        self.discard_requested.emit()

@@ -1,0 +1,293 @@
+"""Every setting of a run as a form, generated from the typed config: a new setting there is a new row here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QSpinBox,
+    QTabWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from textcls_gui.core.config import SETTINGS, ExperimentConfig, Setting, Value, with_values
+from textcls_gui.gui.widgets.number_spin_box import NumberSpinBox
+
+EDITOR_WIDTH = 190
+
+
+class SettingRow(QWidget):
+    """One setting: its title, an editor for its kind, one sentence, and the way back to the preset's value."""
+
+    edited = Signal(str, object)  # the setting's name, its new value
+
+    def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setting = setting
+        self._preset_value = setting.default
+        self._build()
+
+    def show_value(self, value: Value, preset_value: Value) -> None:
+        """Nothing is reported for what the program itself sets."""
+        self._preset_value = preset_value
+        self.editor.blockSignals(True)
+        self._set(value)
+        self.editor.blockSignals(False)
+        self._mark(value != preset_value)
+
+    def _build(self) -> None:
+        title = _translated(self.setting.title)
+        label = QLabel(title)
+        label.setWordWrap(True)
+        self.editor = self._make_editor()
+        self.editor.setAccessibleName(title)
+        self.editor.setAccessibleDescription(_translated(self.setting.sentence))
+        self.editor.setToolTip(self._range_words())
+        self.editor.setMaximumWidth(EDITOR_WIDTH)
+        if isinstance(self.editor, QAbstractSpinBox):
+            self.editor.lineEdit().setTextMargins(6, 0, 0, 0)
+        label.setBuddy(self.editor)
+        self.reset_button = QToolButton()
+        self.reset_button.setText(self.tr("Reset"))
+        self.reset_button.setProperty("role", "quiet")
+        self.reset_button.clicked.connect(self._on_reset)
+        kept_free = self.reset_button.sizePolicy()
+        kept_free.setRetainSizeWhenHidden(True)
+        self.reset_button.setSizePolicy(kept_free)
+        sentence = QLabel(_translated(self.setting.sentence))
+        sentence.setWordWrap(True)
+        sentence.setProperty("role", "small")
+        sentence.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        first_line = QHBoxLayout()
+        first_line.setSpacing(8)
+        first_line.addWidget(label, 1)
+        first_line.addWidget(self.reset_button)
+        first_line.addWidget(self.editor)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 8)
+        layout.setSpacing(2)
+        layout.addLayout(first_line)
+        layout.addWidget(sentence)
+        self.label = label
+
+    def _make_editor(self) -> QWidget:
+        setting = self.setting
+        if setting.choices:
+            box = _ChoiceBox()
+            for choice in setting.choices:
+                box.addItem(self._choice_words(choice), choice)
+            box.setMinimumWidth(EDITOR_WIDTH)
+            box.currentIndexChanged.connect(self._on_edited)
+            return box
+        if setting.kind is bool:
+            check = QCheckBox()
+            check.toggled.connect(self._on_edited)
+            return check
+        assert setting.range is not None
+        if setting.kind is int:
+            spin = _WholeNumberBox(int(setting.range.low), int(setting.range.high), _translated(setting.range.unit))
+            spin.valueChanged.connect(self._on_edited)
+            return spin
+        number = NumberSpinBox(setting.range.low, setting.range.high)
+        number.setMinimumWidth(EDITOR_WIDTH)
+        number.valueChanged.connect(self._on_edited)
+        return number
+
+    def _value(self) -> Value:
+        match self.editor:
+            case QComboBox():
+                return str(self.editor.currentData())
+            case QCheckBox():
+                return self.editor.isChecked()
+            case QSpinBox() | NumberSpinBox():
+                return self.editor.value()
+        raise TypeError(self.editor)
+
+    def _set(self, value: Value) -> None:
+        match self.editor:
+            case QComboBox():
+                self.editor.setCurrentIndex(self.editor.findData(value))
+            case QCheckBox():
+                self.editor.setChecked(bool(value))
+            case QSpinBox():
+                self.editor.setValue(int(value))
+            case NumberSpinBox():
+                self.editor.setValue(float(value))
+
+    def _mark(self, differs: bool) -> None:
+        font = self.label.font()
+        font.setBold(differs)
+        self.label.setFont(font)
+        self.reset_button.setVisible(differs)
+        self.reset_button.setToolTip(self.tr("Back to the preset's value: {0}").format(self._words(self._preset_value)))
+        self.reset_button.setAccessibleName(self.tr("Reset {0}").format(_translated(self.setting.title)))
+
+    def _range_words(self) -> str:
+        bounds = self.setting.range
+        if bounds is None:
+            return self.tr("Default: {0}").format(self._words(self.setting.default))
+        words = self.tr("From {0} to {1}. Default: {2}")
+        return words.format(self._words(bounds.low), self._words(bounds.high), self._words(self.setting.default))
+
+    def _words(self, value: Value) -> str:
+        if isinstance(value, str):
+            return self._choice_words(value)
+        if isinstance(value, bool):
+            return self.tr("on") if value else self.tr("off")
+        return f"{value:,.15g}" if value >= 1e-4 or value == 0 else f"{value:.15f}".rstrip("0")
+
+    def _choice_words(self, choice: str) -> str:
+        words = {
+            "auto": self.tr("Automatic"),
+            "words": self.tr("Words"),
+            "subwords": self.tr("Parts of words"),
+            "characters": self.tr("Characters"),
+            "max": self.tr("Maximum"),
+            "mean": self.tr("Average"),
+            "last": self.tr("Last state"),
+            "attention": self.tr("Attention"),
+            "none": self.tr("None"),
+            "relu": self.tr("ReLU"),
+            "tanh": self.tr("Tanh"),
+            "sigmoid": self.tr("Sigmoid"),
+            "adamw": self.tr("AdamW"),
+            "adam": self.tr("Adam"),
+            "sgd": self.tr("SGD with momentum"),
+            "linear": self.tr("Falls evenly"),
+            "cosine": self.tr("Falls along a cosine"),
+            "constant": self.tr("Stays the same"),
+            "cross_entropy": self.tr("Cross-entropy"),
+            "binary_cross_entropy": self.tr("Binary cross-entropy"),
+            "balanced": self.tr("Balanced"),
+            "cpu": self.tr("Processor"),
+            "cuda": self.tr("Graphics card"),
+        }
+        return words.get(choice, choice)
+
+    @Slot()
+    def _on_edited(self) -> None:
+        self.edited.emit(self.setting.name, self._value())
+
+    @Slot()
+    def _on_reset(self) -> None:
+        self.edited.emit(self.setting.name, self._preset_value)
+        self.editor.setFocus()
+
+
+class SettingsForm(QTabWidget):
+    """A tab for each section of the config; reports the whole config after each change."""
+
+    config_edited = Signal(object)  # an ExperimentConfig
+
+    def __init__(self, config: ExperimentConfig, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._config = config
+        self.rows: dict[str, SettingRow] = {}
+        self._build()
+        self.show_config(config, config)
+
+    def show_config(self, config: ExperimentConfig, preset: ExperimentConfig) -> None:
+        self._config = config
+        for row in self.rows.values():
+            row.show_value(row.setting.value_in(config), row.setting.value_in(preset))
+        for position, section in enumerate(_sections()):
+            num_changed = sum(1 for _ in differing(config, preset, section))
+            title = self._section_words(section)
+            self.setTabText(position, self.tr("{0} ({1} changed)").format(title, num_changed) if num_changed else title)
+
+    def _build(self) -> None:
+        self.setDocumentMode(True)
+        self.tabBar().setDrawBase(False)
+        for section in _sections():
+            self.addTab(self._build_section(section), self._section_words(section))
+
+    def _build_section(self, section: str) -> QWidget:
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.viewport().setAutoFillBackground(False)
+        content = QWidget()
+        content.setAutoFillBackground(False)
+        grid = QGridLayout(content)
+        grid.setContentsMargins(4, 12, 12, 4)
+        grid.setHorizontalSpacing(40)
+        grid.setVerticalSpacing(8)
+        settings = [setting for setting in SETTINGS if setting.section == section]
+        per_column = (len(settings) + 1) // 2
+        for position, setting in enumerate(settings):
+            row = SettingRow(setting)
+            row.edited.connect(self._on_edited)
+            self.rows[setting.name] = row
+            grid.addWidget(row, position % per_column, position // per_column, Qt.AlignmentFlag.AlignTop)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        grid.setRowStretch(per_column, 1)
+        area.setWidget(content)
+        return area
+
+    def _section_words(self, section: str) -> str:
+        words = {"text": self.tr("Text"), "model": self.tr("Model"), "training": self.tr("Training"), "split": self.tr("Split")}
+        return words.get(section, section)
+
+    @Slot(str, object)
+    def _on_edited(self, name: str, value: Value) -> None:
+        self._config = with_values(self._config, {name: value})
+        self.config_edited.emit(self._config)
+
+
+class _WholeNumberBox(QSpinBox):
+    def __init__(self, low: int, high: int, unit: str) -> None:
+        super().__init__()
+        self.setRange(low, high)
+        self.setGroupSeparatorShown(True)
+        self.setStepType(QSpinBox.StepType.AdaptiveDecimalStepType if high > 1_000 else QSpinBox.StepType.DefaultStepType)
+        self.setKeyboardTracking(False)
+        self.setMinimumWidth(EDITOR_WIDTH)
+        if unit:
+            self.setSuffix(f" {unit}")
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Only where the person has put the cursor: scrolling past must not change a setting."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class _ChoiceBox(QComboBox):
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+def differing(config: ExperimentConfig, preset: ExperimentConfig, section: str | None = None) -> Iterator[Setting]:
+    """The settings in which the config differs from the preset."""
+    for setting in SETTINGS:
+        if section in (None, setting.section) and setting.value_in(config) != setting.value_in(preset):
+            yield setting
+
+
+def _sections() -> list[str]:
+    return list(dict.fromkeys(setting.section for setting in SETTINGS))
+
+
+def _translated(words: str) -> str:
+    """The config's own English words; their translations are collected from the config itself."""
+    return QCoreApplication.translate("Settings", words) if words else ""

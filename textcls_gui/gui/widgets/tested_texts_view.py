@@ -1,0 +1,108 @@
+"""A table of tested texts, and below it the chosen one in full."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, Qt, Slot
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QPlainTextEdit, QSplitter, QTableView, QVBoxLayout, QWidget
+
+from textcls_gui.core.evaluation.report import TestedText
+from textcls_gui.gui.item_models.tested_texts import TestedTextsModel, TextColumn
+
+MAX_READ_CHARACTERS = 100_000
+NARROWEST_LABEL, WIDEST_LABEL = 96, 220
+
+
+class TestedTextsView(QWidget):
+    """Shows a selection of the texts; where both labels are the same for all, their columns can be left out."""
+
+    __test__ = False  # the name begins like a test's
+
+    def __init__(self, *, with_labels: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._with_labels = with_labels
+        self.texts = TestedTextsModel(self)
+        self._build(with_labels)
+        self.table.selectionModel().currentRowChanged.connect(self._on_row_changed)
+        self.texts.modelReset.connect(self._on_reset)
+
+    def set_texts(self, texts: Sequence[TestedText], labels: Sequence[str]) -> None:
+        self.texts.set_texts(texts, labels)
+        widest = max((self.fontMetrics().horizontalAdvance(label) for label in labels), default=0)
+        for column in (TextColumn.SHOULD_BE, TextColumn.MODEL_SAYS):
+            self.table.setColumnWidth(column, max(NARROWEST_LABEL, min(WIDEST_LABEL, widest + 24)))
+
+    def choose(self, positions: Sequence[int]) -> None:
+        self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.texts.choose(positions)
+
+    def _build(self, with_labels: bool) -> None:
+        self.table = QTableView()
+        self.table.setModel(self.texts)
+        self.table.setAccessibleName(self.tr("Texts"))
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.table.setTabKeyNavigation(False)
+        self.table.setShowGrid(False)
+        self.table.setWordWrap(False)
+        self.table.setAlternatingRowColors(True)
+        self.table.setSortingEnabled(True)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 12)
+        header = self.table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(TextColumn.TEXT, QHeaderView.ResizeMode.Stretch)
+        for column in (TextColumn.SHOULD_BE, TextColumn.MODEL_SAYS):
+            self.table.setColumnHidden(column, not with_labels)
+        self.table.setColumnWidth(TextColumn.HOW_SURE, self.fontMetrics().horizontalAdvance(self.tr("How sure")) + 44)
+        self.full_text = QPlainTextEdit()
+        self.full_text.setReadOnly(True)
+        self.full_text.setTabChangesFocus(True)
+        self.full_text.setAccessibleName(self.tr("The chosen text in full"))
+        self.full_text.setPlaceholderText(self.tr("Choose a text to read it in full."))
+        self.answer = QLabel()
+        self.answer.setTextFormat(Qt.TextFormat.PlainText)
+        self.answer.setProperty("role", "muted")
+        self.answer.setWordWrap(True)
+        reading = QWidget()
+        layout = QVBoxLayout(reading)
+        layout.setContentsMargins(0, 4, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self.answer)
+        layout.addWidget(self.full_text, 1)
+        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter.addWidget(self.table)
+        splitter.addWidget(reading)
+        splitter.setStretchFactor(0, 3)
+        splitter.setStretchFactor(1, 2)
+        splitter.setChildrenCollapsible(False)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(splitter)
+
+    @Slot()
+    def _on_reset(self) -> None:
+        if self.texts.rowCount():
+            self.table.selectRow(0)
+        else:
+            self.full_text.clear()
+            self.answer.clear()
+
+    @Slot(QModelIndex, QModelIndex)
+    def _on_row_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        if not current.isValid():
+            return
+        tested = self.texts.tested(current.row())
+        self.full_text.setPlainText(tested.text[:MAX_READ_CHARACTERS])
+        sure = f"{100 * tested.probability:.0f}"
+        if self._with_labels:
+            target, predicted = self.texts.labels[tested.target], self.texts.labels[tested.predicted]
+            self.answer.setText(self.tr("Should be “{0}”; the model is {2} % sure that it is “{1}”.").format(target, predicted, sure))
+        else:
+            self.answer.setText(self.tr("The model is {0} % sure of its answer.").format(sure))

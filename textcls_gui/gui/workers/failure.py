@@ -1,0 +1,34 @@
+"""What went wrong on a worker's thread, as words alone: an exception would keep its whole stack of objects alive."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from textcls_gui.core.errors import TextClsError
+from textcls_gui.logs import describe_failure
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """`message` says what happened, `hint` what to do; `details` are for whoever looks into it, and hold no text of the person's."""
+
+    message: str
+    hint: str = ""
+    details: str = ""
+
+
+def failure_of(exception: BaseException) -> Failure:
+    """In the person's language where the failure was foreseen."""
+    translate = QCoreApplication.translate
+    if isinstance(exception, TextClsError):
+        message = translate("core", exception.template).format(**exception.values)
+        hint = translate("core", exception.hint_template).format(**exception.values) if exception.hint_template else ""
+        return Failure(message, hint)
+    details = describe_failure(exception)
+    if isinstance(exception, MemoryError):
+        hint = translate("Failure", "Close other programs, or use a smaller file.")
+        return Failure(translate("Failure", "The memory of this computer is not large enough for that."), hint, details)
+    message = translate("Failure", "Something went wrong that the program did not expect.")
+    return Failure(message, translate("Failure", "Nothing of yours was changed. Try again; the log says more."), details)

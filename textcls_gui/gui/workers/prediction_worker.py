@@ -1,0 +1,76 @@
+"""Answers for what is being typed: one text at a time, and of those that wait only the latest."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from textcls_gui.gui.workers.failure import failure_of
+
+if TYPE_CHECKING:  # brings torch along, which the window's thread must not wait for
+    from textcls_gui.core.prediction import Classifier, Prediction
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What this model says about exactly this text."""
+
+    classifier: Classifier
+    text: str
+    prediction: Prediction
+
+
+@dataclass(frozen=True, slots=True)
+class _Question:
+    classifier: Classifier
+    text: str
+
+
+class PredictionWorker(QThread):
+    """Sleeps between questions. A question asked before it runs, or after it was told to end, is kept and not answered."""
+
+    answered = Signal(object)  # an Answer
+    failed = Signal(object)  # a Failure
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._changed = threading.Condition()
+        self._question: _Question | None = None
+        self._is_closing = False
+
+    def ask(self, classifier: Classifier, text: str) -> None:
+        """Take the place of a text that still waits."""
+        with self._changed:
+            self._question = _Question(classifier, text)
+            self._changed.notify()
+
+    def end(self) -> None:
+        """Returns at once; the thread ends when the text under way is answered, which takes some milliseconds."""
+        with self._changed:
+            self._is_closing = True
+            self._changed.notify()
+
+    def run(self) -> None:
+        while (question := self._next()) is not None:
+            try:
+                prediction = question.classifier.predict_one(question.text)
+            except Exception as error:  # the thread's edge
+                logger.exception("Prediction failed")
+                self.failed.emit(failure_of(error))
+            else:
+                self.answered.emit(Answer(question.classifier, question.text, prediction))
+
+    def _next(self) -> _Question | None:
+        with self._changed:
+            self._changed.wait_for(self._has_news)
+            question, self._question = self._question, None
+            return None if self._is_closing else question
+
+    def _has_news(self) -> bool:
+        return self._is_closing or self._question is not None

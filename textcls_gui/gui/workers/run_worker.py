@@ -1,0 +1,89 @@
+"""One training run on a thread of its own; what it tells waits in a queue until the window has time."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+import threading
+from collections import deque
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from textcls_gui.core.config import ExperimentConfig
+from textcls_gui.core.control import RunControl
+from textcls_gui.core.errors import TextClsError
+from textcls_gui.core.events import RunEvent, RunFinished
+from textcls_gui.gui.workers.failure import failure_of
+
+if TYPE_CHECKING:  # these bring in numpy and torch, which the window's thread must not wait for
+    from textcls_gui.core.data.dataset import Dataset
+    from textcls_gui.core.library.store import RunStore, SavedRun
+    from textcls_gui.core.prediction import Classifier
+
+logger = logging.getLogger(__name__)
+
+NICENESS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class FinishedRun:
+    """Both read back from the library, as they will be when it is opened again."""
+
+    run: SavedRun
+    classifier: Classifier
+
+
+class RunWorker(QThread):
+    """Ends with one of `kept` and `failed`, or with neither if the run was thrown away."""
+
+    kept = Signal(object)  # a FinishedRun
+    failed = Signal(object)  # a Failure
+
+    def __init__(
+        self, dataset: Dataset, config: ExperimentConfig, name: str, control: RunControl, store: RunStore, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._dataset = dataset
+        self._config = config
+        self._name = name
+        self._control = control
+        self._store = store
+        self._events: deque[RunEvent] = deque()
+
+    def take_events(self) -> list[RunEvent]:
+        """What has happened since the last call; for the window's thread."""
+        return [self._events.popleft() for _ in range(len(self._events))]
+
+    def run(self) -> None:
+        _give_way_to_the_window()
+        try:
+            for event in self._events_of_the_run():
+                self._events.append(event)
+                if isinstance(event, RunFinished):
+                    self.kept.emit(self._read_back(event.run_id))
+        except TextClsError as error:
+            self.failed.emit(failure_of(error))
+        except Exception as error:  # the thread's edge
+            logger.exception("The run failed")
+            self.failed.emit(failure_of(error))
+
+    def _events_of_the_run(self) -> Iterator[RunEvent]:
+        from textcls_gui.core.experiment import RunRequest, run_experiment
+
+        return run_experiment(RunRequest(self._dataset, self._config, self._name), self._control, self._store)
+
+    def _read_back(self, run_id: str) -> FinishedRun:
+        from textcls_gui.core.library.bundle import load_bundle
+
+        run = self._store.open(run_id)
+        return FinishedRun(run, load_bundle(run.model_path))
+
+
+def _give_way_to_the_window() -> None:
+    """On Linux each thread has a priority of its own, which the threads that torch starts from here inherit."""
+    if sys.platform == "linux":
+        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), NICENESS)

@@ -1,0 +1,149 @@
+"""What is open now: the pages meet here, and nowhere else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+
+from textcls_gui.core.config import ExperimentConfig
+from textcls_gui.core.control import RunControl
+from textcls_gui.paths import UserPaths
+
+if TYPE_CHECKING:  # these bring in numpy and torch, which come after the window
+    from textcls_gui.core.data.dataset import ColumnChoice, Dataset
+    from textcls_gui.core.data.table import Table
+    from textcls_gui.core.library.store import RunStore, SavedRun
+    from textcls_gui.core.prediction import Classifier
+
+PageName = Literal["data", "model", "train", "results", "try", "library"]
+
+
+class Workspace(QObject):
+    """One for each window, handed in by constructor. Everything here belongs to the window's thread."""
+
+    table_changed = Signal()
+    dataset_changed = Signal()
+    config_changed = Signal()
+    run_changed = Signal()
+    classifier_changed = Signal()
+    running_changed = Signal()
+    page_requested = Signal(object)  # PageName
+    training_requested = Signal()  # the Train page begins as soon as it hears this
+    closing = Signal()  # the window is about to close: pages end what they started by themselves
+
+    def __init__(self, paths: UserPaths, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._paths = paths
+        self._table: Table | None = None
+        self._choice: ColumnChoice | None = None
+        self._dataset: Dataset | None = None
+        self._config = ExperimentConfig()
+        self._run: SavedRun | None = None
+        self._classifier: Classifier | None = None
+        self._control: RunControl | None = None
+        self._threads: dict[QThread, Callable[[], object]] = {}
+
+    @cached_property
+    def store(self) -> RunStore:
+        """The library. Found when it is first asked for: it brings numpy along, and the window is not to wait for that."""
+        from textcls_gui.core.library.store import RunStore
+
+        return RunStore(self._paths.runs, self._paths.trash)
+
+    @property
+    def table(self) -> Table | None:
+        return self._table
+
+    @property
+    def choice(self) -> ColumnChoice | None:
+        return self._choice
+
+    @property
+    def dataset(self) -> Dataset | None:
+        """None while there is no file, or while its columns make no dataset."""
+        return self._dataset
+
+    @property
+    def config(self) -> ExperimentConfig:
+        return self._config
+
+    @property
+    def run(self) -> SavedRun | None:
+        """The finished run that Results shows."""
+        return self._run
+
+    @property
+    def classifier(self) -> Classifier | None:
+        return self._classifier
+
+    @property
+    def control(self) -> RunControl | None:
+        """Of the training run under way."""
+        return self._control
+
+    @property
+    def is_running(self) -> bool:
+        return self._control is not None
+
+    def set_table(self, table: Table | None, choice: ColumnChoice | None) -> None:
+        self._table, self._choice = table, choice
+        self.table_changed.emit()
+
+    def set_dataset(self, dataset: Dataset | None) -> None:
+        self._dataset = dataset
+        self.dataset_changed.emit()
+
+    def set_config(self, config: ExperimentConfig) -> None:
+        if config != self._config:
+            self._config = config
+            self.config_changed.emit()
+
+    def set_run(self, run: SavedRun | None) -> None:
+        self._run = run
+        self.run_changed.emit()
+
+    def set_classifier(self, classifier: Classifier | None) -> None:
+        self._classifier = classifier
+        self.classifier_changed.emit()
+
+    def set_control(self, control: RunControl | None) -> None:
+        self._control = control
+        self.running_changed.emit()
+
+    def request_page(self, name: PageName) -> None:
+        self.page_requested.emit(name)
+
+    def request_training(self) -> None:
+        """Open the Train page and begin at once."""
+        self.page_requested.emit("train")
+        self.training_requested.emit()
+
+    def start(self, thread: QThread, cancel: Callable[[], object]) -> None:
+        """Start a worker and keep it until it has ended: a thread that is forgotten while it runs takes the program with it.
+
+        Args:
+            cancel: asks the worker to end soon; called when the window closes.
+        """
+        self._threads[thread] = cancel
+        thread.finished.connect(self._forget_finished)
+        thread.start()
+
+    @property
+    def has_threads(self) -> bool:
+        return bool(self._threads)
+
+    def close(self) -> None:
+        """Ask every worker to end, and wait until it has."""
+        self.closing.emit()
+        for cancel in self._threads.values():
+            cancel()
+        for thread in self._threads:
+            thread.wait()
+        self._threads.clear()
+
+    @Slot()
+    def _forget_finished(self) -> None:
+        self._threads = {thread: cancel for thread, cancel in self._threads.items() if not thread.isFinished()}
