@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
@@ -16,7 +16,7 @@ from textcls_gui.core.errors import Cancelled, ConfigError, TextClsError
 
 if TYPE_CHECKING:
     from textcls_gui.core.data.dataset import ColumnChoice, Dataset
-    from textcls_gui.core.data.table import Table
+    from textcls_gui.core.data.table import SkippedRow, Table
     from textcls_gui.core.evaluation.report import EvaluationReport
     from textcls_gui.core.events import RunEvent
     from textcls_gui.core.library.store import RunSummary
@@ -138,7 +138,7 @@ def _train(arguments: argparse.Namespace) -> None:
     _require_folder(output)
     dataset = _dataset(arguments.data, arguments)
     config = _config(arguments, dataset.num_texts)
-    test = _dataset(arguments.test, arguments) if arguments.test else None
+    test = _dataset(arguments.test, arguments, dataset.labels) if arguments.test else None
 
     from textcls_gui.core.experiment import RunRequest, run_experiment
     from textcls_gui.core.files import write_whole
@@ -189,25 +189,32 @@ def _require_folder(output: Path) -> None:
 
 
 def _table_and_choice(path: Path, arguments: argparse.Namespace) -> tuple[Table, ColumnChoice]:
-    from textcls_gui.core.data.dataset import ColumnChoice, column_named, guess_columns
+    from textcls_gui.core.data.dataset import column_named, guess_columns
     from textcls_gui.core.data.reading import read_table
 
     table = read_table(path)
-    guess = guess_columns(table)
-    text, label = arguments.text_column, arguments.label_column
-    return table, ColumnChoice(
-        guess.text if text is None else column_named(table, text),
-        guess.label if label is None else column_named(table, label),
-    )
+    text, label = (None if name is None else column_named(table, name) for name in (arguments.text_column, arguments.label_column))
+    return table, guess_columns(table, text, label)
 
 
-def _dataset(path: Path, arguments: argparse.Namespace) -> Dataset:
-    from textcls_gui.core.data.dataset import build_dataset
+def _dataset(path: Path, arguments: argparse.Namespace, labels: tuple[str, ...] | None = None) -> Dataset:
+    """The texts in a file, told in a model's labels if there are any already; what is left out is counted."""
+    from textcls_gui.core.data.dataset import build_dataset, with_labels_of
 
-    dataset = build_dataset(*_table_and_choice(path, arguments))
+    table, choice = _table_and_choice(path, arguments)
+    _tell_skipped(path, table.skipped)
+    dataset = build_dataset(table, choice)
+    if labels is not None:
+        dataset = with_labels_of(dataset, labels)
     for left_out in dataset.left_out:
         print(f"{path.name}: {left_out.count:,} rows left out ({left_out.reason}).", file=sys.stderr)
     return dataset
+
+
+def _tell_skipped(path: Path, skipped: Sequence[SkippedRow]) -> None:
+    if skipped:
+        first = skipped[0]
+        print(f"{path.name}: {len(skipped):,} rows could not be read; line {first.line:,} {first.reason}.", file=sys.stderr)
 
 
 def _tell(event: RunEvent) -> None:
@@ -230,7 +237,7 @@ def _evaluate(arguments: argparse.Namespace) -> None:
     from textcls_gui.core.library.bundle import load_bundle
 
     classifier = load_bundle(arguments.model)
-    dataset = _dataset(arguments.data, arguments)
+    dataset = _dataset(arguments.data, arguments, classifier.labels)
 
     from textcls_gui.core.experiment import evaluate_classifier
 
@@ -256,9 +263,10 @@ def _classify(arguments: argparse.Namespace) -> None:
 def _classify_file(arguments: argparse.Namespace, classifier: Classifier) -> None:
     from textcls_gui.core.prediction import classify_table
 
-    num_rows = classify_table(classifier, arguments.input, arguments.output, text_column=arguments.text_column)
-    result: JsonObject = {"num_rows": num_rows, "output": str(arguments.output)}
-    _print_result(arguments.json, result, f"{num_rows:,} rows are labelled in {arguments.output}.")
+    done = classify_table(classifier, arguments.input, arguments.output, text_column=arguments.text_column)
+    _tell_skipped(arguments.input, done.skipped)
+    result: JsonObject = {"num_rows": done.num_rows, "num_skipped": len(done.skipped), "output": str(arguments.output)}
+    _print_result(arguments.json, result, f"{done.num_rows:,} rows are labelled in {arguments.output}.")
 
 
 def _inspect(arguments: argparse.Namespace) -> None:

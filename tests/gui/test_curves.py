@@ -52,6 +52,7 @@ def three_epochs(curves):
     for epoch, loss, is_best in ((1, 0.9, True), (2, 0.6, True), (3, 0.7, False)):
         events += [batches_of(epoch), epoch_finished(epoch, validation_loss=loss, is_best=is_best, without=epoch - 2)]
     curves.on_events(events)
+    curves.redraw()
     return curves
 
 
@@ -130,6 +131,7 @@ def test_zooming_stays_until_show_all(qtbot, three_epochs):
     plot._view.setRange(xRange=(1, 2), padding=0)
     plot._view.sigRangeChangedManually.emit([True, True])
     three_epochs.on_events([batches_of(4), epoch_finished(4)])
+    three_epochs.redraw()
     assert plot._view.viewRange()[0] == pytest.approx([1, 2])
     qtbot.mouseClick(plot.reset_button, Qt.MouseButton.LeftButton)
     assert plot._view.viewRange()[0][1] >= 4
@@ -146,6 +148,7 @@ def test_the_charts_have_a_twin_in_words(three_epochs):
 
 def test_a_new_run_clears_the_old_curves(three_epochs):
     three_epochs.on_events([TrainingStarted(max_epochs=5, num_batches=NUM_BATCHES, num_parameters=10, patience=2)])
+    three_epochs.redraw()
     assert three_epochs.loss.validation_entry.text == "Validation"
     assert not three_epochs.loss._best_line.isVisible()
 

@@ -59,6 +59,14 @@ def test_one_click_opens_a_sample(qtbot, page, workspace):
     assert len(page.panel.chart.bars) == len(workspace.dataset.labels)
 
 
+def test_after_opening_enter_leads_on(qtbot, page, workspace):
+    page.activateWindow()
+    click(qtbot, next(iter(page.prompt.tiles)))
+    qtbot.waitUntil(page.next_button.hasFocus)
+    with qtbot.waitSignal(workspace.page_requested, check_params_cb=lambda name: name == "model"):
+        qtbot.keyClick(page.next_button, Qt.Key.Key_Return)
+
+
 def test_a_file_shows_its_rows_its_labels_and_how_it_was_read(opened, workspace):
     panel = opened.panel
     assert panel.table.rows.rowCount() == 80

@@ -183,6 +183,19 @@ def test_without_data_the_button_leads_to_the_data(qtbot, page, workspace):
     assert asked.args == ["data"]
 
 
+def test_the_cards_tell_how_often_the_texts_are_read(page, workspace, dataset):
+    for num_texts in (None, dataset.num_texts):
+        for preset, card in page.cards.items():
+            assert f" {preset_config(preset, num_texts).training.max_epochs} " in card.accessibleDescription()
+        workspace.set_dataset(dataset)
+
+
+def test_settings_fitted_to_the_data_are_no_changes(page, workspace, dataset):
+    workspace.set_dataset(dataset)
+    assert workspace.config == preset_config("balanced", dataset.num_texts)
+    assert page.changes.text() == ""
+
+
 def test_the_parts_of_the_data_are_told_in_numbers(page, workspace, dataset):
     workspace.set_dataset(dataset)
     assert page.parts.text().startswith("Of your 80 texts, about 60 are learnt from, 8 show when to stop, and 12 are kept apart")

@@ -144,7 +144,9 @@ class _Run:
         report = self._report(parts, encoder, probabilities)
         yield StageStarted("saving")
         record = self._record(parts, report, device)
-        store.add(record, self._curve.whole(), _tested(parts.test, probabilities), bundle_bytes(classifier))
+        model_file = bundle_bytes(classifier)
+        self._control.raise_if_discarded()
+        store.add(record, self._curve.whole(), _tested(parts.test, probabilities), model_file)
         yield RunFinished(self.run_id, record.summary.outcome)
 
     def _parts(self) -> _Parts:

@@ -17,7 +17,8 @@ from textcls_gui.core.config import ExperimentConfig
 from textcls_gui.core.control import RunControl
 from textcls_gui.core.data.dataset import column_named, guess_columns
 from textcls_gui.core.data.reading import ignore_progress, read_table
-from textcls_gui.core.data.table import Table
+from textcls_gui.core.data.table import SkippedRow, Table
+from textcls_gui.core.errors import LibraryError
 from textcls_gui.core.files import cannot_write, remove_partial
 from textcls_gui.core.models.lstm import LstmClassifier
 from textcls_gui.core.text.encoder import TextEncoder
@@ -37,6 +38,14 @@ class Prediction:
     num_tokens: int
     unknown: tuple[tuple[int, int], ...]
     cut_at: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class ClassifiedTable:
+    """How many rows were labelled, and which rows of the input could not be read and so are not in the output."""
+
+    num_rows: int
+    skipped: tuple[SkippedRow, ...]
 
 
 class Classifier:
@@ -83,18 +92,19 @@ def classify_table(
     control: RunControl | None = None,
     report: Callable[[float], None] = ignore_progress,
     text_column: str | None = None,
-) -> int:
-    """Write the table again with the label and the probability of each label added; returns the number of rows.
+) -> ClassifiedTable:
+    """Write the table again with the label and the probability of each label added.
 
     The output is CSV in UTF-8 and appears only when it is complete. Rows without text get empty cells.
 
     Raises:
         DatasetError: the input cannot be read.
-        LibraryError: the output cannot be written.
+        LibraryError: the output cannot be written, or is the input.
         Cancelled: a stop was asked for.
     """
     control = control or RunControl()
     table = read_table(input_path, control=control, report=lambda fraction: report(fraction / 5))
+    _require_another_file(output_path, input_path)
     column = guess_columns(table).text if text_column is None else column_named(table, text_column)
     beside = output_path.with_name(f".{output_path.name}.partial")
     try:
@@ -111,7 +121,13 @@ def classify_table(
         raise cannot_write(output_path, error) from error
     finally:
         remove_partial(beside)
-    return table.num_rows
+    return ClassifiedTable(table.num_rows, table.skipped)
+
+
+def _require_another_file(output_path: Path, input_path: Path) -> None:
+    """The person's own file is never changed."""
+    if output_path.exists() and output_path.samefile(input_path):
+        raise LibraryError("{name} is the file that is being read.", hint="Choose another name for the result.", name=output_path.name)
 
 
 def _added_columns(table: Table, labels: Sequence[str]) -> list[str]:

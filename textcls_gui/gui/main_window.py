@@ -13,9 +13,9 @@ from PySide6.QtGui import (
     QDropEvent,
     QGuiApplication,
     QKeySequence,
+    QPaintEvent,
     QResizeEvent,
     QShortcut,
-    QShowEvent,
 )
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -35,7 +35,7 @@ from textcls_gui.paths import UserPaths
 
 FIRST_SIZE = (1180, 680)
 LEAST_SIZE = (900, 560)
-IDLE_MS = 60
+IDLE_MS = 30
 MODEL_SUFFIX = ".textcls"
 FIRST_PAGES: tuple[PageName, ...] = ("data", "library")  # the others have nothing to show when the program starts
 PAGES_WITH_PLOTS: tuple[PageName, ...] = ("train", "results")
@@ -191,15 +191,18 @@ class MainWindow(QMainWindow):
 
                 return LibraryPage(self.workspace)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
         if not self._is_seen:
             self._is_seen = True
-            QTimer.singleShot(0, self._start_warm_up)  # after the first paint
+            QTimer.singleShot(0, self._start_warm_up)  # not before the person sees something
 
     @Slot()
     def _start_warm_up(self) -> None:
-        warm_up = WarmUp()
+        self._bring_in("plots", "core")
+
+    def _bring_in(self, *parts: Part) -> None:
+        warm_up = WarmUp(*parts)
         warm_up.brought.connect(self._on_brought)
         warm_up.failed.connect(self.show_failure)
         self.workspace.start(warm_up, warm_up.cancel)
@@ -207,7 +210,8 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_brought(self, part: Part) -> None:
         self._brought.add(part)
-        self.show_page(self._page)
+        if part == "plots":
+            self.show_page(self._page)  # which may have waited for this
         if part == "core":
             QTimer.singleShot(IDLE_MS, self._make_next_page)
 
@@ -218,6 +222,8 @@ class MainWindow(QMainWindow):
         if missing and self.isVisible():
             self.page(missing[0])
             QTimer.singleShot(IDLE_MS, self._make_next_page)
+        elif not missing:
+            self._bring_in("evaluation")  # not sooner: an import and the making of pages slow each other down
 
     @Slot()
     def _show_steps(self) -> None:

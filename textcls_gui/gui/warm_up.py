@@ -15,7 +15,7 @@ from textcls_gui.gui.workers.failure import failure_of
 
 logger = logging.getLogger(__name__)
 
-Part = Literal["plots", "core"]
+Part = Literal["plots", "core", "evaluation"]
 MODULES: dict[Part, tuple[str, ...]] = {
     "plots": (
         "numpy",
@@ -29,6 +29,7 @@ MODULES: dict[Part, tuple[str, ...]] = {
         "textcls_gui.gui.pages.library_page",
     ),
     "core": ("torch", "textcls_gui.core.library.store", "textcls_gui.core.prediction", "textcls_gui.core.experiment"),
+    "evaluation": ("scipy.stats", "sklearn.feature_extraction.text", "sklearn.linear_model", "sklearn.metrics"),
 }
 
 
@@ -38,8 +39,9 @@ class WarmUp(QThread):
     brought = Signal(object)  # Part
     failed = Signal(object)  # Failure
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, *parts: Part, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._parts = parts
         self._is_cancelled = threading.Event()
 
     def cancel(self) -> None:
@@ -49,9 +51,10 @@ class WarmUp(QThread):
     def run(self) -> None:
         gc.disable()  # one collection over all that an import leaves behind would hold the window up for 150 ms
         try:
-            load_torch_libraries()
-            for part, names in MODULES.items():
-                for name in names:
+            if "core" in self._parts:
+                load_torch_libraries()
+            for part in self._parts:
+                for name in MODULES[part]:
                     if self._is_cancelled.is_set():
                         return
                     importlib.import_module(name)

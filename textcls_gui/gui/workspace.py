@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
-from textcls_gui.core.config import ExperimentConfig
+from textcls_gui.core.config import ExperimentConfig, Preset, preset_config
 from textcls_gui.core.control import RunControl
 from textcls_gui.paths import UserPaths
 
@@ -40,7 +40,8 @@ class Workspace(QObject):
         self._table: Table | None = None
         self._choice: ColumnChoice | None = None
         self._dataset: Dataset | None = None
-        self._config = ExperimentConfig()
+        self._preset: Preset = "balanced"
+        self._config = self.preset_values
         self._run: SavedRun | None = None
         self._classifier: Classifier | None = None
         self._control: RunControl | None = None
@@ -71,6 +72,16 @@ class Workspace(QObject):
         return self._config
 
     @property
+    def preset(self) -> Preset:
+        """The one chosen last; the settings may have been changed since."""
+        return self._preset
+
+    @property
+    def preset_values(self) -> ExperimentConfig:
+        """The preset's settings for as many texts as there are."""
+        return preset_config(self._preset, None if self._dataset is None else self._dataset.num_texts)
+
+    @property
     def run(self) -> SavedRun | None:
         """The finished run that Results shows."""
         return self._run
@@ -93,8 +104,16 @@ class Workspace(QObject):
         self.table_changed.emit()
 
     def set_dataset(self, dataset: Dataset | None) -> None:
+        """Settings that are the preset's are fitted to the new data; a person's own are left as they are."""
+        is_untouched = self._config == self.preset_values
         self._dataset = dataset
+        if is_untouched:
+            self.set_config(self.preset_values)
         self.dataset_changed.emit()
+
+    def choose_preset(self, preset: Preset) -> None:
+        self._preset = preset
+        self.set_config(self.preset_values)
 
     def set_config(self, config: ExperimentConfig) -> None:
         if config != self._config:

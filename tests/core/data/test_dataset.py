@@ -47,6 +47,13 @@ class TestGuessing:
         rows = [[text, "", label] for text, label in mood_rows(40)]
         assert guess_columns(table_of(("text", "label", "mood"), rows)) == ColumnChoice(0, 2)
 
+    def test_what_the_person_has_chosen_stays_and_the_other_is_another_column(self) -> None:
+        table = table_of(("text", "label", "place"), [[text, label, "here" if label == "bad" else "there"] for text, label in mood_rows(40)])
+        assert guess_columns(table, label=0) == ColumnChoice(2, 0)
+        assert guess_columns(table, text=1) == ColumnChoice(1, 2)
+        assert guess_columns(table, text=2, label=0) == ColumnChoice(2, 0)
+        assert guess_columns(table_of(("only",), [["a"]]), label=0) == ColumnChoice(0, 0)
+
     @given(st.integers(1, 5).flatmap(lambda width: st.lists(st.lists(st.text(max_size=5), min_size=width, max_size=width), min_size=1)))
     def test_two_different_columns_are_chosen_whatever_is_in_them(self, rows: list[list[str]]) -> None:
         choice = guess_columns(table_of([f"c{index}" for index in range(len(rows[0]))], rows))
@@ -108,6 +115,10 @@ class TestRefusals:
     def test_no_label_column(self) -> None:
         with pytest.raises(DatasetError, match=r"No column with labels was found in example\.csv"):
             build_dataset(table_of(("text",), [["a"], ["b"]]), ColumnChoice(0, None))
+
+    def test_one_column_as_both(self) -> None:
+        with pytest.raises(DatasetError, match="“text” cannot be text and label at once. Choose two columns"):
+            build_dataset(table_of(("text", "label"), MOODS), ColumnChoice(0, 0))
 
     @pytest.mark.parametrize("num_rows", [51, 20_000])
     def test_a_column_of_numbers_that_never_repeat(self, num_rows: int) -> None:

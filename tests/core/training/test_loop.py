@@ -332,7 +332,7 @@ class TestTrouble:
         with pytest.raises(TrainingError, match="the loss is no longer a number. Choose a lower learning rate"):
             list(lesson(**self.UNSTABLE).events())
 
-    @pytest.mark.parametrize("max_epochs", range(1, 40, 2))
+    @pytest.mark.parametrize("max_epochs", [1, 10, 18, 19, 20, 21])
     def test_never_leaves_a_model_whose_answers_are_no_numbers(self, max_epochs: int) -> None:
         subject = lesson(**{**self.UNSTABLE, "batch_size": 4_096, "max_epochs": max_epochs})
         try:

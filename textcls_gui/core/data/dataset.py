@@ -62,17 +62,22 @@ class Dataset:
         return Dataset(self.name, texts, self.targets[indexes], self.labels, self.rows[indexes])
 
 
-def guess_columns(table: Table) -> ColumnChoice:
-    """Names first, then looks: texts are long and differ, labels are short and repeat."""
+def guess_columns(table: Table, text: int | None = None, label: int | None = None) -> ColumnChoice:
+    """Names first, then looks: texts are long and differ, labels are short and repeat.
+
+    Args:
+        text, label: what the person has chosen already.
+    """
     indexes = range(len(table.columns))
     samples = [table.column(index)[:SAMPLE_ROWS] for index in indexes]
-    if len(table.columns) == 1:
-        return ColumnChoice(0, None)
-    text = max(indexes, key=lambda index: _text_likeness(table.columns[index], samples[index]))
+    if text is None:
+        others = [index for index in indexes if index != label] or [0]
+        text = max(others, key=lambda index: _text_likeness(table.columns[index], samples[index]))
     others = [index for index in indexes if index != text]
-    label = max(others, key=lambda index: _label_likeness(table.columns[index], samples[index]))
-    looks_like_label = _label_likeness(table.columns[label], samples[label]) > 0
-    return ColumnChoice(text, label if looks_like_label else None)
+    if label is None and others:
+        likeliest = max(others, key=lambda index: _label_likeness(table.columns[index], samples[index]))
+        label = likeliest if _label_likeness(table.columns[likeliest], samples[likeliest]) > 0 else None
+    return ColumnChoice(text, label)
 
 
 def _text_likeness(name: str, values: Sequence[str]) -> float:
@@ -112,7 +117,7 @@ def build_dataset(table: Table, choice: ColumnChoice) -> Dataset:
     """The rows that have a text and a label; labels in the order of how common they are.
 
     Raises:
-        DatasetError: no label column, no such row, or fewer than two labels.
+        DatasetError: no label column or the same as the text column, no such row, or fewer than two labels.
     """
     if choice.label is None:
         raise DatasetError(
@@ -120,6 +125,8 @@ def build_dataset(table: Table, choice: ColumnChoice) -> Dataset:
             hint="To train, each text needs a label: choose the label column. Without labels, the file can be classified with a model.",
             name=table.path.name,
         )
+    if choice.label == choice.text:
+        raise DatasetError("“{column}” cannot be text and label at once.", hint="Choose two columns.", column=table.columns[choice.text])
     texts, labels = table.column(choice.text), table.column(choice.label)
     kept = [row for row, (text, label) in enumerate(zip(texts, labels, strict=True)) if text.strip() and label.strip()]
     counts = Counter(labels[row] for row in kept)

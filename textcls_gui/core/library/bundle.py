@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import io
+import struct
 import zipfile
+import zlib
 from pathlib import Path
 from typing import Literal
 
@@ -25,6 +27,7 @@ FORMAT_VERSION = 1
 MANIFEST, CONFIG, TEXT, WEIGHTS = "manifest.json", "config.json", "text.json", "weights.safetensors"
 PARTS = (CONFIG, TEXT, WEIGHTS)
 MAX_PART_BYTES = {MANIFEST: 4 << 20, CONFIG: 1 << 20, TEXT: 256 << 20, WEIGHTS: 4 << 30}
+_ZIP_FAULTS = (zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, struct.error, RuntimeError, EOFError, ValueError, OverflowError)
 _DAMAGED_HINT = "Ask for the file again, or save the model again where it was trained."
 
 
@@ -70,12 +73,8 @@ def load_bundle(path: Path) -> Classifier:
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise BundleError("{name} cannot be opened: {reason}.", hint="Does it still exist?", name=path.name, reason=reason) from error
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, RuntimeError, EOFError, ValueError) as error:
+    except _ZIP_FAULTS as error:
         raise BundleError("{name} is not a TextCls model, or it is damaged.", hint=_DAMAGED_HINT, name=path.name) from error
-    except Exception as error:
-        if type(error).__module__ == "zlib":
-            raise BundleError("{name} is damaged.", hint=_DAMAGED_HINT, name=path.name) from error
-        raise
     return _built(manifest, parts)
 
 
@@ -92,7 +91,7 @@ def _manifest(archive: zipfile.ZipFile, path: Path) -> Manifest:
         manifest = msgspec.json.decode(content, type=Manifest)
     except msgspec.DecodeError as error:
         raise BundleError("{name} is not a TextCls model, or it is damaged.", hint=_DAMAGED_HINT, name=path.name) from error
-    if len(manifest.labels) < 2 or len(set(manifest.labels)) < len(manifest.labels):
+    if len(set(manifest.labels)) < max(2, len(manifest.labels)):
         raise BundleError("The labels in {name} are damaged.", hint=_DAMAGED_HINT, name=path.name)
     return manifest
 
@@ -102,7 +101,10 @@ class _Version(msgspec.Struct):
 
 
 def _part(archive: zipfile.ZipFile, name: str) -> bytes:
-    if archive.getinfo(name).file_size > MAX_PART_BYTES[name]:
+    member = archive.getinfo(name)
+    if member.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+        raise BundleError("The part {name} of the file is damaged.", hint=_DAMAGED_HINT, name=name)
+    if member.file_size > MAX_PART_BYTES[name]:
         raise BundleError("The part {name} of the file is too large.", hint="The file is damaged, or made to do harm.", name=name)
     with archive.open(name) as file:
         content = file.read(MAX_PART_BYTES[name] + 1)  # a header can lie about the size
@@ -135,7 +137,7 @@ def _built(manifest: Manifest, parts: dict[str, bytes]) -> Classifier:
 
 def _empty_model(manifest: Manifest, config: ExperimentConfig, encoder: TextEncoder) -> LstmClassifier:
     """On the meta device: shapes without memory, so that a lying config costs nothing."""
-    num_outputs = 1 if config.training.loss == "binary_cross_entropy" else len(manifest.labels)
+    num_outputs = 1 if config.training.loss == "binary_cross_entropy" and len(manifest.labels) == 2 else len(manifest.labels)
     with torch.device("meta"):
         return LstmClassifier(ModelSizes(encoder.num_rows, num_outputs), config.model)
 

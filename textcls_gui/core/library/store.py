@@ -10,11 +10,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Annotated
 
 import msgspec
 
 from textcls_gui.core.config import ExperimentConfig
-from textcls_gui.core.errors import LibraryError
+from textcls_gui.core.errors import ConfigError, LibraryError
 from textcls_gui.core.evaluation.report import EvaluationReport, Interval, TestedText
 from textcls_gui.core.events import EpochFinished, Outcome
 from textcls_gui.core.files import cannot_write, flush_folder, write_folder_whole, write_whole
@@ -22,6 +23,7 @@ from textcls_gui.core.files import cannot_write, flush_folder, write_folder_whol
 logger = logging.getLogger(__name__)
 
 FORMAT_VERSION = 1
+DAMAGES = (OSError, ValueError, RecursionError, ConfigError)  # ValueError: no JSON, other fields, or no UTF-8
 RUN_FILE, CURVE_FILE, TESTED_FILE, MODEL_FILE = "run.json", "curve.json", "tested.json", "model.textcls"
 
 
@@ -31,7 +33,7 @@ class RunSummary:
 
     run_id: str
     name: str
-    created: datetime
+    created: Annotated[datetime, msgspec.Meta(tz=True)]
     data_name: str
     data_fingerprint: str
     num_texts: int
@@ -144,7 +146,7 @@ class RunStore:
             curve = msgspec.json.decode((folder / CURVE_FILE).read_bytes(), type=BatchCurve)
             tested = msgspec.json.decode((folder / TESTED_FILE).read_bytes(), type=tuple[TestedText, ...])
             return SavedRun(_record(folder), curve, tested, folder / MODEL_FILE)
-        except (OSError, msgspec.DecodeError) as error:
+        except DAMAGES as error:
             raise LibraryError("This run cannot be opened: its files are damaged.", hint="The other runs are not affected.") from error
 
     def rename(self, run_id: str, name: str) -> None:
@@ -154,7 +156,7 @@ class RunStore:
         folder = self._folder(run_id)
         try:
             record = _record(folder)
-        except (OSError, msgspec.DecodeError) as error:
+        except DAMAGES as error:
             raise LibraryError("This run cannot be renamed: its files are damaged.", hint="The other runs are not affected.") from error
         renamed = replace(record, summary=replace(record.summary, name=name.strip()))
         write_whole(folder / RUN_FILE, msgspec.json.format(msgspec.json.encode(renamed), indent=1))
@@ -196,7 +198,7 @@ def _summaries(parent: Path) -> tuple[RunSummary, ...]:
     for folder in _folders(parent):
         try:
             found.append(_record(folder).summary)
-        except (OSError, msgspec.DecodeError, LibraryError) as error:
+        except (*DAMAGES, LibraryError) as error:
             logger.info("A run's folder could not be read: %s", type(error).__name__)
     return tuple(sorted(found, key=lambda summary: summary.created, reverse=True))
 

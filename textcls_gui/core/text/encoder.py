@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
-from typing import Literal
+from typing import Annotated, Literal
 
 import msgspec
 import numpy as np
@@ -153,6 +153,7 @@ class TextEncoder:
         try:
             saved = msgspec.json.decode(content, type=_Saved)
             tokenizer = Tokenizer.from_str(saved.tokenizer)
+            _require_dense(tokenizer)
         except (msgspec.DecodeError, ValueError) as error:
             raise BundleError("The model's vocabulary is damaged.", hint="Ask for the file again, or train anew.") from error
         except Exception as error:  # tokenizers raises the bare class on malformed JSON
@@ -183,9 +184,16 @@ class TextEncoder:
         return {self._tokenizer.id_to_token(index) or "": int(counts[index]) for index in known}
 
 
+def _require_dense(tokenizer: Tokenizer) -> None:
+    """Raises ValueError if the vocabulary's numbers are not 0 to its size, the special ones first: they index the embedding table."""
+    words = [tokenizer.id_to_token(index) for index in range(tokenizer.get_vocab_size())]
+    if tuple(words[: len(SPECIAL_TOKENS)]) != SPECIAL_TOKENS or None in words:
+        raise ValueError("The vocabulary has gaps")
+
+
 class _Saved(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     unit: Unit
-    max_tokens: int
+    max_tokens: Annotated[int, msgspec.Meta(ge=1)]
     span: NgramSpan
     ngrams: tuple[str, ...]
     tokenizer: str

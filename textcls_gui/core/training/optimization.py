@@ -59,10 +59,10 @@ class _Used:
     first: Tensor
     second: Tensor
 
-    def copy_back(self) -> None:
+    def copy_back(self, *, is_sgd: bool) -> None:
         self.moments.parameter.data.index_copy_(0, self.rows, self.values)
-        self.moments.first.index_copy_(0, self.rows, self.first)
-        self.moments.second.index_copy_(0, self.rows, self.second)
+        kept, changed = (self.moments.first, self.first) if is_sgd else (self.moments.second, self.second)
+        kept.index_copy_(0, self.rows, changed)
 
 
 class Correction:
@@ -78,8 +78,9 @@ class Correction:
     @torch.no_grad()
     def apply(self, rate: float) -> None:
         """One step with the gradients that stand in the model, which are cleared."""
+        is_sgd = self._config.optimizer == "sgd"
         whole = [item for item in self._whole if item.parameter.grad is not None]
-        used = [_used_rows(item) for item in self._tables if item.parameter.grad is not None]
+        used = [_used_rows(item, is_sgd=is_sgd) for item in self._tables if item.parameter.grad is not None]
         gradients = [_gradient(item) for item in whole]
         row_gradients = [_gradient(item.moments)._values() for item in used]
         self._clip([*gradients, *row_gradients])
@@ -88,7 +89,7 @@ class Correction:
         row_moments = ([item.first for item in used], [item.second for item in used], [item.moments.step for item in used])
         self._correct([item.values for item in used], row_gradients, *row_moments, rate, ROW_BETA_1)
         for rows in used:
-            rows.copy_back()
+            rows.copy_back(is_sgd=is_sgd)
         for item in (*self._whole, *self._tables):
             item.parameter.grad = None
 
@@ -141,10 +142,16 @@ class Correction:
         )
 
 
-def _used_rows(table: _Moments) -> _Used:
-    """The gradient has each row once by construction (see TokenEmbedding), so it needs no coalescing."""
+def _used_rows(table: _Moments, *, is_sgd: bool) -> _Used:
+    """The gradient has each row once by construction (see TokenEmbedding), so it needs no coalescing.
+
+    Of the two moments only the one that counts is copied: the first for SGD, the second for Adam without momentum.
+    """
     rows = _gradient(table)._indices()[0]
-    return _Used(table, rows, *(source.index_select(0, rows) for source in (table.parameter.data, table.first, table.second)))
+    values = table.parameter.data.index_select(0, rows)
+    kept = (table.first if is_sgd else table.second).index_select(0, rows)
+    unused = torch.zeros_like(values)
+    return _Used(table, rows, values, *((kept, unused) if is_sgd else (unused, kept)))
 
 
 def _gradient(item: _Moments) -> Tensor:

@@ -174,7 +174,10 @@ class DataPage(Page):
             self._workspace.set_dataset(opened.dataset)
             if opened.failure is not None:
                 self.notice.show_failure(opened.failure)
+            was_shown = self._stack.currentWidget() is self.panel
             self._show_what_is_open()
+            if not was_shown:
+                self.next_button.setFocus()  # and Enter leads on
 
     @Slot(object)
     def _on_failed(self, failure: Failure) -> None:

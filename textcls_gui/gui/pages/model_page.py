@@ -28,7 +28,6 @@ class ModelPage(Page):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)
         self._workspace = workspace
-        self._preset: Preset = nearest_preset(workspace.config)
         self._folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         self._build()
         self._connect()
@@ -45,7 +44,8 @@ class ModelPage(Page):
         except OSError as error:
             self.notice.show_failure(self._file_failure(error))
         else:
-            self._preset = nearest_preset(config)
+            dataset = self._workspace.dataset
+            self._workspace.choose_preset(nearest_preset(config, None if dataset is None else dataset.num_texts))
             self._workspace.set_config(config)
             self._show_config()
             self.notice.show_message("success", self.tr("Settings loaded from {0}.").format(path.name))
@@ -81,20 +81,13 @@ class ModelPage(Page):
         self.footer.addWidget(self.train_button)
 
     def _build_cards(self) -> QHBoxLayout:
-        words = {
-            "fast": (self.tr("Fast"), self.tr("A first answer soon: a small model that reads your texts up to 5 times.")),
-            "balanced": (self.tr("Balanced"), self.tr("Right for most: a medium model that reads your texts up to 10 times.")),
-            "best": (
-                self.tr("Best"),
-                self.tr("Takes several times as long: a larger model, up to 20 readings. Pays off with thousands of texts."),
-            ),
-        }
+        names: dict[Preset, str] = {"fast": self.tr("Fast"), "balanced": self.tr("Balanced"), "best": self.tr("Best")}
         row = QHBoxLayout()
         row.setSpacing(16)
         self._group = QButtonGroup(self)
         self.cards: dict[Preset, PresetCard] = {}
         for preset in PRESETS:
-            card = PresetCard(*words[preset])
+            card = PresetCard(names[preset])
             self.cards[preset] = card
             self._group.addButton(card)
             row.addWidget(card, 1)
@@ -131,7 +124,7 @@ class ModelPage(Page):
         self.save_button.clicked.connect(self._on_save)
         self.train_button.clicked.connect(self._on_train)
         self._workspace.config_changed.connect(self._show_config)
-        self._workspace.dataset_changed.connect(self._show_data)
+        self._workspace.dataset_changed.connect(self._show_config)  # what a preset is depends on how many texts there are
         self._workspace.running_changed.connect(self._show_data)
 
     @Slot(bool)
@@ -141,8 +134,8 @@ class ModelPage(Page):
 
     @Slot()
     def _show_config(self) -> None:
-        config, preset = self._workspace.config, preset_config(self._preset)
-        self.cards[self._preset].setChecked(True)
+        config, preset = self._workspace.config, self._workspace.preset_values
+        self.cards[self._workspace.preset].setChecked(True)
         self.form.show_config(config, preset)
         num_changed = sum(1 for _ in differing(config, preset))
         self.changes.setText(self.tr("%n setting(s) differ from the preset", "", num_changed) if num_changed else "")
@@ -155,6 +148,7 @@ class ModelPage(Page):
         self.train_button.setEnabled(not self._workspace.is_running)
         self.train_button.setText(self.tr("&Train") if dataset is not None else self.tr("Choose &data"))
         set_icon(self.train_button, "play" if dataset is not None else "database")
+        self._show_expectations(None if dataset is None else dataset.num_texts)
         self.parts.setVisible(dataset is not None)
         if dataset is not None:
             split = self._workspace.config.split
@@ -165,6 +159,15 @@ class ModelPage(Page):
                 )
             )
 
+    def _show_expectations(self, num_texts: int | None) -> None:
+        sentences: dict[Preset, str] = {
+            "fast": self.tr("A first answer soon: a small model that reads your texts up to {0} times."),
+            "balanced": self.tr("Right for most: a medium model that reads your texts up to {0} times."),
+            "best": self.tr("Takes several times as long: a larger model, up to {0} readings. Pays off with thousands of texts."),
+        }
+        for preset, card in self.cards.items():
+            card.set_sentence(sentences[preset].format(preset_config(preset, num_texts).training.max_epochs))
+
     def _file_failure(self, error: OSError) -> Failure:
         reason = error.strerror or type(error).__name__
         return Failure(
@@ -174,9 +177,8 @@ class ModelPage(Page):
 
     @Slot(object)
     def _on_card_clicked(self, card: PresetCard) -> None:
-        self._preset = next(preset for preset, other in self.cards.items() if other is card)
         self.notice.clear()
-        self._workspace.set_config(preset_config(self._preset))
+        self._workspace.choose_preset(next(preset for preset, other in self.cards.items() if other is card))
         self._show_config()
 
     @Slot(object)
@@ -185,7 +187,7 @@ class ModelPage(Page):
 
     @Slot()
     def _on_reset(self) -> None:
-        self._workspace.set_config(preset_config(self._preset))
+        self._workspace.set_config(self._workspace.preset_values)
 
     @Slot()
     def _on_train(self) -> None:
@@ -225,6 +227,7 @@ class ModelPage(Page):
         return dialog
 
 
-def nearest_preset(config: ExperimentConfig) -> Preset:
-    """The preset that the config differs from in the fewest settings."""
-    return min(("balanced", "fast", "best"), key=lambda preset: sum(1 for _ in differing(config, preset_config(preset))))
+def nearest_preset(config: ExperimentConfig, num_texts: int | None = None) -> Preset:
+    """The preset that, fitted to this number of texts, the config differs from in the fewest settings."""
+    candidates: tuple[Preset, ...] = ("balanced", "fast", "best")
+    return min(candidates, key=lambda preset: sum(1 for _ in differing(config, preset_config(preset, num_texts))))

@@ -54,6 +54,7 @@ class ResultsPage(Page):
         )
         self.verdict = VerdictCard()
         self.tabs = QTabWidget()
+        self.tabs.setAccessibleName(self.tr("Results in detail"))
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.addTab(self._build_confusions(), self.tr("&Confusions"))

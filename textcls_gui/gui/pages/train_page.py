@@ -193,6 +193,7 @@ class TrainPage(Page):
     def _on_worker_finished(self) -> None:
         self._timer.stop()
         self._drain()
+        self.curves.redraw()
         self._worker = None
         if self._was_thrown_away:
             self.notice.show_message("info", self.tr("The run was thrown away. Nothing of it was kept."))

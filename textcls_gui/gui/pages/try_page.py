@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QWidget
 
 from textcls_gui.gui.widgets.bar_chart import BarChart, probability_bars
@@ -98,6 +99,10 @@ class TryPage(Page):
         card.body.addSpacing(8)
         card.body.addWidget(self.bars, 1)
         return card
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.text_edit.setFocus()  # who comes here comes to type
 
     def _connect(self) -> None:
         self.empty.requested.connect(self._on_train_wanted)

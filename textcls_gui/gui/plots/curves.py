@@ -331,6 +331,7 @@ class TrainingCurves(QWidget):
         self.loss.setToolTip(self.tr("How far the answers are from the given labels; lower is better."))
         self.accuracy = CurvePlot(self.tr("Accuracy"), is_share=True)
         self.accuracy.setToolTip(self.tr("The share of texts whose label is found; higher is better."))
+        self._stale: list[CurvePlot] = []  # the one that has waited longest first
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(24)
@@ -339,12 +340,17 @@ class TrainingCurves(QWidget):
             plot.hovered.connect(self._on_hovered)
 
     def on_events(self, events: Sequence[RunEvent]) -> None:
-        """Take in what has happened since the last call, and draw once."""
-        changed = False
+        """Take in what has happened since the last call, and draw one plot in turn: half the work holds the window up half as long."""
         for event in events:
-            changed = self._take(event) or changed
-        if changed:
-            self._redraw()
+            self._take(event)
+        if self._stale:
+            self._stale.pop(0).redraw()
+
+    def redraw(self) -> None:
+        """Draw all that has been taken in."""
+        for plot in self._stale:
+            plot.redraw()
+        self._stale.clear()
 
     def show_history(
         self, history: Sequence[EpochFinished], steps: Sequence[int], losses: Sequence[float], accuracies: Sequence[float]
@@ -355,7 +361,9 @@ class TrainingCurves(QWidget):
         self.accuracy.add_batches(steps, accuracies)
         for epoch in history:
             self._take(epoch)
-        self._redraw()
+        self.loss.redraw()
+        self.accuracy.redraw()
+        self._stale.clear()
 
     def clear(self) -> None:
         self._start(1)
@@ -365,7 +373,7 @@ class TrainingCurves(QWidget):
             plot.start(batches_per_epoch)
             plot.setAccessibleDescription(self.tr("No epoch is finished yet."))
 
-    def _take(self, event: RunEvent) -> bool:
+    def _take(self, event: RunEvent) -> None:
         match event:
             case TrainingStarted():
                 self._start(event.num_batches)
@@ -377,8 +385,8 @@ class TrainingCurves(QWidget):
                 self.accuracy.add_epoch(event.epoch, event.validation_accuracy, is_best=event.is_best)
                 self._describe(event)
             case _:
-                return False
-        return True
+                return
+        self._stale += [plot for plot in (self.loss, self.accuracy) if plot not in self._stale]
 
     def _describe(self, epoch: EpochFinished) -> None:
         self.loss.setAccessibleDescription(
@@ -391,10 +399,6 @@ class TrainingCurves(QWidget):
                 epoch.epoch, f"{100 * epoch.train_accuracy:.0f}", f"{100 * epoch.validation_accuracy:.0f}"
             )
         )
-
-    def _redraw(self) -> None:
-        self.loss.redraw()
-        self.accuracy.redraw()
 
     @Slot(object)
     def _on_hovered(self, x: float | None) -> None:

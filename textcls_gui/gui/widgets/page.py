@@ -56,4 +56,5 @@ def quiet_button(text: str) -> QPushButton:
 def _button(text: str, role: str) -> QPushButton:
     button = QPushButton(text)
     button.setProperty("role", role)
+    button.setAutoDefault(True)  # outside of dialogs, Enter would do nothing
     return button

@@ -15,27 +15,30 @@ MARK = 8
 class PresetCard(QRadioButton):
     """A radio button in all but its looks: the arrows go from card to card, and a screen reader says which is chosen."""
 
-    def __init__(self, name: str, sentence: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self.setAccessibleDescription(sentence)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.toggled.connect(self._on_toggled)
         self._on_toggled(False)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        heading, words = QLabel(name), QLabel(sentence)
+        heading, self._words = QLabel(name), QLabel()
         heading.setProperty("role", "heading")
-        words.setProperty("role", "muted")
-        words.setWordWrap(True)
+        self._words.setProperty("role", "muted")
+        self._words.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 14)
         layout.setSpacing(4)
-        for label in (heading, words):
+        for label in (heading, self._words):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             layout.addWidget(label)
         layout.addStretch(1)
+
+    def set_sentence(self, sentence: str) -> None:
+        self._words.setText(sentence)
+        self.setAccessibleDescription(sentence)
 
     def sizeHint(self) -> QSize:
         return self._layout_size().expandedTo(QSize(200, 0))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCheckBox,
@@ -27,6 +27,7 @@ from textcls_gui.core.config import SETTINGS, ExperimentConfig, Setting, Value, 
 from textcls_gui.gui.widgets.number_spin_box import NumberSpinBox
 
 EDITOR_WIDTH = 190
+TWO_COLUMNS_WIDTH = 760
 
 
 class SettingRow(QWidget):
@@ -188,6 +189,39 @@ class SettingRow(QWidget):
         self.editor.setFocus()
 
 
+class SettingColumns(QWidget):
+    """Rows side by side in two columns, or one below the other where there is no room for two."""
+
+    def __init__(self, rows: Sequence[SettingRow], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows = rows
+        self._num_columns = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(4, 12, 12, 4)
+        self._grid.setHorizontalSpacing(40)
+        self._grid.setVerticalSpacing(8)
+        self._arrange(2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange(2 if event.size().width() >= TWO_COLUMNS_WIDTH else 1)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(2 * EDITOR_WIDTH, super().minimumSizeHint().height())
+
+    def _arrange(self, num_columns: int) -> None:
+        if num_columns == self._num_columns:
+            return
+        self._num_columns = num_columns
+        per_column = -(-len(self._rows) // num_columns)
+        for position, row in enumerate(self._rows):
+            self._grid.addWidget(row, position % per_column, position // per_column, Qt.AlignmentFlag.AlignTop)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, num_columns - 1)
+        for line in range(len(self._rows) + 1):
+            self._grid.setRowStretch(line, 1 if line == per_column else 0)
+
+
 class SettingsForm(QTabWidget):
     """A tab for each section of the config; reports the whole config after each change."""
 
@@ -210,6 +244,7 @@ class SettingsForm(QTabWidget):
             self.setTabText(position, self.tr("{0} ({1} changed)").format(title, num_changed) if num_changed else title)
 
     def _build(self) -> None:
+        self.setAccessibleName(self.tr("All settings"))
         self.setDocumentMode(True)
         self.tabBar().setDrawBase(False)
         for section in _sections():
@@ -218,26 +253,15 @@ class SettingsForm(QTabWidget):
     def _build_section(self, section: str) -> QWidget:
         area = QScrollArea()
         area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the focus of what is in it
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.viewport().setAutoFillBackground(False)
-        content = QWidget()
-        content.setAutoFillBackground(False)
-        grid = QGridLayout(content)
-        grid.setContentsMargins(4, 12, 12, 4)
-        grid.setHorizontalSpacing(40)
-        grid.setVerticalSpacing(8)
-        settings = [setting for setting in SETTINGS if setting.section == section]
-        per_column = (len(settings) + 1) // 2
-        for position, setting in enumerate(settings):
-            row = SettingRow(setting)
+        rows = [SettingRow(setting) for setting in SETTINGS if setting.section == section]
+        for row in rows:
             row.edited.connect(self._on_edited)
-            self.rows[setting.name] = row
-            grid.addWidget(row, position % per_column, position // per_column, Qt.AlignmentFlag.AlignTop)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        grid.setRowStretch(per_column, 1)
-        area.setWidget(content)
+            self.rows[row.setting.name] = row
+        area.setWidget(SettingColumns(rows))
         return area
 
     def _section_words(self, section: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from textcls_gui.gui.widgets.bar_chart import BarChart, count_bars
@@ -24,6 +25,13 @@ GAP = 16
 NO_COLUMN = -1
 
 
+class ColumnBox(QComboBox):
+    """Not changed by a wheel that was meant for the page."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
 class TablePanel(QWidget):
     """Shows what it is given; which column plays which part is said by `part_chosen`."""
 
@@ -33,8 +41,8 @@ class TablePanel(QWidget):
         super().__init__(parent)
         self.file_name = ElidedLabel()
         self.file_words = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
-        self.text_box = QComboBox()
-        self.label_box = QComboBox()
+        self.text_box = ColumnBox()
+        self.label_box = ColumnBox()
         self.table = DataTable()
         self.chart = BarChart(self.tr("Texts for each label"))
         self.label_words = QLabel()

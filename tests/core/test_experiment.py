@@ -1,0 +1,260 @@
+"""One run through all rooms: kept whole when it is finished, and nothing left when it is thrown away."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from tests.core.conftest import FinishedRun
+from tests.core.examples import dataset_of, full_disk, mood_rows, store_in, tiny_config
+from textcls_gui.core.config import Value
+from textcls_gui.core.control import RunControl
+from textcls_gui.core.data.dataset import Dataset
+from textcls_gui.core.errors import ConfigError, DatasetError, LibraryError, TrainingError
+from textcls_gui.core.events import (
+    BatchesFinished,
+    DeviceChosen,
+    EpochFinished,
+    RunDiscarded,
+    RunEvent,
+    RunFinished,
+    RunStarted,
+    StageStarted,
+    TrainingFinished,
+    TrainingStarted,
+)
+from textcls_gui.core.experiment import RunRequest, evaluate_classifier, fingerprint, run_experiment
+from textcls_gui.core.library.bundle import load_bundle
+from textcls_gui.core.library.store import RunStore, SavedRun
+from textcls_gui.core.prediction import Classifier
+
+STAGES = ["tokenizing", "training", "evaluating", "baseline", "saving"]
+Moment = Callable[[RunEvent], bool]
+MOMENTS: dict[str, Moment] = {
+    "the start": lambda event: isinstance(event, RunStarted),
+    **{f"stage {stage}": (lambda event, stage=stage: event == StageStarted(stage)) for stage in STAGES},
+    "the device": lambda event: isinstance(event, DeviceChosen),
+    "the first batches": lambda event: isinstance(event, BatchesFinished),
+    "the second epoch": lambda event: isinstance(event, EpochFinished) and event.epoch == 2,
+    "the end of training": lambda event: isinstance(event, TrainingFinished),
+}
+at_every_moment = pytest.mark.parametrize("moment", MOMENTS)
+
+
+def moods(num_rows: int = 40) -> Dataset:
+    return dataset_of(mood_rows(num_rows))
+
+
+def run(home: Path, dataset: Dataset, test: Dataset | None = None, **values: Value) -> tuple[list[RunEvent], SavedRun]:
+    events = list(run_experiment(RunRequest(dataset, tiny_config(**values), "Moods", test), RunControl(), store_in(home)))
+    assert isinstance(events[-1], RunFinished)
+    return events, store_in(home).open(events[-1].run_id)
+
+
+def run_until(home: Path, moment: Moment, ask: Callable[[RunControl], None]) -> list[RunEvent]:
+    """A run in which a person asks for something as soon as the moment is there."""
+    control, asked = RunControl(), False
+    events = []
+    for event in run_experiment(RunRequest(moods(), tiny_config(), "Moods"), control, store_in(home)):
+        events.append(event)
+        if not asked and moment(event):
+            ask(control)
+            asked = True
+    assert asked
+    return events
+
+
+def everything_in(home: Path) -> list[Path]:
+    return [path for path in home.rglob("*") if path.is_file() or path.name.endswith(".partial")]
+
+
+class TestAFinishedRun:
+    def test_tells_its_stages_in_order(self, finished_run: FinishedRun) -> None:
+        kinds = [type(event) for event in finished_run.events]
+        assert [kinds[0], kinds[1], kinds[2]] == [RunStarted, StageStarted, DeviceChosen]
+        assert kinds[-1] is RunFinished
+        assert [event.stage for event in finished_run.events if isinstance(event, StageStarted)] == STAGES
+        assert kinds.index(TrainingStarted) < kinds.index(BatchesFinished) < kinds.index(EpochFinished) < kinds.index(TrainingFinished)
+
+    def test_says_how_the_texts_are_split(self, finished_run: FinishedRun) -> None:
+        started = finished_run.events[0]
+        assert isinstance(started, RunStarted)
+        assert (started.num_train, started.num_validation, started.num_test) == (60, 8, 12)
+        assert (started.name, started.labels) == ("Moods", ("bad", "good"))
+
+    def test_keeps_what_it_told(self, finished_run: FinishedRun) -> None:
+        kept = store_in(finished_run.home).open(finished_run.run_id)
+        assert list(kept.history) == [event for event in finished_run.events if isinstance(event, EpochFinished)]
+        told = [loss for event in finished_run.events if isinstance(event, BatchesFinished) for loss in event.losses]
+        assert list(kept.losses) == told
+        finished = next(event for event in finished_run.events if isinstance(event, TrainingFinished))
+        assert (kept.summary.epochs, kept.summary.best_epoch, kept.summary.outcome) == (8, finished.best_epoch, "completed")
+
+    def test_keeps_the_model_that_was_tested(self, finished_run: FinishedRun, classifier: Classifier) -> None:
+        kept = store_in(finished_run.home).open(finished_run.run_id)
+        probabilities = classifier.probabilities([tested.text for tested in kept.tested])
+        assert probabilities.argmax(axis=1).tolist() == [tested.predicted for tested in kept.tested]
+        assert probabilities.max(axis=1) == pytest.approx([tested.probability for tested in kept.tested], abs=1e-5)
+        right = sum(tested.target == tested.predicted for tested in kept.tested)
+        assert kept.report.accuracy == right / len(kept.tested)
+
+    def test_tests_on_texts_that_it_has_not_trained_on(self, finished_run: FinishedRun) -> None:
+        kept = store_in(finished_run.home).open(finished_run.run_id)
+        assert kept.report.num_texts == len(kept.tested) == 12
+        assert {tested.text for tested in kept.tested} < {text for text, _ in mood_rows(80)}
+
+    def test_leaves_nothing_half_written(self, finished_run: FinishedRun) -> None:
+        assert not [path for path in finished_run.home.rglob("*") if path.name.endswith(".partial")]
+
+
+class TestATestFileOfItsOwn:
+    def test_is_what_the_figures_are_on(self, tmp_path: Path) -> None:
+        events, kept = run(tmp_path, moods(), dataset_of(mood_rows(10, start=700)))
+        started = events[0]
+        assert isinstance(started, RunStarted)
+        assert (started.num_train + started.num_validation, started.num_test) == (40, 10)
+        assert [tested.text for tested in kept.tested] == [text for text, _ in mood_rows(10, start=700)]
+
+    def test_may_have_labels_that_are_unknown(self, tmp_path: Path) -> None:
+        rows = [*mood_rows(10, start=700), ("neither here nor there", "fair")]
+        assert run(tmp_path, moods(), dataset_of(rows))[1].report.num_texts == 10
+
+    def test_without_any_known_label_is_refused_before_training(self, tmp_path: Path) -> None:
+        with pytest.raises(DatasetError, match="No label of example is known to the model"):
+            run(tmp_path, moods(), dataset_of([("a", "x"), ("b", "y")]))
+        assert everything_in(tmp_path) == []
+
+
+class TestThrowingAway:
+    @at_every_moment
+    def test_leaves_nothing(self, tmp_path: Path, moment: str) -> None:
+        events = run_until(tmp_path, MOMENTS[moment], RunControl.discard)
+        assert isinstance(events[-1], RunDiscarded)
+        assert not any(isinstance(event, RunFinished) for event in events)
+        assert store_in(tmp_path).runs() == ()
+        assert everything_in(tmp_path) == []
+
+
+class TestFinishingEarly:
+    @at_every_moment
+    def test_keeps_a_model_that_works(self, tmp_path: Path, moment: str) -> None:
+        events = run_until(tmp_path, MOMENTS[moment], RunControl.finish)
+        assert isinstance(events[-1], RunFinished)
+        kept = store_in(tmp_path).open(events[-1].run_id)
+        assert kept.summary.outcome == events[-1].outcome
+        assert load_bundle(kept.model_path).predict_one("a lovely film").label in ("good", "bad")
+
+    def test_says_that_the_person_stopped_it(self, tmp_path: Path) -> None:
+        events = run_until(tmp_path, MOMENTS["the second epoch"], RunControl.finish)
+        assert isinstance(events[-1], RunFinished)
+        assert events[-1].outcome == "stopped_by_user"
+        assert store_in(tmp_path).open(events[-1].run_id).summary.best_epoch in (1, 2)
+
+
+class TestTheSameSeed:
+    def test_gives_the_same_numbers_and_the_same_model(self, tmp_path: Path) -> None:
+        one, other = (run(tmp_path / str(number), moods())[1] for number in range(2))
+        assert one.losses == other.losses
+        assert one.report == other.report
+        assert one.tested == other.tested
+        assert one.model_path.read_bytes() == other.model_path.read_bytes()
+        assert one.summary.data_fingerprint == other.summary.data_fingerprint
+
+    def test_and_no_other_gives_them(self, tmp_path: Path) -> None:
+        one, other = (run(tmp_path / str(seed), moods(), seed=seed)[1] for seed in (1, 2))
+        assert one.losses != other.losses
+
+
+class TestRefusals:
+    @pytest.mark.parametrize(
+        ("rows", "values", "kind", "words"),
+        [
+            (mood_rows(6), {}, DatasetError, "There are only 6 texts"),
+            ([(f"text {number}", str(number)) for number in range(20)], {}, DatasetError, "No label has enough different texts"),
+            ([*mood_rows(30), ("x", "fair")], {"loss": "binary_cross_entropy"}, ConfigError, "needs exactly two labels; this data has 3"),
+            (
+                mood_rows(40),
+                {"optimizer": "sgd", "learning_rate": 10.0, "weight_decay": 10.0, "gradient_clipping": 0.0, "max_epochs": 30, "patience": 30},
+                TrainingError,
+                "the loss is no longer a number",
+            ),
+        ],
+    )
+    def test_come_in_words_and_leave_nothing(
+        self, tmp_path: Path, rows: Sequence[tuple[str, str]], values: dict[str, Value], kind: type[Exception], words: str
+    ) -> None:
+        with pytest.raises(kind, match=words):
+            run(tmp_path, dataset_of(rows), **values)
+        assert everything_in(tmp_path) == []
+
+    def test_on_a_full_disk_leave_nothing(self, tmp_path: Path) -> None:
+        with full_disk(1_000), pytest.raises(LibraryError, match="could not be saved: File too large"):
+            run(tmp_path, moods())
+        assert everything_in(tmp_path) == []
+
+
+class TestOddData:
+    @pytest.mark.parametrize(
+        "rows",
+        [
+            [(("😀" if number % 2 else "😡") * (number + 1), "good" if number % 2 else "bad") for number in range(24)],
+            [("这个东西" + ("很好" if number % 2 else "太差") * (number + 1), "好" if number % 2 else "差") for number in range(24)],
+            [*mood_rows(24), ("the only one", "unique")],
+            [*mood_rows(24), ("x" * 1_000_000, "good"), ("word " * 200_000, "bad"), ("!", "good"), ("\0\u2028", "bad")],
+            [(f"text {number} {number % 30}", f"label {number % 30}") for number in range(120)],
+            [(name, "long" if len(name) > 4 else "short") for name in "Anna Berta Clara Dora Emma Frida Greta Hanna Ida Jutta Kai Lotte".split()],
+        ],
+        ids=["emoji", "Chinese", "a label with one text", "odd texts", "thirty labels", "names"],
+    )
+    def test_is_trained_on_all_the_same(self, tmp_path: Path, rows: list[tuple[str, str]]) -> None:
+        kept = run(tmp_path, dataset_of(rows), max_epochs=1)[1]
+        assert 0 <= kept.report.accuracy <= 1
+        assert len(kept.report.labels) == len({label for _, label in rows})
+
+    def test_of_two_labels_can_be_learnt_with_one_output(self, tmp_path: Path) -> None:
+        kept = run(tmp_path, moods(80), loss="binary_cross_entropy", max_epochs=15, patience=15, learning_rate=0.03)[1]
+        assert kept.report.accuracy > 0.8
+        prediction = load_bundle(kept.model_path).predict_one("a lovely, lovely film")
+        assert prediction.label == "good"
+        assert sum(prediction.probabilities) == pytest.approx(1)
+
+
+class TestEvaluatingAFinishedModel:
+    def test_gives_the_report_of_other_texts(self, classifier: Classifier) -> None:
+        report = evaluate_classifier(classifier, dataset_of(mood_rows(20, start=900)))
+        assert report.num_texts == 20
+        assert report.labels == classifier.labels
+        assert report.accuracy > 0.9
+        assert report.majority_accuracy == 0.5
+
+    def test_works_on_a_handful_of_texts(self, classifier: Classifier) -> None:
+        assert evaluate_classifier(classifier, dataset_of(mood_rows(2))).num_texts == 2
+
+    def test_is_the_same_for_other_orders_of_labels(self, classifier: Classifier) -> None:
+        rows = mood_rows(20, start=900)
+        more_good = [*rows, *[row for row in mood_rows(12, start=800) if row[1] == "good"]]
+        report = evaluate_classifier(classifier, dataset_of(more_good))
+        assert report.majority_label == "good"
+        assert report.accuracy > 0.9
+
+
+class TestTheFingerprint:
+    def test_depends_on_texts_and_labels_and_their_order_alone(self) -> None:
+        rows = mood_rows(10)
+        renamed = Dataset("other name", dataset_of(rows).texts, dataset_of(rows).targets, dataset_of(rows).labels, np.arange(10))
+        assert fingerprint(dataset_of(rows)) == fingerprint(renamed)
+        others = [rows[::-1], rows[:9], [*rows[:9], (rows[9][0], "good")], [*rows[:9], (f"{rows[9][0]} ", rows[9][1])]]
+        assert len({fingerprint(dataset_of(other)) for other in (rows, *others)}) == 5
+
+    def test_does_not_take_the_end_of_a_text_for_the_beginning_of_a_label(self) -> None:
+        assert fingerprint(dataset_of([("ab", "c"), ("x", "y")])) != fingerprint(dataset_of([("a", "bc"), ("x", "y")]))
+
+
+def test_a_run_needs_no_library_folder_beforehand(tmp_path: Path) -> None:
+    store = RunStore(tmp_path / "deep" / "er" / "runs", tmp_path / "trash")
+    events = list(run_experiment(RunRequest(moods(), tiny_config(max_epochs=1), "Moods"), RunControl(), store))
+    assert len(store.runs()) == 1
+    assert isinstance(events[-1], RunFinished)
