@@ -148,7 +148,7 @@ def _train(arguments: argparse.Namespace) -> None:
     store = RunStore(paths.runs, paths.trash)
     paths.create()
     run_id = ""
-    for event in run_experiment(RunRequest(dataset, config, arguments.data.stem, test), RunControl(), store):
+    for event in run_experiment(RunRequest(dataset, config, dataset.name, test), RunControl(), store):
         run_id = getattr(event, "run_id", run_id)
         _tell(event)
     run = store.open(run_id)

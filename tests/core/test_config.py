@@ -139,9 +139,9 @@ def test_new_values_leave_the_other_settings_and_the_old_config_alone() -> None:
 
 
 def test_no_config_exists_that_is_out_of_range() -> None:
-    with pytest.raises(ConfigError, match="dropout cannot be “0.95”"):
+    with pytest.raises(ConfigError, match=r"dropout cannot be “0.95”"):
         ExperimentConfig(model=ModelConfig(dropout=0.95))
-    with pytest.raises(ConfigError, match="dropout cannot be “0.95”"):
+    with pytest.raises(ConfigError, match=r"dropout cannot be “0.95”"):
         dataclasses.replace(ExperimentConfig(), model=ModelConfig(dropout=0.95))
 
 
@@ -156,6 +156,15 @@ def test_presets_spend_more_from_one_to_the_next() -> None:
     assert fast.model.hidden_size < balanced.model.hidden_size <= best.model.hidden_size
     assert fast.training.max_epochs < balanced.training.max_epochs < best.training.max_epochs
     assert balanced == ExperimentConfig()
+
+
+@pytest.mark.parametrize("preset", PRESETS)
+def test_on_few_texts_a_preset_corrects_the_model_more_often(preset: Preset) -> None:
+    few, many, unknown = (preset_config(preset, num_texts) for num_texts in (200, 200_000, None))
+    assert few.training.batch_size < many.training.batch_size
+    assert few.training.max_epochs > many.training.max_epochs
+    assert (few.model, few.text) == (many.model, many.text)
+    assert many == unknown
 
 
 def test_settings_saved_by_an_earlier_version_get_the_defaults_for_what_is_new() -> None:

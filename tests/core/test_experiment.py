@@ -31,6 +31,7 @@ from textcls_gui.core.library.bundle import load_bundle
 from textcls_gui.core.library.store import RunStore, SavedRun
 from textcls_gui.core.prediction import Classifier
 
+NAMES = "Anna Berta Clara Dora Emma Frida Greta Hanna Ida Jutta Kai Lotte"
 STAGES = ["tokenizing", "training", "evaluating", "baseline", "saving"]
 Moment = Callable[[RunEvent], bool]
 MOMENTS: dict[str, Moment] = {
@@ -177,7 +178,7 @@ class TestRefusals:
             ([*mood_rows(30), ("x", "fair")], {"loss": "binary_cross_entropy"}, ConfigError, "needs exactly two labels; this data has 3"),
             (
                 mood_rows(40),
-                {"optimizer": "sgd", "learning_rate": 10.0, "weight_decay": 10.0, "gradient_clipping": 0.0, "max_epochs": 30, "patience": 30},
+                {**dict.fromkeys(["learning_rate", "weight_decay"], 10.0), "optimizer": "sgd", "gradient_clipping": 0.0, "max_epochs": 30},
                 TrainingError,
                 "the loss is no longer a number",
             ),
@@ -205,7 +206,7 @@ class TestOddData:
             [*mood_rows(24), ("the only one", "unique")],
             [*mood_rows(24), ("x" * 1_000_000, "good"), ("word " * 200_000, "bad"), ("!", "good"), ("\0\u2028", "bad")],
             [(f"text {number} {number % 30}", f"label {number % 30}") for number in range(120)],
-            [(name, "long" if len(name) > 4 else "short") for name in "Anna Berta Clara Dora Emma Frida Greta Hanna Ida Jutta Kai Lotte".split()],
+            [(name, "long" if len(name) > 4 else "short") for name in NAMES.split()],
         ],
         ids=["emoji", "Chinese", "a label with one text", "odd texts", "thirty labels", "names"],
     )

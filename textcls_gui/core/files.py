@@ -56,6 +56,11 @@ def write_folder_whole(folder: Path, write: Callable[[Path], None]) -> None:
         shutil.rmtree(beside, ignore_errors=True)
 
 
+def shown_name(path: Path) -> str:
+    """The file's name without ending. Some systems let names hold bytes that are no text: these become question marks."""
+    return path.stem.encode("utf-8", "replace").decode("utf-8")
+
+
 def flush_folder(folder: Path) -> None:
     """Make a rename survive a power cut, where the system lets a folder be flushed."""
     if os.name != "posix":

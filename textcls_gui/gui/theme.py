@@ -324,6 +324,7 @@ QProgressBar {{
     background: {colors.border}; border: none; border-radius: 4px; min-height: 8px; max-height: 8px; text-align: right; color: transparent;
 }}
 QProgressBar::chunk {{ background: {colors.accent}; border-radius: 4px; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
 QScrollBar::handle {{ background: {colors.field_border}; border-radius: 4px; margin: 2px; }}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -48,7 +50,8 @@ class TestGuessing:
         assert guess_columns(table_of(("text", "label", "mood"), rows)) == ColumnChoice(0, 2)
 
     def test_what_the_person_has_chosen_stays_and_the_other_is_another_column(self) -> None:
-        table = table_of(("text", "label", "place"), [[text, label, "here" if label == "bad" else "there"] for text, label in mood_rows(40)])
+        rows = [[text, label, "here" if label == "bad" else "there"] for text, label in mood_rows(40)]
+        table = table_of(("text", "label", "place"), rows)
         assert guess_columns(table, label=0) == ColumnChoice(2, 0)
         assert guess_columns(table, text=1) == ColumnChoice(1, 2)
         assert guess_columns(table, text=2, label=0) == ColumnChoice(2, 0)
@@ -105,7 +108,7 @@ class TestBuilding:
 
 class TestRefusals:
     def test_one_label_only(self) -> None:
-        with pytest.raises(DatasetError, match="There is only one label: “x”.*Check that “label” is the right column"):
+        with pytest.raises(DatasetError, match=r"There is only one label: “x”.*Check that “label” is the right column"):
             dataset_of([(f"text {number}", "x") for number in range(20)])
 
     def test_no_row_with_both(self) -> None:
@@ -117,7 +120,7 @@ class TestRefusals:
             build_dataset(table_of(("text",), [["a"], ["b"]]), ColumnChoice(0, None))
 
     def test_one_column_as_both(self) -> None:
-        with pytest.raises(DatasetError, match="“text” cannot be text and label at once. Choose two columns"):
+        with pytest.raises(DatasetError, match=r"“text” cannot be text and label at once. Choose two columns"):
             build_dataset(table_of(("text", "label"), MOODS), ColumnChoice(0, 0))
 
     @pytest.mark.parametrize("num_rows", [51, 20_000])
@@ -140,8 +143,14 @@ class TestTheWordsOfAnother:
         assert told.left_out == (LeftOut("empty text", 1), LeftOut("unknown label", 2))
 
     def test_no_known_label_at_all_is_refused_with_those_that_are_known(self) -> None:
-        with pytest.raises(DatasetError, match="No label of example is known to the model. The model knows: good, bad"):
+        with pytest.raises(DatasetError, match=r"No label of example is known to the model. The model knows: good, bad"):
             with_labels_of(dataset_of([("1", "a"), ("2", "b")]), ("good", "bad"))
+
+
+def test_a_file_name_that_is_no_text_becomes_one() -> None:
+    table = table_of(("text", "label"), MOODS)
+    table.path = Path("moods-\udce9\udc80 中文.csv")
+    assert build_dataset(table, ColumnChoice(0, 1)).name == "moods-?? 中文"
 
 
 def test_a_part_keeps_labels_and_rows() -> None:

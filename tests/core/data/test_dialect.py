@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from textcls_gui.core.data.dialect import DELIMITERS, find_delimiter, first_row_is_header
+from textcls_gui.core.data.dialect import DELIMITERS, find_delimiter, first_row_is_header, sample_rows
 
 words = st.text(st.characters(categories=["L", "N"]), min_size=1, max_size=8)
 
@@ -30,6 +30,12 @@ def test_delimiters_inside_the_texts_do_not_mislead(delimiter: str) -> None:
     texts = ["one, two; three | four", "five; six", "seven\teight, nine", "ten | eleven", "plain"]
     rows = [["text", "label", "id"], *([text, "a", str(number)] for number, text in enumerate(texts))]
     assert find_delimiter(written(rows, delimiter)) == delimiter
+
+
+@pytest.mark.parametrize("character", ["\u2028", "\x85", "\x0b", "\x1c"])
+def test_a_line_break_of_other_systems_inside_a_text_ends_no_row(character: str) -> None:
+    sample = "".join(f"{number}, and{character}more;label\r\n" for number in range(20))
+    assert sample_rows(sample, ";") == [[f"{number}, and{character}more", "label"] for number in range(20)]
 
 
 def test_a_decimal_comma_does_not_mislead() -> None:

@@ -57,7 +57,8 @@ def test_labels_with_few_texts_are_named_with_their_count(count: int, is_rare: b
     findings = found([*healthy(), *((f"fair text {number}", "fair") for number in range(count)), ("", "fair"), ("", "ghost")])
     assert ("rare_labels" in findings) == is_rare
     if is_rare:
-        assert findings["rare_labels"].message == f"1 labels have fewer than 10 texts, which is too few to learn them well: “fair” ({count})."
+        rare = findings["rare_labels"]
+        assert rare.message == f"1 labels have fewer than 10 texts, which is too few to learn them well: “fair” ({count})."
 
 
 @pytest.mark.parametrize(("ratio", "is_strong"), [(STRONG_IMBALANCE, False), (STRONG_IMBALANCE + 1, True)])

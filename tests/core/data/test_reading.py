@@ -265,7 +265,7 @@ class TestJsonLines:
         assert [table.line_number(row) for row in range(3)] == [1, 2, 4]
 
     @pytest.mark.parametrize(
-        "bad", ['{"text": "a"', '["a"]', "a", "null", '{"text": "\\q"}', '{"text": "\\ud800"}', '{"a": ' + "[" * 50_000 + "]" * 50_000 + "}"]
+        "bad", ['{"text": "a"', '["a"]', "a", "null", '{"text": "\\q"}', '{"text": "\\ud800"}', f'{{"a": {"[" * 50_000}{"]" * 50_000}}}']
     )
     def test_that_are_bad_are_listed(self, written: Written, bad: str) -> None:
         table = read_table(written("bad.jsonl", f'{{"text": "ok"}}\n{bad}\n{{"text": "too"}}\n'.encode()))
@@ -290,7 +290,7 @@ class TestJsonLines:
 
     @pytest.mark.parametrize(
         ("json_value", "cell"),
-        [("1.0", "1.0"), ("1e400", "1e400"), ("7.50", "7.50"), ("true", "true"), ("null", ""), ('[1, "a"]', '[1, "a"]'), ('"NA"', "NA")],
+        [*((written, written) for written in ("1.0", "1e400", "7.50", "true", '[1, "a"]')), ("null", ""), ('"NA"', "NA")],
     )
     @pytest.mark.parametrize("suffix", ["jsonl", "json"])
     def test_keep_numbers_as_they_are_written(self, written: Written, json_value: str, cell: str, suffix: str) -> None:
@@ -310,7 +310,7 @@ class TestJsonLists:
 
     @pytest.mark.parametrize("content", ['["a", "b"]', '"a"', "[1, 2]", "[{]", '[{"a": ' + "[" * 50_000 + "]" * 50_000 + "}]"])
     def test_of_anything_but_objects_are_refused_with_an_example(self, written: Written, content: str) -> None:
-        with pytest.raises(DatasetError, match="is not a list of JSON objects.*Each text should be an object such as"):
+        with pytest.raises(DatasetError, match=r"is not a list of JSON objects.*Each text should be an object such as"):
             read_table(written("odd.json", content.encode()))
 
 

@@ -120,7 +120,7 @@ def test_too_few_texts_are_refused_with_the_number_needed(num_texts: int) -> Non
 
 def test_labels_with_one_text_each_are_refused() -> None:
     dataset = dataset_of([(f"text {number}", f"label {number}") for number in range(20)])
-    with pytest.raises(DatasetError, match="No label has enough different texts.*at least three"):
+    with pytest.raises(DatasetError, match=r"No label has enough different texts.*at least three"):
         split_dataset(dataset, SplitConfig(), seed=1)
 
 

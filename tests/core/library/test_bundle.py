@@ -20,8 +20,8 @@ from tests.core.conftest import FinishedRun
 from tests.core.examples import full_disk, mood_rows, tiny_config
 from textcls_gui.core.config import Value
 from textcls_gui.core.errors import BundleError, LibraryError
-from textcls_gui.core.library.bundle import CONFIG, FORMAT_VERSION, MANIFEST, PARTS, TEXT, WEIGHTS, bundle_bytes, load_bundle, require_bundle_suffix
-from textcls_gui.core.library.bundle import save_bundle as save
+from textcls_gui.core.library import bundle
+from textcls_gui.core.library.bundle import CONFIG, FORMAT_VERSION, MANIFEST, PARTS, TEXT, WEIGHTS, bundle_bytes, load_bundle, save_bundle
 from textcls_gui.core.models.lstm import LstmClassifier, ModelSizes
 from textcls_gui.core.prediction import Classifier
 from textcls_gui.core.text.encoder import TextEncoder
@@ -114,7 +114,7 @@ class TestRoundTrip:
     def test_replaces_a_file_whole(self, loaded: Loaded, content: bytes, tmp_path: Path) -> None:
         path = tmp_path / "model.textcls"
         path.write_bytes(b"an older model")
-        save(path, loaded(content))
+        save_bundle(path, loaded(content))
         assert path.read_bytes() == content
 
     def test_on_a_full_disk_keeps_the_older_model(self, loaded: Loaded, content: bytes, tmp_path: Path) -> None:
@@ -122,7 +122,7 @@ class TestRoundTrip:
         path.write_bytes(b"an older model")
         classifier = loaded(content)
         with full_disk(1_000), pytest.raises(LibraryError, match=r"model\.textcls could not be saved: File too large"):
-            save(path, classifier)
+            save_bundle(path, classifier)
         assert path.read_bytes() == b"an older model"
 
 
@@ -270,7 +270,7 @@ def test_a_forged_model_is_refused_in_words(loaded: Loaded, content: bytes, forg
 def test_a_model_of_a_later_version_says_what_to_do(loaded: Loaded, content: bytes) -> None:
     parts = unpacked(content)
     with_manifest(parts, format_version=FORMAT_VERSION + 1, novelty=True)
-    with pytest.raises(BundleError, match="was saved by a later version of this program. Install the current version"):
+    with pytest.raises(BundleError, match=r"was saved by a later version of this program. Install the current version"):
         loaded(packed(parts))
 
 
@@ -295,6 +295,6 @@ def test_a_part_that_unpacks_to_more_than_any_model_needs_is_refused(loaded: Loa
 
 @pytest.mark.parametrize("name", ["model", "model.zip", "model.textcls.bak", ".textcls"])
 def test_a_model_is_named_as_one(name: str) -> None:
-    with pytest.raises(LibraryError, match="Let the name end in “.textcls”"):
-        require_bundle_suffix(Path(name))
-    assert require_bundle_suffix(Path("model.textcls")) == Path("model.textcls")
+    with pytest.raises(LibraryError, match=r"Let the name end in “.textcls”"):
+        bundle.require_bundle_suffix(Path(name))
+    assert bundle.require_bundle_suffix(Path("model.textcls")) == Path("model.textcls")

@@ -79,7 +79,7 @@ class TestAFullDisk:
     def test_keeps_nothing_of_the_new_run_and_all_of_the_old(self, library: Library, room_bytes: int) -> None:
         run = library.store.open(library.run_id)
         model = run.model_path.read_bytes()
-        with full_disk(room_bytes), pytest.raises(LibraryError, match="could not be saved: File too large. Nothing that was there before"):
+        with full_disk(room_bytes), pytest.raises(LibraryError, match=r"could not be saved: File too large. Nothing that was there before"):
             library.store.add(another(run.record, "New"), run.curve, run.tested, model)
         assert run_ids(library.store) == [library.run_id]
         assert names_in(library.home / "runs") == [library.run_id]
@@ -163,7 +163,7 @@ class TestADamagedRun:
         library.store.add(another(record, "Sound"), BatchCurve(), (), b"model")
         (library.folder / RUN_FILE).write_bytes(content)
         assert [summary.name for summary in library.store.runs()] == ["Sound"]
-        with pytest.raises(LibraryError, match="This run cannot be opened: its files are damaged. The other runs are not affected"):
+        with pytest.raises(LibraryError, match=r"This run cannot be opened: its files are damaged. The other runs are not affected"):
             library.store.open(library.run_id)
         with pytest.raises(LibraryError, match="This run cannot be renamed"):
             library.store.rename(library.run_id, "New name")
@@ -240,7 +240,7 @@ def test_a_run_of_a_later_version_is_left_alone(library: Library) -> None:
     path = library.folder / RUN_FILE
     path.write_text(json.dumps({"format_version": FORMAT_VERSION + 1, "novelty": True}))
     assert run_ids(library.store) == []
-    with pytest.raises(LibraryError, match="made by a later version of this program. Install the current version"):
+    with pytest.raises(LibraryError, match=r"made by a later version of this program. Install the current version"):
         library.store.open(library.run_id)
     with pytest.raises(LibraryError, match="made by a later version"):
         library.store.rename(library.run_id, "New name")

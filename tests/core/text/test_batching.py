@@ -12,7 +12,15 @@ from numpy.typing import NDArray
 
 from tests.core.examples import mood_rows
 from textcls_gui.core.config import TextConfig
-from textcls_gui.core.text.batching import LENGTH_STEP, POOL_BATCHES, TokenBatch, hide_tokens, make_batch, ordered_batches, training_batches
+from textcls_gui.core.text.batching import (
+    POOL_BATCHES,
+    TokenBatch,
+    hide_tokens,
+    make_batch,
+    ordered_batches,
+    padded_length,
+    training_batches,
+)
 from textcls_gui.core.text.encoder import EncodedTexts, TextEncoder
 
 lengths_of_texts = st.lists(st.integers(1, 60), min_size=1, max_size=200).map(lambda lengths: np.array(lengths, dtype=np.int64))
@@ -74,7 +82,7 @@ def test_a_small_rest_joins_the_batch_before_it(num_texts: int, sizes: list[int]
 def test_a_batch_holds_the_tokens_of_its_texts_and_padding_after_them(encoded: EncodedTexts, data: st.DataObject) -> None:
     texts = np.array(data.draw(st.lists(st.integers(0, len(TEXTS) - 1), min_size=1, max_size=8)), dtype=np.int64)
     batch = make_batch(encoded, texts)
-    assert batch.positions.shape[0] % LENGTH_STEP == 0
+    assert batch.positions.shape[0] == padded_length(int(batch.lengths.max()))
     assert batch.positions.shape[1] == len(texts)
     assert batch.num_tokens == int(encoded.lengths[texts].sum())
     for column, text in enumerate(texts.tolist()):
@@ -116,3 +124,11 @@ def test_hiding_nothing_changes_nothing(encoded: EncodedTexts) -> None:
     before = batch.positions.copy()
     hide_tokens(batch, 0.0, np.random.default_rng(1))
     assert np.array_equal(batch.positions, before)
+
+
+@given(st.integers(1, 10_000))
+def test_padding_is_short_and_of_few_lengths(length: int) -> None:
+    padded = padded_length(length)
+    assert length <= padded <= 1.25 * length
+    assert padded_length(padded) == padded
+    assert padded_length(length + 1) >= padded

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from textcls_gui.core.text.ngrams import SUBWORD_NGRAMS, WORD_NGRAMS, Bags, NgramIndex, concatenate, ngrams_of, token_bags
 
 FIRST_ROW = 100
+Token = tuple[int | None, list[int]]
 tokens = st.tuples(st.none() | st.integers(0, FIRST_ROW - 1), st.lists(st.integers(0, 50), max_size=6))
 lists_of_tokens = st.lists(tokens, max_size=8)
 Pairs = list[tuple[int, float]]
@@ -21,7 +22,7 @@ def lists_in(bags: Bags) -> list[Pairs]:
 
 
 @given(lists_of_tokens, st.data())
-def test_taking_bags_takes_their_lists(rows: list[tuple[int | None, list[int]]], data: st.DataObject) -> None:
+def test_taking_bags_takes_their_lists(rows: list[Token], data: st.DataObject) -> None:
     bags = token_bags(rows, FIRST_ROW)
     wanted = data.draw(st.lists(st.integers(0, len(rows) - 1), max_size=12)) if rows else []
     taken = bags.take(np.array(wanted, dtype=np.int64))
@@ -30,13 +31,13 @@ def test_taking_bags_takes_their_lists(rows: list[tuple[int | None, list[int]]],
 
 
 @given(lists_of_tokens, lists_of_tokens)
-def test_bags_side_by_side_are_the_bags_of_both(first: list[tuple[int | None, list[int]]], second: list[tuple[int | None, list[int]]]) -> None:
+def test_bags_side_by_side_are_the_bags_of_both(first: list[Token], second: list[Token]) -> None:
     together = concatenate(token_bags(first, FIRST_ROW), token_bags(second, FIRST_ROW))
     assert lists_in(together) == lists_in(token_bags([*first, *second], FIRST_ROW))
 
 
 @given(lists_of_tokens)
-def test_a_token_weighs_as_much_as_all_its_letter_groups(rows: list[tuple[int | None, list[int]]]) -> None:
+def test_a_token_weighs_as_much_as_all_its_letter_groups(rows: list[Token]) -> None:
     for (row, ngrams), bag in zip(rows, lists_in(token_bags(rows, FIRST_ROW)), strict=True):
         if row is None:
             assert bag == []

@@ -25,7 +25,7 @@ def test_without_a_graphics_card_automatic_says_why_and_a_demand_is_refused() ->
     fault = cuda_fault()
     assert fault is not None
     assert choose_device("auto").reason == fault
-    with pytest.raises(TrainingError, match="The graphics card cannot be used: .* Choose the device “cpu” or “auto”"):
+    with pytest.raises(TrainingError, match=r"The graphics card cannot be used: .* Choose the device “cpu” or “auto”"):
         choose_device("cuda")
 
 

@@ -317,24 +317,25 @@ class TestTheEnd:
         assert events[-1].epoch == 1
 
 
-class TestTrouble:
-    UNSTABLE: dict[str, Value] = {
-        "optimizer": "sgd",
-        "learning_rate": 10.0,
-        "weight_decay": 10.0,
-        "gradient_clipping": 0.0,
-        "schedule": "constant",
-        "max_epochs": 40,
-        "patience": 40,
-    }
+UNSTABLE: dict[str, Value] = {
+    "optimizer": "sgd",
+    "learning_rate": 10.0,
+    "weight_decay": 10.0,
+    "gradient_clipping": 0.0,
+    "schedule": "constant",
+    "max_epochs": 40,
+    "patience": 40,
+}
 
+
+class TestTrouble:
     def test_of_an_unstable_loss_is_told_in_words(self) -> None:
-        with pytest.raises(TrainingError, match="the loss is no longer a number. Choose a lower learning rate"):
-            list(lesson(**self.UNSTABLE).events())
+        with pytest.raises(TrainingError, match=r"the loss is no longer a number. Choose a lower learning rate"):
+            list(lesson(**UNSTABLE).events())
 
     @pytest.mark.parametrize("max_epochs", [1, 10, 18, 19, 20, 21])
     def test_never_leaves_a_model_whose_answers_are_no_numbers(self, max_epochs: int) -> None:
-        subject = lesson(**{**self.UNSTABLE, "batch_size": 4_096, "max_epochs": max_epochs})
+        subject = lesson(**{**UNSTABLE, "batch_size": 4_096, "max_epochs": max_epochs})
         try:
             events = list(subject.events())
         except TrainingError as refusal:

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from textcls_gui.core.data.dialect import LABEL_NAMES, TEXT_NAMES, is_named
 from textcls_gui.core.data.table import Table
 from textcls_gui.core.errors import DatasetError
+from textcls_gui.core.files import shown_name
 
 SAMPLE_ROWS = 2_000
 MAX_LABELS = 10_000
@@ -134,7 +135,7 @@ def build_dataset(table: Table, choice: ColumnChoice) -> Dataset:
     names = tuple(name for name, _ in sorted(counts.items(), key=lambda item: (-item[1], item[0])))
     number = {name: index for index, name in enumerate(names)}
     return Dataset(
-        name=table.path.stem,
+        name=shown_name(table.path),
         texts=[texts[row] for row in kept],
         targets=np.fromiter((number[labels[row]] for row in kept), dtype=np.int64, count=len(kept)),
         labels=names,

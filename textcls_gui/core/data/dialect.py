@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 from collections import Counter
 from collections.abc import Sequence
 from itertools import islice
@@ -39,7 +40,7 @@ def _consistency(sample: str, delimiter: str) -> float:
 
 
 def sample_rows(sample: str, delimiter: str) -> list[list[str]]:
-    reader = csv.reader(sample.splitlines(keepends=True), delimiter=delimiter)
+    reader = csv.reader(io.StringIO(sample, newline=""), delimiter=delimiter)  # splitlines() would also split inside a text
     return [row for row in islice(reader, SAMPLE_ROWS) if row]
 
 

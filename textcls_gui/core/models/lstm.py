@@ -156,8 +156,7 @@ def _pooled(states: Tensor, padding: Tensor, lengths: Tensor, pooling: Pooling) 
         case "last":
             return states[lengths - 1, torch.arange(states.shape[1], device=states.device)]
         case _:
-            highest: Tensor = states.masked_fill(padding, float("-inf")).max(dim=0).values
-            return highest
+            return states.masked_fill(padding, float("-inf")).amax(dim=0)
 
 
 def _reversal(num_times: int, lengths: Tensor) -> Tensor:

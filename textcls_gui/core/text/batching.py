@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from textcls_gui.core.text.encoder import PADDING, EncodedTexts
 
-LENGTH_STEP = 8
+STEPS_PER_OCTAVE = 8  # every new length costs a set-up of the kernels, every step of padding costs time for nothing
 POOL_BATCHES = 50
 Indexes = NDArray[np.int64]
 
@@ -38,9 +38,9 @@ class TokenBatch:
 
 
 def make_batch(encoded: EncodedTexts, texts: Indexes) -> TokenBatch:
-    """The named texts side by side, padded to a multiple of LENGTH_STEP."""
+    """The named texts side by side, padded to one of a few lengths."""
     starts, lengths = encoded.starts[texts], encoded.lengths[texts]
-    longest = -(-int(lengths.max()) // LENGTH_STEP) * LENGTH_STEP
+    longest = padded_length(int(lengths.max()))
     times = np.arange(longest)[:, None]
     is_token = times < lengths[None, :]
     tokens = np.where(is_token, encoded.token_ids[np.where(is_token, starts[None, :] + times, 0)], PADDING)
@@ -48,6 +48,12 @@ def make_batch(encoded: EncodedTexts, texts: Indexes) -> TokenBatch:
     bags = encoded.bags.take(distinct)
     row_ids, bag_rows = _distinct(bags.ids, encoded.num_rows)
     return TokenBatch(positions, lengths, row_ids, bag_rows, bags.weights, bags.starts[:-1])
+
+
+def padded_length(length: int) -> int:
+    """The next of the lengths that occur, of which there are STEPS_PER_OCTAVE between a power of two and the next."""
+    step = max(1, 2 ** (length - 1).bit_length() // (2 * STEPS_PER_OCTAVE))
+    return -(-length // step) * step
 
 
 def _distinct(numbers: NDArray[np.int64], limit: int, always: int | None = None) -> tuple[Indexes, Indexes]:

@@ -59,6 +59,13 @@ def cuda_fault() -> str | None:
     return None
 
 
+def has_fast_bfloat16(device: torch.device) -> bool:
+    """Whether the device multiplies 16-bit floats natively; elsewhere they are slower than 32-bit ones."""
+    if device.type == "cuda":
+        return bool(torch.cuda.is_bf16_supported(including_emulation=False))
+    return bool(torch.ops.mkldnn._is_mkldnn_bf16_supported())
+
+
 def num_threads() -> int:
     """All processors where there are one or two; else one is left to the window."""
     available = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

@@ -20,7 +20,7 @@ from textcls_gui.core.events import BatchesFinished, EpochFinished, Outcome, Tra
 from textcls_gui.core.models.lstm import LstmClassifier, ModelInput
 from textcls_gui.core.text.batching import hide_tokens, make_batch, ordered_batches, training_batches
 from textcls_gui.core.text.encoder import EncodedTexts
-from textcls_gui.core.training.devices import Device
+from textcls_gui.core.training.devices import Device, has_fast_bfloat16
 from textcls_gui.core.training.optimization import Correction, learning_rate
 
 REPORT_SECONDS = 0.05
@@ -121,6 +121,7 @@ class _Training:
         self.model.to(self.device)
         self.correction = Correction(model, config)
         self.class_weights = self._class_weights()
+        self.is_mixed = has_fast_bfloat16(self.device)
         self.lengths = texts.encoded.lengths
         self.num_batches = len(training_batches(self.lengths, config.batch_size, config.seed, 1))
         self.num_steps = self.num_batches * config.max_epochs
@@ -189,7 +190,8 @@ class _Training:
         self.num_tokens += batch.num_tokens
         hide_tokens(batch, self.model.config.word_dropout, hiding)
         targets = torch.from_numpy(self.texts.targets[indexes]).to(self.device, non_blocking=True)
-        logits = self.model(ModelInput.of(batch, self.device))
+        with torch.autocast(self.device.type, torch.bfloat16, enabled=self.is_mixed):  # 1.5 to 2 times as fast, as accurate
+            logits = self.model(ModelInput.of(batch, self.device)).float()
         self._loss(logits, targets).backward()  # type: ignore[no-untyped-call]
         self.correction.apply(learning_rate(self.config, self.step, self.num_steps))
         self.step += 1

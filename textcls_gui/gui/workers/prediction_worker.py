@@ -57,6 +57,9 @@ class PredictionWorker(QThread):
             self._changed.notify()
 
     def run(self) -> None:
+        import torch
+
+        torch.set_num_threads(1)  # for this thread only: one text is too little to be shared out, and a training run wants the rest
         while (question := self._next()) is not None:
             try:
                 prediction = question.classifier.predict_one(question.text)

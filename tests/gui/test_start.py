@@ -1,0 +1,65 @@
+"""The order in which things are brought in: the window first, torch behind it, and on Windows one library before Qt."""
+
+import importlib.util
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject
+
+from textcls_gui.gui.plurals import EnglishPlurals
+from textcls_gui.gui.warm_up import MODULES, WarmUp
+
+PROJECT = Path(__file__).parents[2]
+
+
+def printed(code, **variables):
+    done = subprocess.run(
+        [sys.executable, "-c", code], env=os.environ | variables, cwd=PROJECT, capture_output=True, text=True, timeout=120, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout.strip()
+
+
+def test_nothing_of_qt_is_there_before_the_window_is_asked_for():
+    """On Windows, c10.dll must come first."""
+    code = "import sys, textcls_gui.__main__, textcls_gui.gui.app; print([name for name in sys.modules if name.startswith('PySide6')])"
+    assert printed(code) == "[]"
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads /proc")
+def test_torch_is_loaded_ahead_without_being_imported():
+    code = (
+        "import sys; from pathlib import Path; from textcls_gui.gui.libraries import load_torch_libraries\n"
+        "load_torch_libraries(); print('torch' in sys.modules, 'libtorch_cpu' in Path('/proc/self/maps').read_text())\n"
+        "import torch; print(float(torch.ones(2).sum()))"
+    )
+    assert printed(code) == "False True\n2.0"
+
+
+@pytest.mark.parametrize("name", [name for names in MODULES.values() for name in names])
+def test_what_is_brought_in_exists(name):
+    assert importlib.util.find_spec(name) is not None
+
+
+def test_bringing_in_can_be_cancelled(qtbot, workspace):
+    warm_up = WarmUp("plots", "core")
+    brought = []
+    warm_up.brought.connect(brought.append)
+    warm_up.cancel()
+    workspace.start(warm_up, warm_up.cancel)
+    qtbot.waitUntil(lambda: not workspace.has_threads)
+    assert brought == []
+
+
+@pytest.mark.parametrize(("count", "words"), [(0, "0 texts"), (1, "1 text"), (2, "2 texts")])
+def test_counts_are_english(qapp, count, words):
+    plurals = EnglishPlurals()
+    qapp.installTranslator(plurals)
+    try:
+        assert QObject().tr("%n text(s)", "", count) == words
+        assert QObject().tr("as it is (s)") == "as it is (s)"
+    finally:
+        qapp.removeTranslator(plurals)
