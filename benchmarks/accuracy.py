@@ -46,7 +46,8 @@ def measure(names: list[str], preset: Preset, seeds: list[int]) -> bool:
             anchor = AT_LEAST.get(name) if preset == "balanced" else None
             against = f"{'at least ' + format(anchor, '.3f') + ', ' if anchor else ''}word counter {runs[0].summary.baseline_accuracy:.3f}"
             spread = f"{min(accuracies):.3f}-{max(accuracies):.3f}" if len(seeds) > 1 else f"seed {seeds[0]}"
-            rows.append(Row(f"{name} ({preset}, {spread}, {seconds:.0f} s)", f"{mean:.4f}", against, None if anchor is None else mean >= anchor))
+            holds = None if anchor is None else mean >= anchor
+            rows.append(Row(f"{name} ({preset}, {spread}, {seconds:.0f} s)", f"{mean:.4f}", against, holds))
     return print_rows(f"Accuracy on the test file, mean of {len(seeds)} seeds", rows)
 
 

@@ -55,7 +55,8 @@ def _write_many_rows(path: Path) -> None:
         writer = csv.writer(file)
         writer.writerow(["text", "label"])
         for number in range(NUM_ROWS):
-            writer.writerow([f"Message number {number} says that parcel {number % 977} came, with a word or two more about it", f"label {number % 7}"])
+            text = f"Message number {number} says that parcel {number % 977} came, with a word or two more about it"
+            writer.writerow([text, f"label {number % 7}"])
 
 
 def report_startup() -> None:
@@ -177,7 +178,8 @@ def measure_memory() -> bool:
 def _in_own_process(what: str) -> str:
     with tempfile.TemporaryDirectory() as home:
         environment = {**os.environ, "TEXTCLS_HOME": home}
-        done = subprocess.run([sys.executable, "-m", "benchmarks.window", what], env=environment, capture_output=True, text=True, check=True)
+        command = [sys.executable, "-m", "benchmarks.window", what]
+        done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
     return done.stdout.strip().splitlines()[-1]
 
 

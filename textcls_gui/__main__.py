@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 from textcls_gui.cli import COMMANDS, run_command
 
 
 def main(arguments: list[str] | None = None) -> int:
     given = sys.argv[1:] if arguments is None else arguments
-    if given and (given[0] in COMMANDS or given[0].startswith("-")):
+    if given and not _is_file_to_open(given[0]):
         return run_command(given)
     from textcls_gui.gui.app import run_window
 
     return run_window(given)
+
+
+def _is_file_to_open(argument: str) -> bool:
+    """A table or a model for the window; anything else is a command, or a slip in one."""
+    return argument not in COMMANDS and not argument.startswith("-") and (Path(argument).exists() or Path(argument).suffix != "")
 
 
 if __name__ == "__main__":

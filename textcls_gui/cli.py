@@ -203,7 +203,7 @@ def _dataset(path: Path, arguments: argparse.Namespace, labels: tuple[str, ...] 
 
     table, choice = _table_and_choice(path, arguments)
     _tell_skipped(path, table.skipped)
-    dataset = build_dataset(table, choice)
+    dataset = build_dataset(table, choice, to_train=labels is None)
     if labels is not None:
         dataset = with_labels_of(dataset, labels)
     for left_out in dataset.left_out:

@@ -127,4 +127,4 @@ def test_unknown_schemes_are_light(restored_theme):
 
 
 def test_icons_are_drawn_in_the_colour_of_text(qapp):
-    assert drawn_colors(icon("square", LIGHT)) == {LIGHT.text}
+    assert drawn_colors(icon("play", LIGHT)) == {LIGHT.text}

@@ -114,8 +114,11 @@ def column_named(table: Table, name: str) -> int:
     raise DatasetError("{file} has no column “{name}”.", hint="It has: {columns}.", file=table.path.name, name=name, columns=known)
 
 
-def build_dataset(table: Table, choice: ColumnChoice) -> Dataset:
+def build_dataset(table: Table, choice: ColumnChoice, *, to_train: bool = True) -> Dataset:
     """The rows that have a text and a label; labels in the order of how common they are.
+
+    Args:
+        to_train: whether there must be two labels or more; a file to test a model on may have one.
 
     Raises:
         DatasetError: no label column or the same as the text column, no such row, or fewer than two labels.
@@ -131,7 +134,7 @@ def build_dataset(table: Table, choice: ColumnChoice) -> Dataset:
     texts, labels = table.column(choice.text), table.column(choice.label)
     kept = [row for row, (text, label) in enumerate(zip(texts, labels, strict=True)) if text.strip() and label.strip()]
     counts = Counter(labels[row] for row in kept)
-    _require_labels(counts, table.columns[choice.label])
+    _require_labels(counts, table.columns[choice.label], to_train=to_train)
     names = tuple(name for name, _ in sorted(counts.items(), key=lambda item: (-item[1], item[0])))
     number = {name: index for index, name in enumerate(names)}
     return Dataset(
@@ -144,9 +147,11 @@ def build_dataset(table: Table, choice: ColumnChoice) -> Dataset:
     )
 
 
-def _require_labels(counts: Counter[str], column: str) -> None:
+def _require_labels(counts: Counter[str], column: str, *, to_train: bool) -> None:
     if not counts:
         raise DatasetError("No row has both a text and a label.", hint="Check which columns are chosen as text and label.")
+    if not to_train:
+        return
     if len(counts) == 1:
         raise DatasetError(
             "There is only one label: “{label}”.",

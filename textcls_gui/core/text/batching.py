@@ -52,7 +52,7 @@ def make_batch(encoded: EncodedTexts, texts: Indexes) -> TokenBatch:
 
 def padded_length(length: int) -> int:
     """The next of the lengths that occur, of which there are STEPS_PER_OCTAVE between a power of two and the next."""
-    step = max(1, 2 ** (length - 1).bit_length() // (2 * STEPS_PER_OCTAVE))
+    step = max(1, (1 << (length - 1).bit_length()) // (2 * STEPS_PER_OCTAVE))
     return -(-length // step) * step
 
 

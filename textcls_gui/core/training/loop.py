@@ -15,7 +15,7 @@ from torch.nn import functional
 
 from textcls_gui.core.config import TrainingConfig
 from textcls_gui.core.control import RunControl
-from textcls_gui.core.errors import TrainingError
+from textcls_gui.core.errors import Cancelled, TrainingError
 from textcls_gui.core.events import BatchesFinished, EpochFinished, Outcome, TrainingEvent, TrainingFinished, TrainingStarted
 from textcls_gui.core.models.lstm import LstmClassifier, ModelInput
 from textcls_gui.core.text.batching import hide_tokens, make_batch, ordered_batches, training_batches
@@ -57,6 +57,7 @@ def train(
 
     Raises:
         TrainingError: the loss is not finite, or memory does not suffice.
+        Cancelled: a stop was asked for before the first batch.
     """
     training = _Training(model, texts, validation, config, device, control)
     try:
@@ -147,7 +148,10 @@ class _Training:
                 return
             if self.control.is_stop_requested:
                 outcome = "stopped_by_user"
+                if self.step == 0:
+                    raise Cancelled  # nothing has been learnt that could be kept
                 if not scores:
+                    epoch -= 1
                     break
             finished = self._epoch_finished(epoch, scores, started)
             yield finished
@@ -166,17 +170,20 @@ class _Training:
         pending: list[Tensor] = []
         reported = self.clock.seconds
         batches = training_batches(self.lengths, self.config.batch_size, self.config.seed, epoch)
+        number = 0
         for number, indexes in enumerate(batches, 1):
             self._wait_while_paused()
             if self.control.is_stop_requested:
                 break
             pending.append(self._train_on(indexes, hiding))
-            if self.clock.seconds - reported > REPORT_SECONDS or number == len(batches):
-                fresh = self._scores(pending)
+            if self.clock.seconds - reported > REPORT_SECONDS:
+                scores += (fresh := self._scores(pending))
                 pending.clear()
-                scores += fresh
                 reported = self.clock.seconds
                 yield self._batches_finished(epoch, number, fresh)
+        if pending:
+            scores += (fresh := self._scores(pending))
+            yield self._batches_finished(epoch, number, fresh)
 
     def _wait_while_paused(self) -> None:
         if self.control.is_paused:
