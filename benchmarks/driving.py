@@ -53,7 +53,7 @@ class Driver:
     def __init__(self) -> None:
         self.program = Program([])
         self.window: MainWindow = self.program.open_window(UserPaths.locate())
-        self.wait(lambda: self.window.is_complete)
+        self.wait(lambda: self.window.is_complete and self.window.is_warm)  # a person takes longer than that to begin
 
     @property
     def workspace(self) -> Workspace:

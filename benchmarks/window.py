@@ -24,6 +24,7 @@ TYPING_IDLE_MS, TYPING_TRAINING_MS = 50.0, 150.0
 NUM_KEYS = 60
 MEMORY_GB = 1.5
 ROUNDS = 5
+STARTED = "BENCHMARK_STARTED"  # seconds since the epoch, told by the parent; a process knows its own start only roughly
 
 
 def measure_smooth() -> bool:
@@ -42,12 +43,15 @@ def measure_smooth() -> bool:
     driver.train(device="cpu")
     gaps["training, evaluating, comparing (TREC)"] = ticks.stop()
     driver.close()
-    rows = []
-    for what, found in gaps.items():
-        p99, longest = quantile(found, 0.99), max(found)
-        measured = f"p99 {p99:.1f}, max {longest:.0f} ms"
-        rows.append(Row(what, measured, f"p99 {P99_MS:.0f}, max {MAX_MS:.0f} ms", p99 <= P99_MS and longest <= MAX_MS))
+    rows = [_gap_row(what, found) for what, found in gaps.items()]
+    rows.append(_gap_row("all of it", [gap for found in gaps.values() for gap in found]))
     return print_rows("Gaps between the ticks of a 5 ms timer in the window", rows)
+
+
+def _gap_row(what: str, gaps: list[float]) -> Row:
+    p99, longest = quantile(gaps, 0.99), max(gaps)
+    measured = f"p99 {p99:.1f}, max {longest:.0f} ms"
+    return Row(what, measured, f"p99 {P99_MS:.0f}, max {MAX_MS:.0f} ms", p99 <= P99_MS and longest <= MAX_MS)
 
 
 def _write_many_rows(path: Path) -> None:
@@ -61,9 +65,7 @@ def _write_many_rows(path: Path) -> None:
 
 def report_startup() -> None:
     """In a process of its own: seconds from its start until the window is visible, and until training could begin."""
-    import psutil
-
-    started = psutil.Process().create_time()
+    started = float(os.environ[STARTED])
     from textcls_gui.gui.libraries import load_before_qt
 
     load_before_qt()
@@ -177,7 +179,7 @@ def measure_memory() -> bool:
 
 def _in_own_process(what: str) -> str:
     with tempfile.TemporaryDirectory() as home:
-        environment = {**os.environ, "TEXTCLS_HOME": home}
+        environment = {**os.environ, "TEXTCLS_HOME": home, STARTED: str(time.time())}
         command = [sys.executable, "-m", "benchmarks.window", what]
         done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
     return done.stdout.strip().splitlines()[-1]

@@ -1,4 +1,4 @@
-"""Torch's shared libraries, brought in by a way that stalls nothing; knows neither torch nor Qt."""
+"""The large shared libraries, brought in by a way that stalls nothing; knows neither torch nor Qt."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import importlib.util
 import logging
 import os
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 logger = logging.getLogger(__name__)
@@ -32,15 +33,30 @@ def load_torch_libraries() -> None:
     system's own dlopen does not. Where this fails, `import torch` does it again and says why.
     """
     folder, suffix = _torch_folder(), SUFFIX_BY_PLATFORM.get(sys.platform)
-    if folder is None or suffix is None:
-        return
+    if folder is not None and suffix is not None:
+        _load([folder / f"{name}{suffix}" for name in ("libtorch_global_deps", "libtorch")])  # the second needs all the rest
+
+
+def load_scipy_libraries() -> None:
+    """The same for scipy's OpenBLAS, whose start takes a third of a second; only Linux's wheels have it in a folder of its own."""
+    package = _folder_of("scipy")
+    if package is not None and sys.platform == "linux":
+        _load(sorted((package.parent / "scipy.libs").glob("libscipy_openblas*")))
+
+
+def _load(libraries: Iterable[Path]) -> None:
     dlopen = ctypes.CDLL(None).dlopen
     dlopen.argtypes, dlopen.restype = (ctypes.c_char_p, ctypes.c_int), ctypes.c_void_p
-    for name in ("libtorch_global_deps", "libtorch"):  # the second needs all the rest
-        if not dlopen(os.fsencode(folder / f"{name}{suffix}"), os.RTLD_LAZY):
-            logger.info("%s was not loaded ahead", name)
+    for library in libraries:
+        if not dlopen(os.fsencode(library), os.RTLD_LAZY):
+            logger.info("%s was not loaded ahead", library.name)
 
 
 def _torch_folder() -> Path | None:
-    found = importlib.util.find_spec("torch")
-    return Path(found.origin).parent / "lib" if found is not None and found.origin else None
+    package = _folder_of("torch")
+    return None if package is None else package / "lib"
+
+
+def _folder_of(package: str) -> Path | None:
+    found = importlib.util.find_spec(package)
+    return Path(found.origin).parent if found is not None and found.origin else None

@@ -82,6 +82,11 @@ class MainWindow(QMainWindow):
         """Everything has been brought in, and every page is there."""
         return "core" in self._brought and all(name in self._pages for name in LATER_PAGES)
 
+    @property
+    def is_warm(self) -> bool:
+        """Nothing is being brought in behind the window any more."""
+        return "evaluation" in self._brought
+
     @Slot(object)
     def show_page(self, name: PageName) -> None:
         """Where a page's parts are still being brought in, that is said, and the page comes as soon as it can."""
@@ -223,6 +228,7 @@ class MainWindow(QMainWindow):
             self.page(missing[0])
             QTimer.singleShot(IDLE_MS, self._make_next_page)
         elif not missing:
+            self._data_page.prepare()
             self._bring_in("evaluation")  # not sooner: an import and the making of pages slow each other down
 
     @Slot()

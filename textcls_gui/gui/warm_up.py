@@ -10,7 +10,7 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from textcls_gui.gui.libraries import load_torch_libraries
+from textcls_gui.gui.libraries import load_scipy_libraries, load_torch_libraries
 from textcls_gui.gui.workers.failure import failure_of
 
 logger = logging.getLogger(__name__)
@@ -53,6 +53,8 @@ class WarmUp(QThread):
         try:
             if "core" in self._parts:
                 load_torch_libraries()
+            if "evaluation" in self._parts:
+                load_scipy_libraries()
             for part in self._parts:
                 for name in MODULES[part]:
                     if self._is_cancelled.is_set():

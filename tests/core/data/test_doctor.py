@@ -31,7 +31,7 @@ def test_skipped_rows_are_counted_and_the_first_is_shown() -> None:
     skipped = (SkippedRow(1_007, "has 3 cells, but the header has 2"), SkippedRow(1_009, "has 4 cells, but the header has 2"))
     finding = found(healthy(), skipped)["skipped_rows"]
     assert finding.count == 2
-    assert finding.message == "2 rows could not be read; the first is line 1,007, which has 3 cells, but the header has 2."
+    assert finding.message == "Rows that could not be read: 2. The first is line 1,007, which has 3 cells, but the header has 2."
 
 
 def test_empty_texts_and_missing_labels_are_told_apart() -> None:
@@ -58,7 +58,7 @@ def test_labels_with_few_texts_are_named_with_their_count(count: int, is_rare: b
     assert ("rare_labels" in findings) == is_rare
     if is_rare:
         rare = findings["rare_labels"]
-        assert rare.message == f"1 labels have fewer than 10 texts, which is too few to learn them well: “fair” ({count})."
+        assert rare.message == f"Labels with fewer than 10 texts, too few to learn them well: 1. These are “fair” ({count})."
 
 
 @pytest.mark.parametrize(("ratio", "is_strong"), [(STRONG_IMBALANCE, False), (STRONG_IMBALANCE + 1, True)])

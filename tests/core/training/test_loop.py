@@ -298,13 +298,11 @@ class TestTheEnd:
         best = next(event for event in epochs_in(events) if event.epoch == finished.best_epoch)
         assert subject.validation_score() == pytest.approx((best.validation_accuracy, best.validation_loss), abs=1e-6)
 
-    def test_asked_for_before_the_first_batch_still_ends_in_order(self) -> None:
+    def test_asked_for_before_the_first_batch_keeps_nothing(self) -> None:
         control = RunControl()
         control.finish()
-        events = list(lesson().events(control))
-        assert [type(event) for event in events] == [TrainingStarted, TrainingFinished]
-        assert end_of(events).outcome == "stopped_by_user"
-        assert end_of(events).best_epoch == 0
+        with pytest.raises(Cancelled):
+            list(lesson().events(control))
 
     def test_by_throwing_away_tells_nothing_more(self) -> None:
         control = RunControl()

@@ -94,7 +94,7 @@ def _label_likeness(name: str, values: Sequence[str]) -> float:
     distinct = len(set(filled))
     repeats = len(filled) / distinct
     mean_length = sum(map(len, filled)) / len(filled)
-    if is_named(name, LABEL_NAMES) and (distinct > 1 or len(filled) == 1):
+    if is_named(name, LABEL_NAMES):
         return 1_000.0 * repeats
     return repeats / (1 + mean_length / 20) if distinct > 1 and repeats >= 1.5 else 0.0
 

@@ -61,18 +61,18 @@ def _skipped_rows(columns: _Columns) -> Iterator[Finding]:
     skipped = columns.table.skipped
     if skipped:
         first = skipped[0]
-        template = "{count} rows could not be read; the first is line {line}, which {reason}."
+        template = "Rows that could not be read: {count}. The first is line {line}, which {reason}."
         yield Finding("skipped_rows", "harm", len(skipped), template, {"line": f"{first.line:,}", "reason": first.reason})
 
 
 def _empty_texts(columns: _Columns) -> Iterator[Finding]:
     rows = [row for row, text in enumerate(columns.texts) if not text.strip()]
-    return _finding("empty_texts", "warning", "{count} rows have no text and are left out.", rows)
+    return _finding("empty_texts", "warning", "Rows without a text, left out: {count}.", rows)
 
 
 def _missing_labels(columns: _Columns) -> Iterator[Finding]:
     rows = [row for row, label in enumerate(columns.labels) if not label.strip() and columns.texts[row].strip()]
-    return _finding("missing_labels", "warning", "{count} texts have no label and are left out.", rows)
+    return _finding("missing_labels", "warning", "Texts without a label, left out: {count}.", rows)
 
 
 def _duplicates(columns: _Columns) -> Iterator[Finding]:
@@ -83,7 +83,7 @@ def _duplicates(columns: _Columns) -> Iterator[Finding]:
         if key and key in seen:
             rows.append(row)
         seen.add(key)
-    return _finding("duplicates", "note", "{count} texts are copies of another; copies are kept on the same side of the split.", rows)
+    return _finding("duplicates", "note", "Copies of another text: {count}. Copies are kept on the same side of the split.", rows)
 
 
 def _conflicts(columns: _Columns) -> Iterator[Finding]:
@@ -94,7 +94,7 @@ def _conflicts(columns: _Columns) -> Iterator[Finding]:
         if key and label.strip() and labels_of.setdefault(key, label) != label:
             conflicting.add(key)
     rows = [row for row, text in enumerate(columns.texts) if text_key(text) in conflicting] if conflicting else []
-    return _finding("conflicting_labels", "harm", "{count} texts appear with different labels; the model cannot get all right.", rows)
+    return _finding("conflicting_labels", "harm", "Texts that appear with different labels: {count}. The model cannot get all right.", rows)
 
 
 def _counts(columns: _Columns) -> Counter[str]:
@@ -107,7 +107,7 @@ def _rare_labels(columns: _Columns) -> Iterator[Finding]:
     if rare:
         rows = tuple(row for row, label in enumerate(columns.labels) if label in rare)[:MAX_ROWS_SHOWN]
         names = ", ".join(f"“{label[:40]}” ({count})" for label, count in sorted(rare.items(), key=lambda item: item[1])[:5])
-        template = "{count} labels have fewer than {few} texts, which is too few to learn them well: {names}."
+        template = "Labels with fewer than {few} texts, too few to learn them well: {count}. These are {names}."
         yield Finding("rare_labels", "warning", len(rare), template, {"few": str(FEW_TEXTS), "names": names}, rows)
 
 
@@ -126,6 +126,6 @@ def _label_spelling(columns: _Columns) -> Iterator[Finding]:
     twins = [sorted(names) for names in spellings.values() if len(names) > 1]
     if twins:
         rows = tuple(row for row, label in enumerate(columns.labels) if any(label in names for names in twins))[:MAX_ROWS_SHOWN]
-        template = "{count} labels are written in several ways, and so counted as different: {names}."
+        template = "Labels written in several ways, and so counted as different: {count}. These are {names}."
         names = "; ".join(" / ".join(f"“{name[:40]}”" for name in group) for group in twins[:3])
         yield Finding("label_spelling", "harm", len(twins), template, {"names": names}, rows)

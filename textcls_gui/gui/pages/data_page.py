@@ -57,6 +57,10 @@ class DataPage(Page):
         self._stack.addWidget(panel)
         return panel
 
+    def prepare(self) -> None:
+        """Make the panel while there is nothing else to do, so that a file's table comes without a jerk."""
+        self.panel.ensurePolished()
+
     @Slot()
     def choose_file(self) -> None:
         dialog = QFileDialog(self, self.tr("Open a file with texts and labels"), self._folder)

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import logging
-import os
-import sys
-import threading
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -25,8 +22,6 @@ if TYPE_CHECKING:  # these bring in numpy and torch, which the window's thread m
     from textcls_gui.core.prediction import Classifier
 
 logger = logging.getLogger(__name__)
-
-NICENESS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +54,6 @@ class RunWorker(QThread):
         return [self._events.popleft() for _ in range(len(self._events))]
 
     def run(self) -> None:
-        _give_way_to_the_window()
         try:
             for event in self._events_of_the_run():
                 self._events.append(event)
@@ -82,8 +76,3 @@ class RunWorker(QThread):
         run = self._store.open(run_id)
         return FinishedRun(run, load_bundle(run.model_path))
 
-
-def _give_way_to_the_window() -> None:
-    """On Linux each thread has a priority of its own, which the threads that torch starts from here inherit."""
-    if sys.platform == "linux":
-        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), NICENESS)
