@@ -4,6 +4,6 @@ import os
 
 __version__ = "0.1.0"
 
-# Before torch is loaded: its threads, when they wait for each other, shall sleep and not spin. Spinning costs a training step up to
-# fifteen times its time as soon as another program, or the window, wants a core too.
-os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+# Before torch is loaded: its threads, when they wait for each other, spin a moment and then sleep. Spinning on, as they do by default,
+# costs a training step many times its time as soon as another program wants a core too; sleeping at once makes two threads slower than one.
+os.environ.setdefault("GOMP_SPINCOUNT", "3000")

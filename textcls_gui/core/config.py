@@ -322,8 +322,10 @@ def setting_named(name: str) -> Setting:
     return SETTING_BY_NAME[name]
 
 
-SMALL_DATA = 3_000
-SMALL_BATCH = 16
+_SMALL_DATA = (  # fewer texts than this: texts in a batch, and how many times as many epochs
+    (3_000, 16, 2),
+    (6_000, 32, 1),
+)
 _FAST = {"hidden_size": 64, "embedding_size": 64, "max_epochs": 5, "patience": 3, "max_tokens": 128}
 _BEST = {"hidden_size": 192, "max_epochs": 20, "patience": 8, "max_tokens": 400}
 
@@ -331,14 +333,15 @@ _BEST = {"hidden_size": 192, "max_epochs": 20, "patience": 8, "max_tokens": 400}
 def preset_config(preset: Preset, num_texts: int | None = None) -> ExperimentConfig:
     """The settings of a preset, fitted to the number of texts where it is known.
 
-    A few thousand texts make so few batches of the usual size that the model is hardly corrected before the epochs are over: below
-    SMALL_DATA the batches are smaller and the epochs twice as many (on 1,600 texts: 0.88 instead of 0.73 right).
+    A few thousand texts make so few batches of the usual size that the model is hardly corrected before the epochs are over. Smaller
+    batches, and for the fewest texts more epochs, gave 0.88 instead of 0.73 right on 1,600 texts, 0.90 instead of 0.89 on TREC's 5,452.
     """
     presets: Mapping[Preset, Mapping[str, Value]] = {"fast": _FAST, "balanced": {}, "best": _BEST}
     config = with_values(ExperimentConfig(), presets[preset])
-    if num_texts is None or num_texts >= SMALL_DATA:
-        return config
-    return with_values(config, {"batch_size": SMALL_BATCH, "max_epochs": 2 * config.training.max_epochs})
+    for limit, batch_size, times in _SMALL_DATA:
+        if num_texts is not None and num_texts < limit:
+            return with_values(config, {"batch_size": batch_size, "max_epochs": times * config.training.max_epochs})
+    return config
 
 
 def config_to_json(config: ExperimentConfig) -> bytes:
