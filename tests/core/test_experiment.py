@@ -139,8 +139,17 @@ class TestThrowingAway:
         assert everything_in(tmp_path) == []
 
 
+BEFORE_ANYTHING_IS_LEARNT = ("the start", "stage tokenizing", "the device", "stage training")
+
+
 class TestFinishingEarly:
-    @at_every_moment
+    @pytest.mark.parametrize("moment", BEFORE_ANYTHING_IS_LEARNT)
+    def test_before_anything_is_learnt_keeps_nothing(self, tmp_path: Path, moment: str) -> None:
+        events = run_until(tmp_path, MOMENTS[moment], RunControl.finish)
+        assert isinstance(events[-1], RunDiscarded)
+        assert store_in(tmp_path).runs() == ()
+
+    @pytest.mark.parametrize("moment", [name for name in MOMENTS if name not in BEFORE_ANYTHING_IS_LEARNT])
     def test_keeps_a_model_that_works(self, tmp_path: Path, moment: str) -> None:
         events = run_until(tmp_path, MOMENTS[moment], RunControl.finish)
         assert isinstance(events[-1], RunFinished)

@@ -350,7 +350,7 @@ BAD_FILES: dict[str, tuple[str, bytes, str]] = {
     "binary": ("data.csv", bytes(range(256)) * 20, "The file data.csv does not hold text."),
     "header alone": ("data.csv", b"text,label\n", "The file data.csv has no rows"),
     "one column": ("data.csv", b"text\none text\nanother text\n", "No column with labels was found in data.csv."),
-    "one label": ("data.csv", b"text,label\n" + b"some text,x\n" * 20, "No column with labels was found in data.csv."),
+    "one label": ("data.csv", b"text,label\n" + b"some text,x\n" * 20, "There is only one label: “x”."),
     "too few texts": ("data.csv", b"text,label\na b,x\nc d,y\ne f,x\ng h,y\n", "There are only 4 texts with a label."),
     "a label a row": ("data.csv", b"text,label\n" + b"".join(b"text %d,l%d\n" % (n, n) for n in range(99)), "The column “label” has 99"),
     "a foreign kind": ("data.xlsx", b"PK\x03\x04", "data.xlsx is a .xlsx file, which this version cannot read."),

@@ -94,7 +94,7 @@ def test_what_is_wrong_is_said_in_words(qtbot, page, tmp_path):
     page.open_file(write(tmp_path / "messy.csv", "text,label", *rows, ",yes", "text number 1,no", "one more,Yes"))
     qtbot.waitUntil(page.panel.isVisible)
     found = " ".join(line.words.text() for line in page.panel.findings.lines)
-    assert "no text" in found
+    assert "Rows without a text" in found
     assert "different labels" in found
     assert "written in several ways" in found
 

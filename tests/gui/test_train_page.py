@@ -1,7 +1,5 @@
 """The Train page: a person starts a run, watches it, pauses it and ends it in each of three ways."""
 
-import os
-import sys
 
 import pytest
 from PySide6.QtCore import Qt
@@ -177,13 +175,6 @@ def test_closing_the_workspace_ends_a_run(qtbot, endless, workspace):
     assert not workspace.has_threads
     assert workspace.store.runs() == ()
 
-
-@pytest.mark.skipif(sys.platform != "linux", reason="only there a thread has a priority of its own")
-def test_the_training_gives_way_to_the_window(qtbot, endless):
-    start(qtbot, endless)
-    wait_for_an_epoch(qtbot, endless)
-    niceness = {os.getpriority(os.PRIO_PROCESS, int(task)) for task in os.listdir("/proc/self/task")}
-    assert os.getpriority(os.PRIO_PROCESS, 0) < max(niceness)
 
 
 @pytest.fixture
