@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
@@ -91,7 +91,9 @@ class RowHeader(QHeaderView):
 
     def fit(self) -> None:
         widest = max((self.fontMetrics().horizontalAdvance(self._name(section)) for section in range(self.count())), default=0)
-        self.setFixedWidth(min(widest, LONGEST_ROW_NAME) + GAP)
+        corner = (QCoreApplication.translate("AxisNames", "Model says →"), QCoreApplication.translate("AxisNames", "Should be ↓"))
+        least = max(self.fontMetrics().horizontalAdvance(words) for words in corner)  # short labels must not cut the axes' names
+        self.setFixedWidth(max(least, min(widest, LONGEST_ROW_NAME)) + GAP)
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N802, N803
         painter.save()
