@@ -20,7 +20,7 @@ run: setup
 	@$(BIN)/textcls-gui $(ARGS)
 
 test: setup
-	@sh packaging/setup_system.sh xvfb
+	@sh packaging/setup_system.sh xvfb xauth
 	@QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(BIN)/python -m pytest $(ARGS)
 
 bench: setup

@@ -76,7 +76,7 @@ def test_a_person_goes_from_a_sample_to_a_model_on_another_computer(qtbot, windo
 
 
 @pytest.mark.display
-@pytest.mark.skipif(not sys.platform.startswith("linux") or shutil.which("xvfb-run") is None, reason="needs Xvfb")
+@pytest.mark.skipif(not sys.platform.startswith("linux") or not (shutil.which("xvfb-run") and shutil.which("xauth")), reason="needs Xvfb")
 @pytest.mark.skipif(bool(os.environ.get("TEXTCLS_REAL_WINDOW")), reason="is the real window already")
 def test_the_same_way_works_in_a_real_window():
     environment = {**os.environ, "QT_QPA_PLATFORM": "xcb", "TEXTCLS_REAL_WINDOW": "1"}
