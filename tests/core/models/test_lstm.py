@@ -11,7 +11,7 @@ from torch import Tensor
 
 from tests.core.examples import mood_rows, tiny_config
 from textcls_gui.core.config import Activation, ExperimentConfig, Pooling
-from textcls_gui.core.models.lstm import LstmClassifier, ModelInput, ModelSizes
+from textcls_gui.core.models.lstm import LstmClassifier, ModelInput, ModelSizes, _BagSums, _pooled
 from textcls_gui.core.text.batching import make_batch
 from textcls_gui.core.text.encoder import EncodedTexts, TextEncoder
 
@@ -81,8 +81,37 @@ def test_every_word_counts_first_and_last(encoder: TextEncoder, pooling: Pooling
 def test_every_weight_learns(encoder: TextEncoder, encoded: EncodedTexts, activation: Activation, pooling: Pooling) -> None:
     model = new_model(encoder, tiny_config(activation=activation, pooling=pooling, num_layers=2)).train()
     model(ModelInput.of(make_batch(encoded, np.arange(len(TEXTS))), CPU)).square().sum().backward()
-    without = [name for name, parameter in model.named_parameters() if parameter.grad is None]
+    without = [name for name, parameter in model.named_parameters() if parameter.requires_grad and parameter.grad is None]
     assert not without
+    (used,) = model.embedding.table.take_used()
+    assert used.values.grad is not None
+    assert bool(used.values.grad.any())
+
+
+@pytest.mark.parametrize("mode", ["amax", "embedding_bag"])
+def test_gradients_are_those_of_the_plain_operations(encoder: TextEncoder, encoded: EncodedTexts, mode: str) -> None:
+    """The two operations that are written by hand for speed, against torch's own."""
+    batch = ModelInput.of(make_batch(encoded, np.arange(len(TEXTS))), CPU)
+    torch.manual_seed(2)
+    if mode == "amax":
+        ours = torch.randn(len(batch.positions), len(TEXTS), 5).round(decimals=1).requires_grad_()  # rounded, so that some are equal
+        theirs = ours.detach().clone().requires_grad_()
+        padding = torch.arange(len(ours))[:, None] >= batch.lengths[None, :]
+        pooled = _pooled(ours, batch.lengths, batch.shortest, "max")
+        expected = theirs.masked_fill(padding.unsqueeze(2), float("-inf")).amax(dim=0)
+    else:
+        ours = torch.randn(len(batch.row_ids), 5, requires_grad=True)
+        theirs = ours.detach().clone().requires_grad_()
+        pooled = _BagSums.apply(ours, batch)
+        expected = torch.zeros_like(pooled)
+        ends = [*batch.bag_starts.tolist()[1:], len(batch.bag_rows)]
+        for bag, (start, end) in enumerate(zip(batch.bag_starts.tolist(), ends, strict=True)):
+            expected[bag] = (theirs[batch.bag_rows[start:end]] * batch.bag_weights[start:end, None]).sum(dim=0)
+    torch.testing.assert_close(pooled, expected)
+    weights = torch.randn(pooled.shape)
+    (pooled * weights).sum().backward()
+    (expected * weights).sum().backward()
+    torch.testing.assert_close(ours.grad, theirs.grad)
 
 
 def test_letter_groups_tell_unknown_words_apart(encoder: TextEncoder) -> None:

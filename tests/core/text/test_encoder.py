@@ -201,9 +201,7 @@ class TestUnits:
 class TestJson:
     @in_every_unit
     @given(text=everything | writing)
-    def test_gives_an_encoder_that_reads_the_same(
-        self, reloaded: dict[Unit, TextEncoder], fitted: Fitted, unit: Unit, text: str
-    ) -> None:
+    def test_gives_an_encoder_that_reads_the_same(self, reloaded: dict[Unit, TextEncoder], fitted: Fitted, unit: Unit, text: str) -> None:
         ours, theirs = fitted(unit, 16), reloaded[unit]
         one, other = ours.encode([text]), theirs.encode([text])
         assert np.array_equal(one.token_ids, other.token_ids)

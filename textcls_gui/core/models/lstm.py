@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import Any
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
 from textcls_gui.core.config import Activation, ModelConfig, Pooling
+from textcls_gui.core.models.rows import RowTable
 from textcls_gui.core.text.batching import TokenBatch
 
 # Standard deviation: small enough to learn, large enough that Adam's steps do not memorise at once; 0.05 and 1 lost a point.
@@ -26,37 +28,54 @@ class ModelSizes:
 
 @dataclass(frozen=True, slots=True)
 class ModelInput:
-    """A TokenBatch as tensors on the model's device."""
+    """A TokenBatch as tensors on the model's device; every text has `shortest` tokens at least."""
 
+    shortest: int
     positions: Tensor
     lengths: Tensor
     row_ids: Tensor
     bag_rows: Tensor
     bag_weights: Tensor
     bag_starts: Tensor
+    user_tokens: Tensor
+    user_weights: Tensor
+    user_starts: Tensor
 
     @classmethod
     def of(cls, batch: TokenBatch, device: torch.device) -> ModelInput:
-        arrays = (batch.positions, batch.lengths, batch.row_ids, batch.bag_rows, batch.bag_weights, batch.bag_starts)
-        return cls(*(torch.from_numpy(array).to(device, non_blocking=True) for array in arrays))
+        bags = (batch.row_ids, batch.bag_rows, batch.bag_weights, batch.bag_starts)
+        arrays = (batch.positions, batch.lengths, *bags, batch.user_tokens, batch.user_weights, batch.user_starts)
+        return cls(int(batch.lengths.min()), *(torch.from_numpy(array).to(device, non_blocking=True) for array in arrays))
 
 
 class TokenEmbedding(nn.Module):
-    """The vector of a token: its own, plus the mean of those of its letter groups (Bojanowski 2017).
-
-    The gradient is sparse, with each row in use once, so that a correction touches only these rows.
-    """
+    """The vector of a token: its own, plus the mean of those of its letter groups (Bojanowski 2017)."""
 
     def __init__(self, num_rows: int, embedding_size: int) -> None:
         super().__init__()
         bound = EMBEDDING_SPREAD * math.sqrt(3)  # uniform, since normal_ on the meta device, where bundles are opened, costs seconds
-        weight = torch.empty(num_rows, embedding_size).uniform_(-bound, bound)
-        self.table = nn.Embedding(num_rows, embedding_size, sparse=True, _weight=weight)
+        self.table = RowTable(torch.empty(num_rows, embedding_size).uniform_(-bound, bound))
 
     def forward(self, batch: ModelInput) -> Tensor:
         """Vectors of the batch's distinct tokens, (U, E); padding's is zero."""
-        rows = self.table(batch.row_ids)
+        vectors: Tensor = _BagSums.apply(self.table(batch.row_ids), batch)  # type: ignore[no-untyped-call]
+        return vectors
+
+
+class _BagSums(torch.autograd.Function):
+    """Weighted sums of rows; the gradient is made in the same way from the tokens each row is part of, without sorting or atomics."""
+
+    @staticmethod
+    def forward(ctx: Any, rows: Tensor, batch: ModelInput) -> Tensor:
+        """(R, E) -> (U, E)"""
+        ctx.batch = batch
         return functional.embedding_bag(batch.bag_rows, rows, batch.bag_starts, mode="sum", per_sample_weights=batch.bag_weights)
+
+    @staticmethod
+    def backward(ctx: Any, gradient: Tensor) -> tuple[Tensor, None]:
+        batch: ModelInput = ctx.batch
+        weights = batch.user_weights
+        return functional.embedding_bag(batch.user_tokens, gradient, batch.user_starts, mode="sum", per_sample_weights=weights), None
 
 
 class LstmClassifier(nn.Module):
@@ -79,7 +98,6 @@ class LstmClassifier(nn.Module):
         )
         self.attention = nn.Linear(width, 1) if config.pooling == "attention" else None
         self.dense = nn.Linear(width, config.hidden_size) if config.activation != "none" else None
-        self.dropout = nn.Dropout(config.dropout)
         self.output = nn.Linear(config.hidden_size if self.dense is not None else width, sizes.num_outputs)
         self._initialise_lstms()
 
@@ -91,25 +109,22 @@ class LstmClassifier(nn.Module):
         """
         embedded = functional.embedding(batch.positions, self.embedding(batch))  # (T, B, E)
         if self.training and self.config.embedding_dropout > 0:
-            embedded = embedded * self._same_for_all_times(embedded)
-        summary = self._summarise(embedded, batch.lengths)
+            embedded = embedded * _kept(embedded[:1], self.config.embedding_dropout)  # the same for all times
+        summary = self._summarise(embedded, batch.lengths, batch.shortest)
         if self.dense is not None:
-            summary = _activated(self.dense(self.dropout(summary)), self.config.activation)
-        logits: Tensor = self.output(self.dropout(summary))
+            summary = _activated(self.dense(self._dropped(summary)), self.config.activation)
+        logits: Tensor = self.output(self._dropped(summary))
         return logits
 
-    def _same_for_all_times(self, embedded: Tensor) -> Tensor:
-        kept = 1 - self.config.embedding_dropout
-        mask: Tensor = torch.empty_like(embedded[:1]).bernoulli_(kept)
-        return mask.div_(kept)
+    def _dropped(self, values: Tensor) -> Tensor:
+        return values * _kept(values, self.config.dropout) if self.training and self.config.dropout > 0 else values
 
-    def _summarise(self, embedded: Tensor, lengths: Tensor) -> Tensor:
+    def _summarise(self, embedded: Tensor, lengths: Tensor, shortest: int) -> Tensor:
         """(T, B, E) -> (B, width)"""
         if self.config.pooling == "attention":
             return self._attend(torch.cat(self._read(embedded, lengths, align=True), dim=2), lengths)
-        padding = (torch.arange(embedded.shape[0], device=lengths.device)[:, None] >= lengths[None, :]).unsqueeze(2)
         directions = self._read(embedded, lengths, align=False)
-        return torch.cat([_pooled(states, padding, lengths, self.config.pooling) for states in directions], dim=1)
+        return torch.cat([_pooled(states, lengths, shortest, self.config.pooling) for states in directions], dim=1)
 
     def _read(self, inputs: Tensor, lengths: Tensor, *, align: bool) -> list[Tensor]:
         """What each direction of the last layer says, (T, B, H) each.
@@ -132,7 +147,7 @@ class LstmClassifier(nn.Module):
 
     def _attend(self, states: Tensor, lengths: Tensor) -> Tensor:
         assert self.attention is not None
-        padding = (torch.arange(states.shape[0], device=states.device)[:, None] >= lengths[None, :]).unsqueeze(2)
+        padding = _padding(states.shape[0], lengths)
         scores: Tensor = self.attention(states).masked_fill(padding, float("-inf"))
         return (states * scores.softmax(dim=0)).masked_fill(padding, 0.0).sum(dim=0)
 
@@ -151,15 +166,50 @@ class LstmClassifier(nn.Module):
                         parameter.chunk(4)[1].fill_(1.0)
 
 
-def _pooled(states: Tensor, padding: Tensor, lengths: Tensor, pooling: Pooling) -> Tensor:
+def _kept(values: Tensor, dropout: float) -> Tensor:
+    """Factors of that shape, 0 for the share that is dropped; a comparison is five times as fast as torch's own dropout here."""
+    return (torch.rand(values.shape, device=values.device) >= dropout).to(values.dtype).div_(1 - dropout)
+
+
+def _padding(num_times: int, lengths: Tensor, first: int = 0) -> Tensor:
+    """(T, B, 1): whether there is no token, for the times from `first` on."""
+    return (torch.arange(first, num_times, device=lengths.device)[:, None] >= lengths[None, :]).unsqueeze(2)
+
+
+def _pooled(states: Tensor, lengths: Tensor, shortest: int, pooling: Pooling) -> Tensor:
     """(T, B, H) in reading order -> (B, H), over real tokens only; "last" is what the direction holds when it has read all."""
     match pooling:
         case "mean":
-            return states.masked_fill(padding, 0.0).sum(dim=0) / lengths[:, None]
+            return states.masked_fill(_padding(states.shape[0], lengths), 0.0).sum(dim=0) / lengths[:, None]
         case "last":
             return states[lengths - 1, torch.arange(states.shape[1], device=states.device)]
         case _:
-            return states.masked_fill(padding, float("-inf")).amax(dim=0)
+            largest: Tensor = _Largest.apply(states, _padding(states.shape[0], lengths, shortest), shortest)  # type: ignore[no-untyped-call]
+            return largest
+
+
+class _Largest(torch.autograd.Function):
+    """The largest state of each text over its tokens: amax, whose own gradient on a processor takes as long as the rest of a short
+    text's reading. States that are equally large share the gradient.
+    """
+
+    @staticmethod
+    def forward(ctx: Any, states: Tensor, padding: Tensor, shortest: int) -> Tensor:
+        """states (T, B, H); padding (T - shortest, B, 1), the times after the shortest text's end -> (B, H)."""
+        largest = states[:shortest].amax(dim=0)
+        if len(padding):
+            largest = torch.maximum(largest, states[shortest:].masked_fill(padding, float("-inf")).amax(dim=0))
+        ctx.save_for_backward(states, padding, largest)
+        ctx.shortest = shortest
+        return largest
+
+    @staticmethod
+    def backward(ctx: Any, gradient: Tensor) -> tuple[Tensor, None, None]:
+        states, padding, largest = ctx.saved_tensors
+        is_largest = torch.empty_like(states)
+        torch.eq(states, largest, out=is_largest)
+        is_largest[ctx.shortest :].masked_fill_(padding, 0.0)
+        return is_largest.mul_(gradient / is_largest.sum(dim=0)), None, None
 
 
 def _reversal(num_times: int, lengths: Tensor) -> Tensor:

@@ -21,8 +21,9 @@ class TokenBatch:
 
     Each distinct token of the batch, U of them with padding as number 0, is a bag of rows of the embedding table: its own, weighing 1,
     and those of its letter groups, weighing 1 in sum. Rows in use stand once in `row_ids` (R,); the bags are indexes into these,
-    `bag_rows` (M,), with `bag_weights` (M,), a bag starting at `bag_starts` (U,). `positions` (T, B) says which of the U tokens
-    stands where, padded on the right with 0; `lengths` (B,) >= 1.
+    `bag_rows` (M,), with `bag_weights` (M,), a bag starting at `bag_starts` (U,). The same the other way round, for the gradient: the
+    tokens that a row is part of are `user_tokens` (M,), with `user_weights` (M,), a row's starting at `user_starts` (R,).
+    `positions` (T, B) says which of the U tokens stands where, padded on the right with 0; `lengths` (B,) >= 1.
     """
 
     positions: Indexes
@@ -31,6 +32,9 @@ class TokenBatch:
     bag_rows: Indexes
     bag_weights: NDArray[np.float32]
     bag_starts: Indexes
+    user_tokens: Indexes
+    user_weights: NDArray[np.float32]
+    user_starts: Indexes
 
     @property
     def num_tokens(self) -> int:
@@ -47,7 +51,9 @@ def make_batch(encoded: EncodedTexts, texts: Indexes) -> TokenBatch:
     distinct, positions = _distinct(tokens, encoded.bags.num_bags, always=PADDING)
     bags = encoded.bags.take(distinct)
     row_ids, bag_rows = _distinct(bags.ids, encoded.num_rows)
-    return TokenBatch(positions, lengths, row_ids, bag_rows, bags.weights, bags.starts[:-1])
+    order, user_starts = _grouped(bag_rows, len(row_ids))
+    user_tokens = np.repeat(np.arange(bags.num_bags), np.diff(bags.starts))[order]
+    return TokenBatch(positions, lengths, row_ids, bag_rows, bags.weights, bags.starts[:-1], user_tokens, bags.weights[order], user_starts)
 
 
 def padded_length(length: int) -> int:
@@ -66,6 +72,13 @@ def _distinct(numbers: NDArray[np.int64], limit: int, always: int | None = None)
     place = np.empty(limit, dtype=np.int64)
     place[distinct] = np.arange(len(distinct))
     return distinct, place[numbers]
+
+
+def _grouped(numbers: Indexes, limit: int) -> tuple[Indexes, Indexes]:
+    """The places of the numbers 0, 1, ... one after the other, and where each number's begin."""
+    starts = np.zeros(limit, dtype=np.int64)
+    np.cumsum(np.bincount(numbers, minlength=limit)[:-1], out=starts[1:])
+    return np.argsort(numbers.astype(np.uint16) if limit <= 1 << 16 else numbers, kind="stable"), starts  # 16 bits: no comparisons
 
 
 def hide_tokens(batch: TokenBatch, share: float, random: np.random.Generator) -> None:
