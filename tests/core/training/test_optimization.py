@@ -40,7 +40,7 @@ class Reference:
         self.config = config
         self.weight = model.table.weight.detach().clone().requires_grad_()
         self.layer = copy.deepcopy(model.layer)
-        self.second = [0.0] * NUM_ROWS
+        self.second = torch.zeros(NUM_ROWS, WIDTH)
         self.num_steps = 0
         parameters, decay = self.layer.parameters(), config.weight_decay
         match config.optimizer:
@@ -72,9 +72,9 @@ class Reference:
         if config.optimizer == "sgd":
             values -= rate / (1 - config.momentum) * gradient
             return
-        self.second[row] = BETA_2 * self.second[row] + (1 - BETA_2) * float(gradient.square().mean())
+        self.second[row] = BETA_2 * self.second[row] + (1 - BETA_2) * gradient.square()
         corrected = self.second[row] / (1 - BETA_2**self.num_steps)
-        values -= rate * gradient / (corrected**0.5 + EPSILON)
+        values -= rate * gradient / (corrected.sqrt() + EPSILON)
 
 
 def wishes(step: int) -> Tensor:

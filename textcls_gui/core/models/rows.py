@@ -41,8 +41,12 @@ class RowTable(nn.Module):
         return used
 
     def put_back(self, used: UsedRows) -> None:
-        values = used.values.detach()
-        if values.device.type == "cpu":
-            self.weight.numpy()[used.ids.numpy()] = values.numpy()  # twice as fast as index_copy_
-        else:
-            self.weight.index_copy_(0, used.ids, values)
+        put_rows(self.weight, used.ids, used.values.detach())
+
+
+def put_rows(table: Tensor, ids: Tensor, rows: Tensor) -> None:
+    """table[ids] = rows"""
+    if table.device.type == "cpu":
+        table.numpy()[ids.numpy()] = rows.numpy()  # twice as fast as index_copy_
+    else:
+        table.index_copy_(0, ids, rows)
