@@ -229,6 +229,8 @@ def _tell(event: RunEvent) -> None:
         case events.EpochFinished():
             scores = f"loss {event.train_loss:.3f}, validation loss {event.validation_loss:.3f}, right {event.validation_accuracy:.1%}"
             print(f"Epoch {event.epoch}: {scores}, {event.seconds:.1f} s{' (best)' if event.is_best else ''}", file=sys.stderr)
+        case events.StageStarted(stage="counting"):
+            print("Counting words.", file=sys.stderr)
         case events.StageStarted(stage="baseline"):
             print("Comparing with a simple word counter.", file=sys.stderr)
 
@@ -357,6 +359,7 @@ def _report_object(report: EvaluationReport) -> JsonObject:
         "baseline_accuracy": report.baseline_accuracy,
         "majority_accuracy": report.majority_accuracy,
         "majority_label": report.majority_label,
+        "parts": None if report.parts is None else asdict(report.parts),
         "per_label": [asdict(scores) for scores in report.per_label],
     }
 

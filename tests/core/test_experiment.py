@@ -32,7 +32,7 @@ from textcls_gui.core.library.store import RunStore, SavedRun
 from textcls_gui.core.prediction import Classifier
 
 NAMES = "Anna Berta Clara Dora Emma Frida Greta Hanna Ida Jutta Kai Lotte"
-STAGES = ["tokenizing", "training", "evaluating", "baseline", "saving"]
+STAGES = ["tokenizing", "counting", "training", "evaluating", "baseline", "saving"]
 Moment = Callable[[RunEvent], bool]
 MOMENTS: dict[str, Moment] = {
     "the start": lambda event: isinstance(event, RunStarted),
@@ -139,7 +139,7 @@ class TestThrowingAway:
         assert everything_in(tmp_path) == []
 
 
-BEFORE_ANYTHING_IS_LEARNT = ("the start", "stage tokenizing", "the device", "stage training")
+BEFORE_ANYTHING_IS_LEARNT = ("the start", "stage tokenizing", "the device", "stage counting", "stage training")
 
 
 class TestFinishingEarly:

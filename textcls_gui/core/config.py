@@ -116,6 +116,10 @@ class ModelConfig:
         Activation,
         Words("Head activation", "A bend in the curve between summary and answer, with a layer of its own; none is the plain choice."),
     ] = "none"
+    linear_path: Annotated[
+        bool,
+        Words("Count words too", "A count of words and letters has a say in each answer, as large as helps; it helps most with few texts."),
+    ] = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-Stage = Literal["reading", "splitting", "tokenizing", "training", "evaluating", "baseline", "saving"]
+Stage = Literal["reading", "splitting", "tokenizing", "counting", "training", "evaluating", "baseline", "saving"]
 Outcome = Literal["completed", "stopped_early", "stopped_by_user"]
 
 

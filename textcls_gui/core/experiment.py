@@ -16,7 +16,7 @@ from textcls_gui.core.data.dataset import Dataset, with_labels_of
 from textcls_gui.core.data.splitting import split_dataset
 from textcls_gui.core.errors import Cancelled, ConfigError
 from textcls_gui.core.evaluation.baseline import TextsAndTargets, baseline_predictions, cross_validated_predictions
-from textcls_gui.core.evaluation.report import EvaluationReport, TestedText, evaluate
+from textcls_gui.core.evaluation.report import EvaluationReport, PartAccuracies, TestedText, evaluate
 from textcls_gui.core.events import (
     BatchesFinished,
     DeviceChosen,
@@ -30,11 +30,18 @@ from textcls_gui.core.events import (
 )
 from textcls_gui.core.library.bundle import bundle_bytes
 from textcls_gui.core.library.store import BatchCurve, RunRecord, RunStore, RunSummary, new_run_id
+from textcls_gui.core.models.linear import LinearPath
 from textcls_gui.core.models.lstm import LstmClassifier, ModelSizes
-from textcls_gui.core.prediction import Classifier
+from textcls_gui.core.models.mixture import Mixture
+from textcls_gui.core.prediction import Answers, Classifier
 from textcls_gui.core.text.encoder import TextEncoder
+from textcls_gui.core.text.features import FeatureTable, choose_spans
 from textcls_gui.core.training.devices import Device, choose_device
-from textcls_gui.core.training.loop import LabelledTexts, train
+from textcls_gui.core.training.linear import LabelledFeatures, fit_linear
+from textcls_gui.core.training.loop import LabelledTexts, predict_probabilities, train
+from textcls_gui.core.training.mixing import mixing_shares
+
+SMALLEST = 1e-9  # a probability of nought would forbid a label whatever the other part says
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +79,12 @@ def evaluate_classifier(classifier: Classifier, dataset: Dataset, control: RunCo
         DatasetError: the file has no label that the model knows.
     """
     known = with_labels_of(dataset, classifier.labels)
-    probabilities = classifier.probabilities(known.texts, control)
+    answers = classifier.answers(known.texts, control)
     guesses = cross_validated_predictions(TextsAndTargets(known.texts, known.targets), classifier.encoder.unit, control or RunControl())
     majority = int(np.bincount(known.targets).argmax())
-    return evaluate(known.targets, probabilities, known.labels, majority, float((guesses == known.targets).mean()))
+    counter_accuracy = float((guesses == known.targets).mean())
+    by_part = _part_accuracies(answers, known.targets)
+    return evaluate(known.targets, answers.probabilities, known.labels, majority, counter_accuracy, by_part)
 
 
 def fingerprint(dataset: Dataset) -> str:
@@ -113,6 +122,14 @@ class _Parts:
     test: Dataset
 
 
+@dataclass(frozen=True, slots=True)
+class _Counted:
+    """The linear path, and the log-probabilities that it gave the validation texts before it was taught them."""
+
+    path: LinearPath
+    validation: NDArray[np.float32]
+
+
 class _Run:
     def __init__(self, request: RunRequest, control: RunControl) -> None:
         self.run_id = new_run_id()
@@ -133,20 +150,25 @@ class _Run:
         train_texts, validation_texts = (self._encoded(encoder, part) for part in (parts.train, parts.validation))
         device = choose_device(self._config.training.device)
         yield DeviceChosen(device.kind, device.name, device.reason, device.num_threads)
+        counted: _Counted | None = None
+        if self._config.model.linear_path:
+            yield StageStarted("counting")
+            counted = self._count(parts, encoder, device)
         yield StageStarted("training")
-        model = self._new_model(encoder, len(parts.train.labels))
-        yield from self._train(model, train_texts, validation_texts, device)
+        lstm = self._new_model(encoder, len(parts.train.labels))
+        yield from self._train(lstm, train_texts, validation_texts, device)
         self._control.raise_if_discarded()
         yield StageStarted("evaluating")
+        model = self._mixed(lstm, counted, validation_texts, device)
         classifier = Classifier(self._request.name, model, encoder, parts.train.labels, self._config)
-        probabilities = classifier.probabilities(parts.test.texts, self._control)
+        answers = classifier.answers(parts.test.texts, self._control)
         yield StageStarted("baseline")
-        report = self._report(parts, encoder, probabilities)
+        report = self._report(parts, encoder, answers)
         yield StageStarted("saving")
         record = self._record(parts, report, device)
         model_file = bundle_bytes(classifier)
         self._control.raise_if_discarded()
-        store.add(record, self._curve.whole(), _tested(parts.test, probabilities), model_file)
+        store.add(record, self._curve.whole(), _tested(parts.test, answers.probabilities), model_file)
         yield RunFinished(self.run_id, record.summary.outcome)
 
     def _parts(self) -> _Parts:
@@ -171,6 +193,32 @@ class _Run:
         num_outputs = 1 if self._config.training.loss == "binary_cross_entropy" else num_labels
         return LstmClassifier(ModelSizes(encoder.num_rows, num_outputs), self._config.model)
 
+    def _count(self, parts: _Parts, encoder: TextEncoder, device: Device) -> _Counted:
+        import torch
+
+        torch.set_num_threads(device.num_threads)  # counts for this thread only
+        num_labels = len(parts.train.labels)
+        spans = choose_spans(parts.train.texts, has_spaces=encoder.unit != "subwords")
+        table = FeatureTable.fit(parts.train.texts, spans, num_labels, self._control)
+        path = LinearPath.for_table(table, num_labels)
+        train_texts, validation_texts = (
+            LabelledFeatures(table.encode(part.texts, self._control), part.targets) for part in (parts.train, parts.validation)
+        )
+        return _Counted(path, fit_linear(path, train_texts, validation_texts, self._control))
+
+    def _mixed(self, lstm: LstmClassifier, counted: _Counted | None, validation: LabelledTexts, device: Device) -> Mixture:
+        """The LSTM and the linear path with the shares that suit the validation texts."""
+        import torch
+
+        if counted is None:
+            return Mixture(lstm)
+        model = Mixture(lstm, counted.path)
+        answers = predict_probabilities(lstm, validation.encoded, torch.device(device.kind), self._control)
+        shares = mixing_shares(np.log(np.maximum(answers, SMALLEST)), counted.validation, validation.targets)
+        with torch.no_grad():
+            model.shares.copy_(torch.tensor(shares))
+        return model
+
     def _train(self, model: LstmClassifier, texts: LabelledTexts, validation: LabelledTexts, device: Device) -> Iterator[RunEvent]:
         for event in train(model, texts, validation, self._config.training, device, self._control):
             match event:
@@ -182,12 +230,14 @@ class _Run:
                     self._finished = event
             yield event
 
-    def _report(self, parts: _Parts, encoder: TextEncoder, probabilities: NDArray[np.float32]) -> EvaluationReport:
+    def _report(self, parts: _Parts, encoder: TextEncoder, answers: Answers) -> EvaluationReport:
         seen = [*parts.train.texts, *parts.validation.texts]
         targets = np.concatenate([parts.train.targets, parts.validation.targets])
         guesses = baseline_predictions(TextsAndTargets(seen, targets), parts.test.texts, encoder.unit, self._control)
         majority = int(np.bincount(targets).argmax())
-        return evaluate(parts.test.targets, probabilities, parts.test.labels, majority, float((guesses == parts.test.targets).mean()))
+        counter_accuracy = float((guesses == parts.test.targets).mean())
+        by_part = _part_accuracies(answers, parts.test.targets)
+        return evaluate(parts.test.targets, answers.probabilities, parts.test.labels, majority, counter_accuracy, by_part)
 
     def _record(self, parts: _Parts, report: EvaluationReport, device: Device) -> RunRecord:
         assert self._finished is not None
@@ -210,6 +260,12 @@ class _Run:
             device=device.kind,
         )
         return RunRecord(summary, self._config, tuple(self._history), report)
+
+
+def _part_accuracies(answers: Answers, targets: NDArray[np.int64]) -> PartAccuracies | None:
+    if answers.linear is None:
+        return None
+    return PartAccuracies(*(float((part.argmax(axis=1) == targets).mean()) for part in (answers.lstm, answers.linear)))
 
 
 def _tested(test: Dataset, probabilities: NDArray[np.float32]) -> Sequence[TestedText]:

@@ -12,6 +12,7 @@ from pathlib import Path
 import numpy as np
 import torch
 from numpy.typing import NDArray
+from torch import Tensor
 
 from textcls_gui.core.config import ExperimentConfig
 from textcls_gui.core.control import RunControl
@@ -20,9 +21,12 @@ from textcls_gui.core.data.reading import ignore_progress, read_table
 from textcls_gui.core.data.table import SkippedRow, Table
 from textcls_gui.core.errors import LibraryError
 from textcls_gui.core.files import cannot_write, remove_partial
-from textcls_gui.core.models.lstm import LstmClassifier
+from textcls_gui.core.models.linear import FeatureInput
+from textcls_gui.core.models.lstm import ModelInput
+from textcls_gui.core.models.mixture import Mixture
+from textcls_gui.core.text.batching import make_batch
 from textcls_gui.core.text.encoder import TextEncoder
-from textcls_gui.core.training.loop import predict_probabilities
+from textcls_gui.core.training.loop import scores_by
 
 TABLE_BLOCK_ROWS = 2_048
 
@@ -48,15 +52,25 @@ class ClassifiedTable:
     skipped: tuple[SkippedRow, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """`probabilities` (num_texts, num_labels) of the whole model; `lstm` and `linear` are log-probabilities of its parts."""
+
+    probabilities: NDArray[np.float32]
+    lstm: NDArray[np.float32]
+    linear: NDArray[np.float32] | None
+
+
 class Classifier:
     """A model with all that it needs to read a text; for one caller at a time."""
 
-    def __init__(self, name: str, model: LstmClassifier, encoder: TextEncoder, labels: tuple[str, ...], config: ExperimentConfig) -> None:
+    def __init__(self, name: str, model: Mixture, encoder: TextEncoder, labels: tuple[str, ...], config: ExperimentConfig) -> None:
         self.name = name
         self.model = model.cpu().eval()
         self.encoder = encoder
         self.labels = labels
         self.config = config
+        self._features = None if model.linear is None else model.linear.table()
 
     @property
     def max_tokens(self) -> int:
@@ -64,7 +78,21 @@ class Classifier:
 
     def probabilities(self, texts: Sequence[str], control: RunControl | None = None) -> NDArray[np.float32]:
         """(num_texts, num_labels)"""
-        return predict_probabilities(self.model, self.encoder.encode(texts, control), torch.device("cpu"), control)
+        return self.answers(texts, control).probabilities
+
+    def answers(self, texts: Sequence[str], control: RunControl | None = None) -> Answers:
+        """Probabilities, and what each part of the model would have said by itself; raises Cancelled if the run is thrown away."""
+        encoded = self.encoder.encode(texts, control)
+        features = None if self._features is None else self._features.encode(texts, control)
+        processor, num_labels = torch.device("cpu"), self.model.num_labels
+
+        def score(batch: NDArray[np.int64]) -> Tensor:
+            counted = None if features is None else FeatureInput.of(features, batch, processor)
+            return self.model.parts(ModelInput.of(make_batch(encoded, batch), processor), counted)
+
+        parts = scores_by(score, encoded, num_labels if features is None else 2 * num_labels, control)
+        mixed = self.model.mixed(torch.from_numpy(parts)).softmax(dim=1).numpy()
+        return Answers(mixed, parts[:, :num_labels], None if features is None else parts[:, num_labels:])
 
     def predict(self, texts: Sequence[str]) -> list[Prediction]:
         return [self._prediction(text, row) for text, row in zip(texts, self.probabilities(texts), strict=True)]

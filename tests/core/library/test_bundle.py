@@ -12,6 +12,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import safetensors.torch
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -19,12 +20,16 @@ from hypothesis import strategies as st
 from tests.core.conftest import FinishedRun
 from tests.core.examples import full_disk, mood_rows, tiny_config
 from textcls_gui.core.config import Value
+from textcls_gui.core.control import RunControl
 from textcls_gui.core.errors import BundleError, LibraryError
 from textcls_gui.core.library import bundle
 from textcls_gui.core.library.bundle import CONFIG, FORMAT_VERSION, MANIFEST, PARTS, TEXT, WEIGHTS, bundle_bytes, load_bundle, save_bundle
+from textcls_gui.core.models.linear import LinearPath
 from textcls_gui.core.models.lstm import LstmClassifier, ModelSizes
+from textcls_gui.core.models.mixture import Mixture
 from textcls_gui.core.prediction import Classifier
 from textcls_gui.core.text.encoder import TextEncoder
+from textcls_gui.core.text.features import FeatureSpans, FeatureTable
 
 TEXTS = [text for text, _ in mood_rows(12)] + ["", "zebra!", "中文 and English", "film " * 300]
 Loaded = Callable[[bytes], Classifier]
@@ -75,7 +80,15 @@ def new_classifier(labels: tuple[str, ...], **values: Value) -> Classifier:
     encoder = TextEncoder.fit([text for text, _ in mood_rows(40)], config.text)
     torch.manual_seed(7)
     num_outputs = 1 if config.training.loss == "binary_cross_entropy" else len(labels)
-    return Classifier("Example", LstmClassifier(ModelSizes(encoder.num_rows, num_outputs), config.model), encoder, labels, config)
+    lstm = LstmClassifier(ModelSizes(encoder.num_rows, num_outputs), config.model)
+    return Classifier("Example", Mixture(lstm, new_linear_path(len(labels)) if config.model.linear_path else None), encoder, labels, config)
+
+
+def new_linear_path(num_labels: int) -> LinearPath:
+    table = FeatureTable.fit([text for text, _ in mood_rows(10)], FeatureSpans(2, 3), num_labels, RunControl())
+    path = LinearPath.for_table(table, num_labels)
+    path.weight.normal_()
+    return path
 
 
 class TestRoundTrip:
@@ -91,6 +104,7 @@ class TestRoundTrip:
                 "num_layers": st.integers(1, 2),
                 "max_ngrams": st.sampled_from([0, 200]),
                 "max_tokens": st.integers(4, 20),
+                "linear_path": st.booleans(),
             },
         ),
         labels=st.lists(st.text(min_size=1), min_size=2, max_size=5, unique=True).map(tuple),
@@ -245,8 +259,18 @@ FORGERIES: dict[str, Change] = {
     "no vocabulary": lambda parts: forged(parts, TEXT, b"{}"),
     "a vocabulary with gaps": lambda parts: forged(parts, TEXT, with_gap(parts[TEXT])),
     "texts of no length": lambda parts: forged(parts, TEXT, json.dumps({**json.loads(parts[TEXT]), "max_tokens": 0}).encode()),
+    "word counts that are missing": lambda parts: with_manifest(parts, num_features=None),
+    "more word counts than there are": lambda parts: with_manifest(parts, num_features=1_000_000),
+    "word counts beyond all bounds": lambda parts: with_manifest(parts, num_features=10**12),
+    "word counts out of order": lambda parts: forged(parts, WEIGHTS, with_tensor(parts[WEIGHTS], "linear.hashes", lambda it: it.flip(0))),
+    "word counts of endless runs": lambda parts: forged(parts, WEIGHTS, with_tensor(parts[WEIGHTS], "linear.spans", lambda it: it + 10**9)),
     "letter groups that are missing": lambda parts: forged(parts, TEXT, json.dumps({**json.loads(parts[TEXT]), "ngrams": []}).encode()),
 }
+
+
+def with_tensor(weights: bytes, name: str, change: Callable[[torch.Tensor], torch.Tensor]) -> bytes:
+    tensors = safetensors.torch.load(weights)
+    return safetensors.torch.save({**tensors, name: change(tensors[name]).contiguous()})
 
 
 def with_gap(text_part: bytes) -> bytes:

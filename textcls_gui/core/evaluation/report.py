@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 CONFIDENCE = 0.95
 WIDE_INTERVAL = 0.2
+SMALLEST_GAIN = 0.05  # points: less is not shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,14 @@ class LabelScores:
 
 
 @dataclass(frozen=True, slots=True)
+class PartAccuracies:
+    """What the two parts of the model reach by themselves."""
+
+    lstm: float
+    linear: float
+
+
+@dataclass(frozen=True, slots=True)
 class EvaluationReport:
     """All shares are 0 to 1; `confusion[true][predicted]` counts texts; labels are in the model's order."""
 
@@ -40,6 +49,7 @@ class EvaluationReport:
     baseline_accuracy: float
     per_label: tuple[LabelScores, ...]
     confusion: tuple[tuple[int, ...], ...]
+    parts: PartAccuracies | None = None  # None for a model of one part
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +78,7 @@ def evaluate(
     labels: tuple[str, ...],
     majority: int,
     baseline_accuracy: float,
+    parts: PartAccuracies | None = None,
 ) -> EvaluationReport:
     """Compare probabilities (num_texts, num_labels) with the right labels.
 
@@ -94,6 +105,7 @@ def evaluate(
         baseline_accuracy=baseline_accuracy,
         per_label=tuple(LabelScores(*row) for row in zip(labels, precision, recall, f1, support, strict=True)),
         confusion=tuple(tuple(row) for row in confusion_matrix(targets, predicted, labels=numbers).tolist()),
+        parts=parts,
     )
 
 
@@ -110,7 +122,30 @@ def verdict(report: EvaluationReport) -> str:
         sentences.append("There are too few test texts to tell more exactly.")
     if report.baseline_accuracy >= report.accuracy:
         sentences.append("The simple word counter is as good.")
+    if report.parts is not None:
+        sentences.append(added_by_lstm(report.accuracy, report.parts).message)
     return " ".join(sentences)
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """`template` with `values` filled in is one English sentence."""
+
+    template: str
+    values: dict[str, str]
+
+    @property
+    def message(self) -> str:
+        return self.template.format(**self.values)
+
+
+def added_by_lstm(accuracy: float, parts: PartAccuracies) -> Statement:
+    """What reading the words in order adds over counting them."""
+    points = 100 * (accuracy - parts.linear)
+    if points < SMALLEST_GAIN:
+        return Statement("Reading the words in their order adds nothing here: counting them is enough.", {})
+    template = "Reading the words in their order adds {points} points to what counting them gives by itself ({counting} of 100)."
+    return Statement(template, {"points": f"{points:.1f}", "counting": _of_hundred(parts.linear)})
 
 
 def _of_hundred(share: float) -> str:

@@ -8,9 +8,10 @@ import struct
 import zipfile
 import zlib
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
 import msgspec
+import numpy as np
 import safetensors.torch
 import torch
 from safetensors import SafetensorError
@@ -19,9 +20,12 @@ from textcls_gui import __version__
 from textcls_gui.core.config import ExperimentConfig, config_from_json, config_to_json
 from textcls_gui.core.errors import BundleError, ConfigError, LibraryError
 from textcls_gui.core.files import write_whole
+from textcls_gui.core.models.linear import LinearPath
 from textcls_gui.core.models.lstm import LstmClassifier, ModelSizes
+from textcls_gui.core.models.mixture import Mixture
 from textcls_gui.core.prediction import Classifier
 from textcls_gui.core.text.encoder import TextEncoder
+from textcls_gui.core.text.features import MAX_FEATURES, MAX_SPAN
 
 FORMAT_VERSION = 1
 MANIFEST, CONFIG, TEXT, WEIGHTS = "manifest.json", "config.json", "text.json", "weights.safetensors"
@@ -39,6 +43,7 @@ class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     program_version: str
     name: str
     labels: tuple[str, ...]
+    num_features: Annotated[int, msgspec.Meta(ge=0, le=MAX_FEATURES)] | None  # of the linear path; None without one
     hashes: dict[str, str]
 
 
@@ -51,7 +56,9 @@ def bundle_bytes(classifier: Classifier) -> bytes:
     weights = {name: value.detach().cpu().contiguous() for name, value in classifier.model.state_dict().items()}
     parts = {CONFIG: config_to_json(classifier.config), TEXT: classifier.encoder.to_json(), WEIGHTS: safetensors.torch.save(weights)}
     hashes = {name: hashlib.sha256(content).hexdigest() for name, content in parts.items()}
-    manifest = Manifest("textcls-model", FORMAT_VERSION, __version__, classifier.name, classifier.labels, hashes)
+    linear = classifier.model.linear
+    num_features = None if linear is None else len(linear.weight)
+    manifest = Manifest("textcls-model", FORMAT_VERSION, __version__, classifier.name, classifier.labels, num_features, hashes)
     written = io.BytesIO()
     with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
         for name, content in {MANIFEST: msgspec.json.format(msgspec.json.encode(manifest)), **parts}.items():
@@ -129,17 +136,29 @@ def _built(manifest: Manifest, parts: dict[str, bytes]) -> Classifier:
         expected = {name: (value.shape, value.dtype) for name, value in model.state_dict().items()}
         if {name: (value.shape, value.dtype) for name, value in weights.items()} != expected:
             raise BundleError("The weights do not fit the model's settings.", hint=_DAMAGED_HINT)
+        _require_sorted(weights)
         model.load_state_dict(weights, assign=True)
     except (ConfigError, SafetensorError) as error:
         raise BundleError("The model's settings or weights are damaged.", hint=_DAMAGED_HINT) from error
     return Classifier(manifest.name, model, encoder, manifest.labels, config)
 
 
-def _empty_model(manifest: Manifest, config: ExperimentConfig, encoder: TextEncoder) -> LstmClassifier:
+def _require_sorted(weights: dict[str, torch.Tensor]) -> None:
+    """Features are found by bisection, and their spans are loops: neither may be what the program never writes."""
+    if "linear.hashes" in weights:
+        hashes = weights["linear.hashes"].numpy().view(np.uint64)
+        if not bool((hashes[1:] > hashes[:-1]).all()) or not bool(
+            ((weights["linear.spans"] >= 0) & (weights["linear.spans"] <= MAX_SPAN)).all()
+        ):
+            raise BundleError("The model's word counts are damaged.", hint=_DAMAGED_HINT)
+
+
+def _empty_model(manifest: Manifest, config: ExperimentConfig, encoder: TextEncoder) -> Mixture:
     """On the meta device: shapes without memory, so that a lying config costs nothing."""
     num_outputs = 1 if config.training.loss == "binary_cross_entropy" and len(manifest.labels) == 2 else len(manifest.labels)
     with torch.device("meta"):
-        return LstmClassifier(ModelSizes(encoder.num_rows, num_outputs), config.model)
+        linear = None if manifest.num_features is None else LinearPath(manifest.num_features, len(manifest.labels))
+        return Mixture(LstmClassifier(ModelSizes(encoder.num_rows, num_outputs), config.model), linear)
 
 
 def require_bundle_suffix(path: Path) -> Path:

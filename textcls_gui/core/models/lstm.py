@@ -166,6 +166,11 @@ class LstmClassifier(nn.Module):
                         parameter.chunk(4)[1].fill_(1.0)
 
 
+def two_sided(logits: Tensor) -> Tensor:
+    """(B, 1) logits of the second of two labels become (B, 2), whose softmax is the sigmoid; others stay as they are."""
+    return torch.cat([torch.zeros_like(logits), logits], dim=1) if logits.shape[1] == 1 else logits
+
+
 def _kept(values: Tensor, dropout: float) -> Tensor:
     """Factors of that shape, 0 for the share that is dropped; a comparison is five times as fast as torch's own dropout here."""
     return (torch.rand(values.shape, device=values.device) >= dropout).to(values.dtype).div_(1 - dropout)

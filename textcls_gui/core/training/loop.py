@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -17,7 +17,7 @@ from textcls_gui.core.config import TrainingConfig
 from textcls_gui.core.control import RunControl
 from textcls_gui.core.errors import Cancelled, TrainingError
 from textcls_gui.core.events import BatchesFinished, EpochFinished, Outcome, TrainingEvent, TrainingFinished, TrainingStarted
-from textcls_gui.core.models.lstm import LstmClassifier, ModelInput
+from textcls_gui.core.models.lstm import LstmClassifier, ModelInput, two_sided
 from textcls_gui.core.text.batching import hide_tokens, make_batch, ordered_batches, training_batches
 from textcls_gui.core.text.encoder import EncodedTexts
 from textcls_gui.core.training.devices import Device, has_fast_bfloat16
@@ -73,20 +73,26 @@ def predict_probabilities(
     model: LstmClassifier, encoded: EncodedTexts, device: torch.device, control: RunControl | None = None
 ) -> NDArray[np.float32]:
     """Probabilities (num_texts, num_labels) of every label; raises Cancelled if the run is thrown away."""
-    found = np.zeros((encoded.num_texts, max(2, model.sizes.num_outputs)), dtype=np.float32)
     model.eval()
+    return scores_by(
+        lambda texts: two_sided(model(ModelInput.of(make_batch(encoded, texts), device)).float()).softmax(dim=1),
+        encoded,
+        max(2, model.sizes.num_outputs),
+        control,
+    )
+
+
+def scores_by(
+    score: Callable[[NDArray[np.int64]], Tensor], encoded: EncodedTexts, width: int, control: RunControl | None
+) -> NDArray[np.float32]:
+    """(num_texts, width): what `score` says of each text, asked about batches of texts of like length."""
+    found = np.zeros((encoded.num_texts, width), dtype=np.float32)
     with torch.inference_mode():
         for indexes in ordered_batches(encoded.lengths, EVALUATION_BATCH):
             if control is not None:
                 control.raise_if_discarded()
-            logits = two_sided(model(ModelInput.of(make_batch(encoded, indexes), device)).float())
-            found[indexes] = logits.softmax(dim=1).cpu().numpy()
+            found[indexes] = score(indexes).cpu().numpy()
     return found
-
-
-def two_sided(logits: Tensor) -> Tensor:
-    """(B, 1) logits of the second of two labels become (B, 2), whose softmax is the sigmoid; others stay as they are."""
-    return torch.cat([torch.zeros_like(logits), logits], dim=1) if logits.shape[1] == 1 else logits
 
 
 class _Clock:

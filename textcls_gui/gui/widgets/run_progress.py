@@ -253,6 +253,7 @@ class RunProgress(QWidget):
             "reading": self.tr("Reading the file…"),
             "splitting": self.tr("Setting texts aside for the test…"),
             "tokenizing": self.tr("Reading the words…"),
+            "counting": self.tr("Counting words…"),
             "training": self.tr("Training…"),
             "evaluating": self.tr("Trying the model on texts it has not seen…"),
             "baseline": self.tr("Comparing with a simple word counter…"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from textcls_gui.core.evaluation.report import EvaluationReport
@@ -15,17 +15,19 @@ WIDEST_USEFUL_INTERVAL = 0.2
 class VerdictCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        self.verdict, self.meaning, self.advice = QLabel(), QLabel(), QLabel()
+        self.verdict, self.meaning, self.parts, self.advice = QLabel(), QLabel(), QLabel(), QLabel()
         self.verdict.setProperty("role", "title")
         self.meaning.setProperty("role", "muted")
+        self.parts.setProperty("role", "muted")
         self.advice.setProperty("role", "warning")
-        for label in (self.verdict, self.meaning, self.advice):
+        for label in (self.verdict, self.meaning, self.parts, self.advice):
             label.setWordWrap(True)
         self.bars = ComparisonBars()
         words = QWidget()
         layout = QVBoxLayout(words)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.meaning)
+        layout.addWidget(self.parts)
         layout.addWidget(self.advice)
         columns = QHBoxLayout()
         columns.setSpacing(32)
@@ -55,6 +57,8 @@ class VerdictCard(Card):
         self.bars.setToolTip(
             self.tr("The word counter is TF-IDF with logistic regression, trained on the same texts. The last bar is the commonest label.")
         )
+        self.parts.setText(self._parts_words(report))
+        self.parts.setVisible(report.parts is not None)
         advice = self._advice(report)
         self.advice.setText(advice)
         self.advice.setVisible(bool(advice))
@@ -70,6 +74,15 @@ class VerdictCard(Card):
         if report.baseline_accuracy >= interval.low:
             return self.tr("A simple word counter is about as good on these texts.")
         return ""
+
+    def _parts_words(self, report: EvaluationReport) -> str:
+        """What the LSTM adds over counting words."""
+        if report.parts is None:
+            return ""
+        from textcls_gui.core.evaluation.report import added_by_lstm  # here already, since a report is
+
+        statement = added_by_lstm(report.accuracy, report.parts)
+        return QCoreApplication.translate("core", statement.template).format(**statement.values)
 
 
 def _percent(share: float) -> str:
