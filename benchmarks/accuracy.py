@@ -1,6 +1,6 @@
 """Test accuracy of the presets on public data sets with a test file of their own, mean over seeds.
 
-    python -m benchmarks.accuracy [--seeds 1,2,3] [--preset balanced] [SET ...]
+python -m benchmarks.accuracy [--seeds 1,2,3] [--preset balanced] [SET ...]
 """
 
 from __future__ import annotations
@@ -13,7 +13,8 @@ from pathlib import Path
 from benchmarks.table import DATA, Row, print_rows
 from textcls_gui.core.config import Preset, preset_config, with_values
 from textcls_gui.core.control import RunControl
-from textcls_gui.core.data.dataset import Dataset, build_dataset, guess_columns
+from textcls_gui.core.data.columns import guess_columns
+from textcls_gui.core.data.dataset import Dataset, build_dataset
 from textcls_gui.core.data.reading import read_table
 from textcls_gui.core.experiment import RunRequest, run_experiment
 from textcls_gui.core.library.store import RunStore, SavedRun

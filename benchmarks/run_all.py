@@ -13,6 +13,10 @@ JOBS = (
     ("benchmarks.window", "smooth"),
     ("benchmarks.window", "typing"),
     ("benchmarks.window", "memory"),
+    ("benchmarks.tables",),
+    ("benchmarks.reading",),
+    ("benchmarks.doctor", "speed"),
+    ("benchmarks.doctor", "wrong_labels"),
     ("benchmarks.throughput",),
     ("benchmarks.accuracy",),
 )

@@ -1,6 +1,6 @@
 """How long the window leaves its events waiting while it reads, trains and evaluates; and how long it takes to come.
 
-    python -m benchmarks.window [smooth | startup | typing | memory]
+python -m benchmarks.window [smooth | startup | typing | memory]
 """
 
 from __future__ import annotations

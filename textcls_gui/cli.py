@@ -5,8 +5,8 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Callable, Sequence
-from dataclasses import asdict
+from collections.abc import Callable
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -15,8 +15,10 @@ from textcls_gui.core.config import SETTINGS, ExperimentConfig, Value, preset_co
 from textcls_gui.core.errors import Cancelled, ConfigError, TextClsError
 
 if TYPE_CHECKING:
-    from textcls_gui.core.data.dataset import ColumnChoice, Dataset
-    from textcls_gui.core.data.table import SkippedRow, Table
+    from textcls_gui.core.data.columns import ColumnChoice
+    from textcls_gui.core.data.dataset import Dataset
+    from textcls_gui.core.data.rows import ReadOptions
+    from textcls_gui.core.data.table import Table
     from textcls_gui.core.evaluation.report import EvaluationReport
     from textcls_gui.core.events import RunEvent
     from textcls_gui.core.library.store import RunSummary
@@ -76,6 +78,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_train(commands)
     _add_evaluate(commands)
     _add_classify(commands)
+    _add_convert(commands)
     inspect = _command(commands, "inspect", _inspect, "say what is in a file: columns, labels, counts, what is wrong with it")
     _add_data(inspect)
     _command(commands, "devices", _devices, "say where models can be trained on this computer, and why")
@@ -93,15 +96,36 @@ def _command(
 
 
 def _add_data(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("data", metavar="DATA", type=Path, help="a CSV, TSV or JSON Lines file")
+    parser.add_argument(
+        "data", metavar="DATA", type=Path, help="a table (CSV, Excel, ODS, JSON, Parquet) or a folder of texts for each label"
+    )
     parser.add_argument("--text-column", metavar="C", help="the column with the texts (default: found by itself)")
     parser.add_argument("--label-column", metavar="C", help="the column with the labels (default: found by itself)")
+    parser.add_argument("--split-column", metavar="C", help="the column that says train, validation or test (default: found by itself)")
+    _add_reading(parser)
+
+
+def _add_reading(parser: argparse.ArgumentParser) -> None:
+    group = parser.add_argument_group("reading", "what is not given is found out from the file")
+    group.add_argument("--encoding", metavar="NAME", help="such as utf-8, gb18030, cp1252")
+    group.add_argument("--delimiter", metavar="D", help="what stands between two cells; \\t is a tab")
+    group.add_argument("--quote", metavar="Q", help="what stands around cells; empty if quotes are ordinary characters")
+    group.add_argument("--sheet", metavar="NAME", help="of a spreadsheet")
+    group.add_argument("--header", action=argparse.BooleanOptionalAction, help="whether the first row names the columns")
+
+
+def _reading(arguments: argparse.Namespace) -> ReadOptions:
+    from textcls_gui.core.data.rows import ReadOptions
+
+    delimiter = None if arguments.delimiter is None else arguments.delimiter.replace("\\t", "\t")
+    return ReadOptions(arguments.encoding, delimiter, arguments.quote, arguments.header, sheet=arguments.sheet)
 
 
 def _add_train(commands: argparse._SubParsersAction[_Parser]) -> None:
     parser = _command(commands, "train", _train, "train a model on a file of texts with labels")
     _add_data(parser)
     parser.add_argument("--test", metavar="FILE", type=Path, help="test on this file instead of on a part of DATA")
+    parser.add_argument("--validation", metavar="FILE", type=Path, help="decide when to stop on this file instead of on a part of DATA")
     parser.add_argument("--preset", choices=("fast", "balanced", "best"), default="balanced")
     parser.add_argument("--set", metavar="NAME=VALUE", action="append", default=[], dest="settings", help=_settings_help())
     parser.add_argument("--seed", metavar="N", type=int)
@@ -126,6 +150,14 @@ def _add_classify(commands: argparse._SubParsersAction[_Parser]) -> None:
     parser.add_argument("--text", help="one text to classify")
     parser.add_argument("--output", metavar="OUT", type=Path, help="where the table with labels is written, as CSV")
     parser.add_argument("--text-column", metavar="C", help="the column with the texts (default: found by itself)")
+    _add_reading(parser)
+
+
+def _add_convert(commands: argparse._SubParsersAction[_Parser]) -> None:
+    parser = _command(commands, "convert", _convert, "write what is understood of files as plain CSV in UTF-8")
+    parser.add_argument("files", metavar="FILE", type=Path, nargs="+", help="a table, or a folder of texts for each label")
+    parser.add_argument("--to", metavar="DIR", type=Path, required=True, help="the folder for NAME_converted.csv")
+    _add_reading(parser)
 
 
 def _train(arguments: argparse.Namespace) -> None:
@@ -138,7 +170,7 @@ def _train(arguments: argparse.Namespace) -> None:
     _require_folder(output)
     dataset = _dataset(arguments.data, arguments)
     config = _config(arguments, dataset.num_texts)
-    test = _dataset(arguments.test, arguments, dataset.labels) if arguments.test else None
+    test, validation = (_dataset(path, arguments, dataset.labels) if path else None for path in (arguments.test, arguments.validation))
 
     from textcls_gui.core.experiment import RunRequest, run_experiment
     from textcls_gui.core.files import write_whole
@@ -148,7 +180,7 @@ def _train(arguments: argparse.Namespace) -> None:
     store = RunStore(paths.runs, paths.trash)
     paths.create()
     run_id = ""
-    for event in run_experiment(RunRequest(dataset, config, dataset.name, test), RunControl(), store):
+    for event in run_experiment(RunRequest(dataset, config, dataset.name, test, validation), RunControl(), store):
         run_id = getattr(event, "run_id", run_id)
         _tell(event)
     run = store.open(run_id)
@@ -189,12 +221,15 @@ def _require_folder(output: Path) -> None:
 
 
 def _table_and_choice(path: Path, arguments: argparse.Namespace) -> tuple[Table, ColumnChoice]:
-    from textcls_gui.core.data.dataset import column_named, guess_columns
+    from textcls_gui.core.data.columns import column_named, guess_columns
     from textcls_gui.core.data.reading import read_table
 
-    table = read_table(path)
+    table = read_table(path, _reading(arguments))
     text, label = (None if name is None else column_named(table, name) for name in (arguments.text_column, arguments.label_column))
-    return table, guess_columns(table, text, label)
+    choice = guess_columns(table, text, label)
+    if arguments.split_column is not None:
+        choice = replace(choice, part=column_named(table, arguments.split_column))
+    return table, choice
 
 
 def _dataset(path: Path, arguments: argparse.Namespace, labels: tuple[str, ...] | None = None) -> Dataset:
@@ -202,7 +237,7 @@ def _dataset(path: Path, arguments: argparse.Namespace, labels: tuple[str, ...] 
     from textcls_gui.core.data.dataset import build_dataset, with_labels_of
 
     table, choice = _table_and_choice(path, arguments)
-    _tell_skipped(path, table.skipped)
+    _tell_skipped(path, table)
     dataset = build_dataset(table, choice, to_train=labels is None)
     if labels is not None:
         dataset = with_labels_of(dataset, labels)
@@ -211,10 +246,10 @@ def _dataset(path: Path, arguments: argparse.Namespace, labels: tuple[str, ...] 
     return dataset
 
 
-def _tell_skipped(path: Path, skipped: Sequence[SkippedRow]) -> None:
-    if skipped:
-        first = skipped[0]
-        print(f"{path.name}: {len(skipped):,} rows could not be read; line {first.line:,} {first.reason}.", file=sys.stderr)
+def _tell_skipped(path: Path, table: Table) -> None:
+    if table.num_skipped:
+        (first,) = table.skipped(1)
+        print(f"{path.name}: {table.num_skipped:,} lines need a look; line {first.line:,} {first.reason}.", file=sys.stderr)
 
 
 def _tell(event: RunEvent) -> None:
@@ -265,17 +300,39 @@ def _classify(arguments: argparse.Namespace) -> None:
 def _classify_file(arguments: argparse.Namespace, classifier: Classifier) -> None:
     from textcls_gui.core.prediction import classify_table
 
-    done = classify_table(classifier, arguments.input, arguments.output, text_column=arguments.text_column)
-    _tell_skipped(arguments.input, done.skipped)
-    result: JsonObject = {"num_rows": done.num_rows, "num_skipped": len(done.skipped), "output": str(arguments.output)}
+    done = classify_table(classifier, arguments.input, arguments.output, text_column=arguments.text_column, options=_reading(arguments))
+    for skipped in done.skipped[:1]:
+        print(f"{arguments.input.name}: {done.num_skipped:,} lines need a look; line {skipped.line:,} {skipped.reason}.", file=sys.stderr)
+    result: JsonObject = {"num_rows": done.num_rows, "num_skipped": done.num_skipped, "output": str(arguments.output)}
     _print_result(arguments.json, result, f"{done.num_rows:,} rows are labelled in {arguments.output}.")
 
 
+def _convert(arguments: argparse.Namespace) -> None:
+    """Every file is tried; one that cannot be read is told, and the exit status says so."""
+    from textcls_gui.core.data.convert import convert_table
+
+    _require_folder(arguments.to / "any")
+    written: dict[str, str] = {}
+    refused: dict[str, str] = {}
+    for path in arguments.files:
+        try:
+            written[str(path)] = str(convert_table(path, arguments.to, _reading(arguments)))
+        except TextClsError as error:
+            refused[str(path)] = str(error)
+            print(error, file=sys.stderr)
+    _print_result(
+        arguments.json, {"written": written, "refused": refused}, f"{len(written):,} of {len(arguments.files):,} files are converted."
+    )
+    if refused:
+        raise SystemExit(1)
+
+
 def _inspect(arguments: argparse.Namespace) -> None:
+    from textcls_gui.core.data.dataset import texts_of
     from textcls_gui.core.data.doctor import examine
 
     table, choice = _table_and_choice(arguments.data, arguments)
-    texts = table.column(choice.text)
+    texts = texts_of(table, choice)
     findings = examine(table, choice)
     counts = _label_counts(table, choice)
     result: JsonObject = {
@@ -284,12 +341,13 @@ def _inspect(arguments: argparse.Namespace) -> None:
         "columns": list(table.columns),
         "text_column": table.columns[choice.text],
         "label_column": None if choice.label is None else table.columns[choice.label],
+        "split_column": None if choice.part is None else table.columns[choice.part],
         "labels": counts,
-        "num_skipped": len(table.skipped),
-        "skipped": [asdict(skipped) for skipped in table.skipped[:1_000]],
+        "num_skipped": table.num_skipped,
+        "skipped": [{"line": skipped.line, "reason": skipped.reason} for skipped in table.skipped()],
         "format": asdict(table.format),
         "findings": [
-            {"kind": item.kind, "severity": item.severity, "count": item.count, "message": item.message, "rows": list(item.rows[:100])}
+            {"kind": item.kind, "severity": item.severity, "count": item.count, "message": item.message, "rows": item.rows[:100].tolist()}
             for item in findings
         ],
     }

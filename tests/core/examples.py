@@ -4,20 +4,25 @@ from __future__ import annotations
 
 import csv
 import signal
-from array import array
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from textcls_gui.core.config import ExperimentConfig, Value, with_values
-from textcls_gui.core.data.dataset import ColumnChoice, Dataset, build_dataset
-from textcls_gui.core.data.table import SkippedRow, Table, TableFormat
+from textcls_gui.core.control import RunControl
+from textcls_gui.core.data.columns import ColumnChoice
+from textcls_gui.core.data.dataset import Dataset, build_dataset
+from textcls_gui.core.data.rows import Report, RowBlock, SkippedRow, TableFormat
+from textcls_gui.core.data.table import Table
 from textcls_gui.core.library.store import RunStore
 
 Rows = Sequence[tuple[str, str]]
+
+DELIMITED = TableFormat("delimited", "utf-8", ",", '"')
 
 GOOD = "lovely great super fine happy".split()
 BAD = "awful poor sad broken dull".split()
@@ -45,15 +50,32 @@ def mood_rows(num_rows: int, start: int = 0) -> list[tuple[str, str]]:
     return rows
 
 
+@dataclass(frozen=True, slots=True)
+class RowsInMemory:
+    """A RowSource of rows that are there already, the first on line 2."""
+
+    columns: tuple[str, ...]
+    rows: Sequence[Sequence[str]]
+    skipped: tuple[SkippedRow, ...] = ()
+    block_rows: int = 1_000
+    format: TableFormat = DELIMITED
+
+    def blocks(self, control: RunControl, report: Report) -> Iterator[RowBlock]:
+        for start in range(0, max(1, len(self.rows)), self.block_rows):
+            control.raise_if_stopped()
+            rows = self.rows[start : start + self.block_rows]
+            cells = [[row[index] for row in rows] for index in range(len(self.columns))]
+            yield RowBlock(range(start + 2, start + 2 + len(rows)), cells, self.skipped if start == 0 else ())
+            report((start + len(rows)) / max(1, len(self.rows)))
+
+
 def table_of(columns: Sequence[str], rows: Sequence[Sequence[str]], skipped: tuple[SkippedRow, ...] = ()) -> Table:
     """A table as it would have been read, the first row on line 2."""
-    cells = [[row[index] for row in rows] for index in range(len(columns))]
-    lines = array("q", range(2, 2 + len(rows)))
-    return Table(Path("example.csv"), tuple(columns), cells, lines, skipped, TableFormat("csv", "utf-8", ",", True))
+    return Table.build(Path("example.csv"), RowsInMemory(tuple(columns), rows, skipped))
 
 
 def dataset_of(rows: Rows) -> Dataset:
-    return build_dataset(table_of(("text", "label"), rows), ColumnChoice(0, 1))
+    return build_dataset(table_of(("text", "label"), rows), ColumnChoice((0,), 1))
 
 
 def write_csv(path: Path, rows: Rows, header: Sequence[str] = ("text", "label")) -> Path:

@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 from tests.core.examples import full_disk, mood_rows, write_csv
 from textcls_gui.core.control import RunControl
 from textcls_gui.core.data.reading import read_table
-from textcls_gui.core.data.table import SkippedRow
 from textcls_gui.core.errors import Cancelled, DatasetError, LibraryError
 from textcls_gui.core.prediction import TABLE_BLOCK_ROWS, ClassifiedTable, Classifier, classify_table
 
@@ -87,7 +86,7 @@ class TestAText:
 class TestATable:
     def test_keeps_its_own_columns_untouched_and_in_order(self, classifier: Classifier, table_path: Path, tmp_path: Path) -> None:
         before = table_path.read_bytes()
-        assert classify_table(classifier, table_path, tmp_path / "out.csv") == ClassifiedTable(len(OWN_ROWS), ())
+        assert classify_table(classifier, table_path, tmp_path / "out.csv") == ClassifiedTable(len(OWN_ROWS), 0, ())
         header, *rows = rows_in(tmp_path / "out.csv")
         assert header == [*OWN, "predicted label", "confidence", "probability of bad", "probability of good"]
         assert [tuple(row[:3]) for row in rows] == OWN_ROWS
@@ -130,9 +129,10 @@ class TestATable:
         assert told[-1] == 1.0
 
     def test_says_which_rows_could_not_be_read(self, classifier: Classifier, tmp_path: Path) -> None:
-        (tmp_path / "wide.csv").write_text("text,note\na lovely film,x\na poor, sad film,y\n", encoding="utf-8")
-        done = classify_table(classifier, tmp_path / "wide.csv", tmp_path / "out.csv")
-        assert done == ClassifiedTable(1, (SkippedRow(3, "has 3 cells, but the header has 2"),))
+        (tmp_path / "texts.jsonl").write_text('{"text": "a lovely film"}\n{"text": broken\n', encoding="utf-8")
+        done = classify_table(classifier, tmp_path / "texts.jsonl", tmp_path / "out.csv")
+        assert (done.num_rows, done.num_skipped) == (1, 1)
+        assert [skipped.line for skipped in done.skipped] == [2]
 
     def test_may_be_json_and_becomes_csv(self, classifier: Classifier, tmp_path: Path) -> None:
         (tmp_path / "texts.jsonl").write_text('{"text": "the film was lovely", "score": 1.0}\n', encoding="utf-8")
@@ -175,4 +175,4 @@ class TestATable:
     def test_comes_back_as_it_was_when_read_again(self, classifier: Classifier, table_path: Path, tmp_path: Path) -> None:
         classify_table(classifier, table_path, tmp_path / "out.csv")
         again = read_table(tmp_path / "out.csv")
-        assert [row[:3] for row in again.rows()] == OWN_ROWS
+        assert [row[:3] for block in again.blocks() for row in block] == OWN_ROWS

@@ -142,9 +142,9 @@ class TestTrain:
 
     def test_says_which_rows_it_could_not_read(self, run: Run, moods_path: Path, tmp_path: Path) -> None:
         with moods_path.open("a", encoding="utf-8") as file:
-            file.write("one, two, three\n")
+            file.write("a good, long film,good\n")
         answer = run("train", moods_path, *TINY, "--output", tmp_path / "model.textcls", "--json")
-        assert "moods.csv: 1 rows could not be read; line 62 has 3 cells, but the header has 2." in answer.err
+        assert "moods.csv: 1 lines need a look; line 62 has 3 cells, but the table has 2 columns" in answer.err
         assert answer.code == 0
 
     def test_reads_the_columns_that_are_named(self, run: Run, tmp_path: Path) -> None:
@@ -233,11 +233,11 @@ class TestClassify:
         assert [row[3] for row in rows[1:]] == ["good", "", "bad"]
 
     def test_says_which_rows_could_not_be_read(self, run: Run, trained: Path, tmp_path: Path) -> None:
-        path = tmp_path / "wide.csv"
-        path.write_text("text,note\na lovely film,x\npoor, sad book,y\n", encoding="utf-8")
+        path = tmp_path / "some.jsonl"
+        path.write_text('{"text": "a lovely film"}\n{"text"\n', encoding="utf-8")
         answer = run("classify", trained, path, "--output", tmp_path / "out.csv", "--json")
         assert (answer.result["num_rows"], answer.result["num_skipped"]) == (1, 1)
-        assert answer.err == "wide.csv: 1 rows could not be read; line 3 has 3 cells, but the header has 2.\n"
+        assert answer.err.startswith("some.jsonl: 1 lines need a look; line 2 ")
 
     def test_reads_the_column_that_is_named(self, run: Run, trained: Path, tmp_path: Path) -> None:
         path = write_csv(tmp_path / "two.csv", [("a lovely film", "an awful, awful film")] * 3, header=("text", "other"))
@@ -287,10 +287,28 @@ class TestInspect:
         assert (result["text_column"], result["label_column"]) == ("label", "text")
 
     def test_names_the_lines_that_were_left_out(self, run: Run, tmp_path: Path) -> None:
-        (tmp_path / "wide.csv").write_text("text,label\na,x\nb,y,z\nc,x\n", encoding="utf-8")
-        result = run("inspect", tmp_path / "wide.csv", "--json").result
-        assert result["skipped"] == [{"line": 3, "reason": "has 3 cells, but the header has 2"}]
-        assert result["findings"][0]["kind"] == "skipped_rows"
+        (tmp_path / "some.jsonl").write_text('{"text": "a b", "label": "x"}\n{"text"\n{"text": "c d", "label": "y"}\n', encoding="utf-8")
+        result = run("inspect", tmp_path / "some.jsonl", "--json").result
+        assert [skipped["line"] for skipped in result["skipped"]] == [2]
+        assert "skipped_rows" in [finding["kind"] for finding in result["findings"]]
+
+
+class TestConvert:
+    def test_writes_what_was_understood(self, run: Run, tmp_path: Path) -> None:
+        (tmp_path / "one.csv").write_bytes("text;label\nGrüße;a\n'007';b\nNA;a\n".encode("cp1252"))
+        (tmp_path / "two.json").write_text('[{"a": 1.0}]', encoding="utf-8")
+        (tmp_path / "out").mkdir()
+        result = run("convert", tmp_path / "one.csv", tmp_path / "two.json", "--to", tmp_path / "out", "--quote", "", "--json").result
+        assert rows_in(tmp_path / "out" / "one.csv_converted.csv") == [["text", "label"], ["Grüße", "a"], ["'007'", "b"], ["NA", "a"]]
+        assert rows_in(tmp_path / "out" / "two.json_converted.csv") == [["a"], ["1.0"]]
+        assert len(result["written"]) == 2
+        assert result["refused"] == {}
+
+    def test_goes_on_after_a_file_that_cannot_be_read(self, run: Run, moods_path: Path, tmp_path: Path) -> None:
+        answer = run("convert", tmp_path / "gone.csv", moods_path, "--to", tmp_path)
+        assert answer.code == 1
+        assert "There is no file gone.csv." in answer.err
+        assert (tmp_path / "moods.csv_converted.csv").exists()
 
 
 class TestTheRest:
@@ -353,9 +371,9 @@ BAD_FILES: dict[str, tuple[str, bytes, str]] = {
     "one label": ("data.csv", b"text,label\n" + b"some text,x\n" * 20, "There is only one label: “x”."),
     "too few texts": ("data.csv", b"text,label\na b,x\nc d,y\ne f,x\ng h,y\n", "There are only 4 texts with a label."),
     "a label a row": ("data.csv", b"text,label\n" + b"".join(b"text %d,l%d\n" % (n, n) for n in range(99)), "The column “label” has 99"),
-    "a foreign kind": ("data.xlsx", b"PK\x03\x04", "data.xlsx is a .xlsx file, which this version cannot read."),
+    "a foreign kind": ("data.xlsx", b"PK\x03\x04", "The file data.xlsx is damaged."),
     "broken JSON": ("data.json", b'[{"text": ', "The file data.json is not a list of JSON objects"),
-    "no JSON lines": ("data.jsonl", b"text\nlabel\n", "The file data.jsonl has no rows"),
+    "no JSON lines": ("data.jsonl", b"text\nlabel\n", "Most lines of the file data.jsonl are no JSON"),
 }
 
 

@@ -16,6 +16,7 @@ from textcls_gui.core.errors import ConfigError
 type_hints = typing.get_type_hints
 
 Tokenization = Literal["auto", "words", "subwords", "characters"]
+RareLabels = Literal["learn only", "leave out", "merge"]
 Pooling = Literal["max", "mean", "last", "attention"]
 Activation = Literal["none", "relu", "tanh", "sigmoid"]
 Optimizer = Literal["adamw", "adam", "sgd"]
@@ -208,6 +209,13 @@ class SplitConfig:
         Range(0.02, 0.5),
         Words("Share for the test", "The share of texts kept apart until the end, to see how good the model really is."),
     ] = 0.15
+    rare_labels: Annotated[
+        RareLabels,
+        Words(
+            "Rare labels",
+            "Labels with fewer than three different texts cannot be tested: they are only learnt, left out, or put together as one label.",
+        ),
+    ] = "learn only"
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,8 @@ from numpy.typing import NDArray
 from textcls_gui.core.config import ExperimentConfig
 from textcls_gui.core.control import RunControl
 from textcls_gui.core.data.dataset import Dataset, with_labels_of
-from textcls_gui.core.data.splitting import split_dataset
+from textcls_gui.core.data.frozen import FrozenTest
+from textcls_gui.core.data.splitting import split_dataset, with_rare_labels
 from textcls_gui.core.errors import Cancelled, ConfigError
 from textcls_gui.core.evaluation.baseline import TextsAndTargets, baseline_predictions, cross_validated_predictions
 from textcls_gui.core.evaluation.report import EvaluationReport, PartAccuracies, TestedText, evaluate
@@ -46,12 +47,17 @@ SMALLEST = 1e-9  # a probability of nought would forbid a label whatever the oth
 
 @dataclass(frozen=True, slots=True)
 class RunRequest:
-    """What to train on. With `test`, figures are on it, and all of `dataset` is for training and validation."""
+    """What to train on. With `test`, figures are on it, and all of `dataset` is for training and validation; likewise `validation`.
+
+    `frozen_test` remembers the test part of a data set that is kept, so that each run is tested on the same texts.
+    """
 
     dataset: Dataset
     config: ExperimentConfig
     name: str
     test: Dataset | None = None
+    validation: Dataset | None = None
+    frozen_test: FrozenTest | None = None
 
 
 def run_experiment(request: RunRequest, control: RunControl, store: RunStore) -> Iterator[RunEvent]:
@@ -139,6 +145,7 @@ class _Run:
         self._curve = _Curve()
         self._history: list[EpochFinished] = []
         self._finished: TrainingFinished | None = None
+        self._test_rows: NDArray[np.int64] | None = None  # of the data set, where the test texts come from it
 
     def events(self, store: RunStore) -> Iterator[RunEvent]:
         parts = self._parts()
@@ -168,6 +175,8 @@ class _Run:
         record = self._record(parts, report, device)
         model_file = bundle_bytes(classifier)
         self._control.raise_if_discarded()
+        if self._request.frozen_test is not None and self._test_rows is not None:
+            self._request.frozen_test.look_at(self._test_rows)
         store.add(record, self._curve.whole(), _tested(parts.test, answers.probabilities), model_file)
         yield RunFinished(self.run_id, record.summary.outcome)
 
@@ -179,9 +188,28 @@ class _Run:
                 hint="Choose the loss “cross-entropy”.",
                 found=len(dataset.labels),
             )
-        splits = split_dataset(dataset, self._config.split, self._config.training.seed, with_test=test is None)
-        own_test = dataset.take(splits.test) if test is None else with_labels_of(test, dataset.labels)
-        return _Parts(dataset.take(splits.train), dataset.take(splits.validation), own_test)
+        if dataset.membership is not None:
+            raise ConfigError(
+                "The texts have several labels each, and this version learns one label for each text.",
+                hint="Choose a column with one label, or turn off the splitting of labels.",
+            )
+        dataset = with_rare_labels(dataset, self._config.split.rare_labels)
+        frozen, validation = self._request.frozen_test, self._request.validation
+        splits = split_dataset(
+            dataset,
+            self._config.split,
+            self._config.training.seed,
+            with_test=test is None,
+            with_validation=validation is None,
+            test_rows=None if frozen is None or test is not None else frozen.rows(),
+        )
+        if test is None:
+            self._test_rows = dataset.rows[splits.test]
+        return _Parts(
+            dataset.take(splits.train),
+            dataset.take(splits.validation) if validation is None else with_labels_of(validation, dataset.labels),
+            dataset.take(splits.test) if test is None else with_labels_of(test, dataset.labels),
+        )
 
     def _encoded(self, encoder: TextEncoder, part: Dataset) -> LabelledTexts:
         return LabelledTexts(encoder.encode(part.texts, self._control), part.targets)

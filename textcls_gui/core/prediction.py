@@ -6,7 +6,6 @@ import csv
 import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
 from pathlib import Path
 
 import numpy as np
@@ -16,9 +15,11 @@ from torch import Tensor
 
 from textcls_gui.core.config import ExperimentConfig
 from textcls_gui.core.control import RunControl
-from textcls_gui.core.data.dataset import column_named, guess_columns
-from textcls_gui.core.data.reading import ignore_progress, read_table
-from textcls_gui.core.data.table import SkippedRow, Table
+from textcls_gui.core.data.columns import column_named, guess_columns
+from textcls_gui.core.data.export import written_header
+from textcls_gui.core.data.reading import read_table
+from textcls_gui.core.data.rows import ReadOptions, SkippedRow, ignore_progress
+from textcls_gui.core.data.table import Table
 from textcls_gui.core.errors import LibraryError
 from textcls_gui.core.files import cannot_write, remove_partial
 from textcls_gui.core.models.linear import FeatureInput
@@ -46,9 +47,10 @@ class Prediction:
 
 @dataclass(frozen=True, slots=True)
 class ClassifiedTable:
-    """How many rows were labelled, and which rows of the input could not be read and so are not in the output."""
+    """How many rows were labelled, and the first of the lines of the input that were not read, or not read as they are."""
 
     num_rows: int
+    num_skipped: int
     skipped: tuple[SkippedRow, ...]
 
 
@@ -120,6 +122,7 @@ def classify_table(
     control: RunControl | None = None,
     report: Callable[[float], None] = ignore_progress,
     text_column: str | None = None,
+    options: ReadOptions | None = None,
 ) -> ClassifiedTable:
     """Write the table again with the label and the probability of each label added.
 
@@ -131,14 +134,15 @@ def classify_table(
         Cancelled: a stop was asked for.
     """
     control = control or RunControl()
-    table = read_table(input_path, control=control, report=lambda fraction: report(fraction / 5))
+    table = read_table(input_path, options, control=control, report=lambda fraction: report(fraction / 5))
     _require_another_file(output_path, input_path)
     column = guess_columns(table).text if text_column is None else column_named(table, text_column)
     beside = output_path.with_name(f".{output_path.name}.partial")
     try:
         with beside.open("w", encoding="utf-8", newline="") as file:
             writer = csv.writer(file)
-            writer.writerow([*table.columns, *_added_columns(table, classifier.labels)])
+            header = written_header(table)
+            writer.writerow([*header, *_added_columns(header, classifier.labels)])
             for done, rows in enumerate(_classified(classifier, table, column, control), 1):
                 writer.writerows(rows)
                 report(min(1.0, 0.2 + 0.8 * done * TABLE_BLOCK_ROWS / table.num_rows))
@@ -149,7 +153,7 @@ def classify_table(
         raise cannot_write(output_path, error) from error
     finally:
         remove_partial(beside)
-    return ClassifiedTable(table.num_rows, table.skipped)
+    return ClassifiedTable(table.num_rows, table.num_skipped, table.skipped())
 
 
 def _require_another_file(output_path: Path, input_path: Path) -> None:
@@ -158,10 +162,10 @@ def _require_another_file(output_path: Path, input_path: Path) -> None:
         raise LibraryError("{name} is the file that is being read.", hint="Choose another name for the result.", name=output_path.name)
 
 
-def _added_columns(table: Table, labels: Sequence[str]) -> list[str]:
+def _added_columns(header: Sequence[str], labels: Sequence[str]) -> list[str]:
     """Names that the person's own table does not have yet."""
     wanted = ["predicted label", "confidence", *(f"probability of {label}" for label in labels)]
-    taken = set(table.columns)
+    taken = set(header)
     found = []
     for name in wanted:
         while name in taken:
@@ -172,8 +176,7 @@ def _added_columns(table: Table, labels: Sequence[str]) -> list[str]:
 
 
 def _classified(classifier: Classifier, table: Table, column: int, control: RunControl) -> Iterator[list[list[str]]]:
-    rows = iter(table.rows())
-    while block := list(islice(rows, TABLE_BLOCK_ROWS)):
+    for block in table.blocks(TABLE_BLOCK_ROWS):
         control.raise_if_stopped()
         probabilities = classifier.probabilities([row[column] for row in block], control)
         yield [_with_answer(row, column, values, classifier.labels) for row, values in zip(block, probabilities, strict=True)]

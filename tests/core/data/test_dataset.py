@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.core.examples import dataset_of, mood_rows, table_of
-from textcls_gui.core.data.dataset import ColumnChoice, LeftOut, build_dataset, column_named, guess_columns, with_labels_of
+from textcls_gui.core.data.columns import ColumnChoice, column_named, guess_columns
+from textcls_gui.core.data.dataset import LeftOut, build_dataset, with_labels_of
 from textcls_gui.core.errors import DatasetError
 
 cells = st.sampled_from(["", " ", "a", "b", " a", "c"])
@@ -28,34 +29,34 @@ class TestGuessing:
         ],
     )
     def test_names_and_looks_agree(self, columns: tuple[str, str], text: int, label: int) -> None:
-        assert guess_columns(table_of(columns, MOODS)) == ColumnChoice(text, label)
+        assert guess_columns(table_of(columns, MOODS)) == ColumnChoice((text,), label)
 
     def test_other_columns_do_not_mislead(self) -> None:
         rows = [[str(1000 + number), "2024-01-01", label, text] for number, (text, label) in enumerate(mood_rows(40))]
-        assert guess_columns(table_of(("id", "date", "mood", "wording"), rows)) == ColumnChoice(3, 2)
+        assert guess_columns(table_of(("id", "date", "mood", "wording"), rows)) == ColumnChoice((3,), 2)
 
     def test_texts_without_spaces_are_texts(self) -> None:
         rows = [["好" if number % 2 else "差", f"这个东西的质量第{number}次让人满意"] for number in range(20)]
-        assert guess_columns(table_of(("x", "y1"), rows)) == ColumnChoice(1, 0)
+        assert guess_columns(table_of(("x", "y1"), rows)) == ColumnChoice((1,), 0)
 
     def test_one_column_is_a_file_to_classify(self) -> None:
-        assert guess_columns(table_of(("text",), [["a b"], ["c d"]])) == ColumnChoice(0, None)
+        assert guess_columns(table_of(("text",), [["a b"], ["c d"]])) == ColumnChoice((0,), None)
 
     def test_a_column_whose_values_never_repeat_is_no_label(self) -> None:
         rows = [[f"some text with the number {number}", str(number)] for number in range(40)]
-        assert guess_columns(table_of(("text", "id"), rows)) == ColumnChoice(0, None)
+        assert guess_columns(table_of(("text", "id"), rows)) == ColumnChoice((0,), None)
 
     def test_a_column_that_says_label_but_is_empty_is_none(self) -> None:
         rows = [[text, "", label] for text, label in mood_rows(40)]
-        assert guess_columns(table_of(("text", "label", "mood"), rows)) == ColumnChoice(0, 2)
+        assert guess_columns(table_of(("text", "label", "mood"), rows)) == ColumnChoice((0,), 2)
 
     def test_what_the_person_has_chosen_stays_and_the_other_is_another_column(self) -> None:
         rows = [[text, label, "here" if label == "bad" else "there"] for text, label in mood_rows(40)]
         table = table_of(("text", "label", "place"), rows)
-        assert guess_columns(table, label=0) == ColumnChoice(2, 0)
-        assert guess_columns(table, text=1) == ColumnChoice(1, 2)
-        assert guess_columns(table, text=2, label=0) == ColumnChoice(2, 0)
-        assert guess_columns(table_of(("only",), [["a"]]), label=0) == ColumnChoice(0, 0)
+        assert guess_columns(table, label=0) == ColumnChoice((2,), 0)
+        assert guess_columns(table, text=1) == ColumnChoice((1,), 2)
+        assert guess_columns(table, text=2, label=0) == ColumnChoice((2,), 0)
+        assert guess_columns(table_of(("only",), [["a"]]), label=0) == ColumnChoice((0,), 0)
 
     @given(st.integers(1, 5).flatmap(lambda width: st.lists(st.lists(st.text(max_size=5), min_size=width, max_size=width), min_size=1)))
     def test_two_different_columns_are_chosen_whatever_is_in_them(self, rows: list[list[str]]) -> None:
@@ -117,11 +118,11 @@ class TestRefusals:
 
     def test_no_label_column(self) -> None:
         with pytest.raises(DatasetError, match=r"No column with labels was found in example\.csv"):
-            build_dataset(table_of(("text",), [["a"], ["b"]]), ColumnChoice(0, None))
+            build_dataset(table_of(("text",), [["a"], ["b"]]), ColumnChoice((0,), None))
 
     def test_one_column_as_both(self) -> None:
         with pytest.raises(DatasetError, match=r"“text” cannot be text and label at once. Choose two columns"):
-            build_dataset(table_of(("text", "label"), MOODS), ColumnChoice(0, 0))
+            build_dataset(table_of(("text", "label"), MOODS), ColumnChoice((0,), 0))
 
     @pytest.mark.parametrize("num_rows", [51, 20_000])
     def test_a_column_of_numbers_that_never_repeat(self, num_rows: int) -> None:
@@ -150,7 +151,7 @@ class TestTheWordsOfAnother:
 def test_a_file_name_that_is_no_text_becomes_one() -> None:
     table = table_of(("text", "label"), MOODS)
     table.path = Path("moods-\udce9\udc80 中文.csv")
-    assert build_dataset(table, ColumnChoice(0, 1)).name == "moods-?? 中文"
+    assert build_dataset(table, ColumnChoice((0,), 1)).name == "moods-?? 中文"
 
 
 def test_a_part_keeps_labels_and_rows() -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import ClassVar
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -9,8 +12,16 @@ from hypothesis import strategies as st
 
 from tests.core.examples import dataset_of, mood_rows
 from textcls_gui.core.config import SplitConfig
-from textcls_gui.core.data.dataset import Dataset
-from textcls_gui.core.data.splitting import MIN_TEXTS, Splits, split_dataset, text_key
+from textcls_gui.core.data.dataset import NO_PART, Dataset, LeftOut
+from textcls_gui.core.data.splitting import (
+    MERGED_LABEL,
+    MIN_TEXTS,
+    Splits,
+    groups_of_like,
+    split_dataset,
+    text_key,
+    with_rare_labels,
+)
 from textcls_gui.core.errors import DatasetError
 
 texts = st.sampled_from([f"text {number}" for number in range(12)] + ["TEXT 1", "text  2", " text 3 "])
@@ -128,3 +139,81 @@ def test_labels_with_one_text_each_are_refused() -> None:
 def test_texts_that_a_person_calls_the_same_have_one_key(text: str) -> None:
     assert text_key(text) == text_key(f" \n{text}\t") == text_key(text.replace(" ", "   "))
     assert bool(text_key(text)) == bool(text.strip())
+
+
+LONG = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Good film!", "good  FILM"),
+        ("ｗｉｄｅ text", "wide text"),
+        (LONG, f"{LONG}."),
+        (f"{LONG} {LONG} again", f"{LONG} {LONG} once"),
+    ],
+)
+def test_texts_that_are_almost_the_same_are_one_group(one: str, other: str) -> None:
+    assert groups_of_like([one, "something else", other]).tolist() == [0, 1, 0]
+
+
+@pytest.mark.parametrize(("one", "other"), [("good film", "good films"), ("I like it", "I like it not"), ("!!!", "???"), (LONG, LONG[:60])])
+def test_texts_that_say_something_else_are_not(one: str, other: str) -> None:
+    assert len(set(groups_of_like([one, other]).tolist())) == 2
+
+
+class TestTheTablesOwnParts:
+    def dataset(self, parts: list[int]) -> Dataset:
+        return replace(dataset_of(mood_rows(len(parts))), parts=np.array(parts, dtype=np.int8))
+
+    def test_hold(self) -> None:
+        parts = [0, 0, 0, 1, 1, 2, 2, 0, 0, NO_PART, 0, 0]
+        splits = split_dataset(self.dataset(parts), SplitConfig(), 1)
+        assert splits.validation.tolist() == [3, 4]
+        assert splits.test.tolist() == [5, 6]
+        assert splits.train.tolist() == [0, 1, 2, 7, 8, 9, 10, 11]
+
+    def test_are_completed_from_train(self) -> None:
+        splits = split_dataset(self.dataset([0] * 30 + [2] * 6), SplitConfig(), 1)
+        assert splits.test.tolist() == list(range(30, 36))
+        assert 0 < len(splits.validation) < 15
+        assert sorted(np.concatenate(parts_of(splits)).tolist()) == list(range(36))
+
+
+class TestAFrozenTest:
+    def test_is_the_same_whatever_the_seed(self) -> None:
+        dataset = dataset_of(mood_rows(60))
+        first = split_dataset(dataset, SplitConfig(), 1)
+        again = split_dataset(dataset, SplitConfig(), 2, test_rows=dataset.rows[first.test])
+        assert again.test.tolist() == first.test.tolist()
+        assert again.validation.tolist() != first.validation.tolist()
+
+    def test_outlives_rows_that_are_gone_and_takes_copies_along(self) -> None:
+        rows = mood_rows(60)
+        dataset = dataset_of([*rows, rows[7]])
+        without = dataset.take(np.array([index for index in range(61) if index != 3]))
+        splits = split_dataset(without, SplitConfig(), 1, test_rows=np.array([3, 5, 7]))
+        assert without.rows[splits.test].tolist() == [5, 7, 60]
+
+
+class TestRareLabels:
+    ROWS: ClassVar = [*mood_rows(20), ("a strange one", "rare"), ("an odd one", "odd"), ("an odder one", "odd")]
+
+    def test_may_be_left_out(self) -> None:
+        dataset = with_rare_labels(dataset_of(self.ROWS), "leave out")
+        assert sorted(dataset.labels) == ["bad", "good"]
+        assert dataset.num_texts == 20
+        assert dataset.left_out == (LeftOut("rare label", 3),)
+
+    def test_may_be_put_together(self) -> None:
+        dataset = with_rare_labels(dataset_of([*self.ROWS, ("elsewhere", "nowhere")]), "merge")
+        assert sorted(dataset.labels) == ["bad", "good", MERGED_LABEL]
+        assert dataset.label_counts[-1] == 4
+
+    def test_may_stay(self) -> None:
+        dataset = dataset_of(self.ROWS)
+        assert with_rare_labels(dataset, "learn only") is dataset
+
+    def test_that_are_all_there_is_cannot_be_left_out(self) -> None:
+        with pytest.raises(DatasetError, match=r"Only 1 label has enough different texts"):
+            with_rare_labels(dataset_of([*[(f"text {n}", "a") for n in range(9)], ("b", "b")]), "leave out")

@@ -35,7 +35,7 @@ def plain_features(text: str, spans: FeatureSpans) -> Counter[tuple[str, ...]]:
     """What should be counted, written down plainly."""
     readable = " ".join(text.lower().split())
     characters = [readable[i : i + n] for n in range(1, spans.characters + 1) for i in range(len(readable) - n + 1)]
-    words = "".join(character if character.isalnum() or character == "_" else " " for character in readable).split()
+    words = "".join(f" {one} " if one in "电影" else one if one.isalnum() else " " for one in readable).split()
     runs = [" ".join(words[i : i + n]) for n in range(1, spans.words + 1) for i in range(len(words) - n + 1)]
     return Counter([("characters", run) for run in characters] + [("words", run) for run in runs])
 

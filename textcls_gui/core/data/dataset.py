@@ -1,37 +1,31 @@
-"""Texts with their labels, ready to be split; and which columns of a table they come from."""
+"""Texts with their labels, ready to be split."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
-from textcls_gui.core.data.dialect import LABEL_NAMES, TEXT_NAMES, is_named
+from textcls_gui.core.data.columns import ColumnChoice, Part, part_of
 from textcls_gui.core.data.table import Table
 from textcls_gui.core.errors import DatasetError
 from textcls_gui.core.files import shown_name
 
-SAMPLE_ROWS = 2_000
 MAX_LABELS = 10_000
-
-
-@dataclass(frozen=True, slots=True)
-class ColumnChoice:
-    """Indexes of the table's columns; without a label column the file is one to classify."""
-
-    text: int
-    label: int | None
+PARTS: tuple[Part, ...] = ("train", "validation", "test")
+NO_PART = -1
+BETWEEN_COLUMNS = "\n"
 
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
     """Rows of the table that are not in the dataset, and why."""
 
-    reason: Literal["empty text", "no label", "unknown label"]
+    reason: Literal["empty text", "no label", "unknown label", "removed", "rare label"]
     count: int
 
 
@@ -39,7 +33,9 @@ class LeftOut:
 class Dataset:
     """Texts and their labels.
 
-    `targets` (num_texts,) int64 indexes `labels`; `rows` (num_texts,) int64 is where each text stands in its table.
+    `targets` (num_texts,) int64 indexes `labels`; `rows` (num_texts,) int64 is where each text stands in its table. Where the table says
+    which part a text belongs to, `parts` (num_texts,) int8 indexes PARTS, or is NO_PART. Where a text may have several labels,
+    `membership` (num_texts, num_labels) says which; its target is then the rarest of them.
     """
 
     name: str
@@ -48,6 +44,8 @@ class Dataset:
     labels: tuple[str, ...]
     rows: NDArray[np.int64]
     left_out: tuple[LeftOut, ...] = ()
+    parts: NDArray[np.int8] | None = None
+    membership: NDArray[np.bool_] | None = None
 
     @property
     def num_texts(self) -> int:
@@ -55,67 +53,25 @@ class Dataset:
 
     @property
     def label_counts(self) -> tuple[int, ...]:
+        if self.membership is not None:
+            return tuple(int(count) for count in self.membership.sum(axis=0))
         return tuple(int(count) for count in np.bincount(self.targets, minlength=len(self.labels)))
 
     def take(self, indexes: NDArray[np.int64]) -> Dataset:
         """The part of the dataset at these positions, with the same labels."""
-        texts = [self.texts[index] for index in indexes.tolist()]
-        return Dataset(self.name, texts, self.targets[indexes], self.labels, self.rows[indexes])
-
-
-def guess_columns(table: Table, text: int | None = None, label: int | None = None) -> ColumnChoice:
-    """Names first, then looks: texts are long and differ, labels are short and repeat.
-
-    Args:
-        text, label: what the person has chosen already.
-    """
-    indexes = range(len(table.columns))
-    samples = [table.column(index)[:SAMPLE_ROWS] for index in indexes]
-    if text is None:
-        others = [index for index in indexes if index != label] or [0]
-        text = max(others, key=lambda index: _text_likeness(table.columns[index], samples[index]))
-    others = [index for index in indexes if index != text]
-    if label is None and others:
-        likeliest = max(others, key=lambda index: _label_likeness(table.columns[index], samples[index]))
-        label = likeliest if _label_likeness(table.columns[likeliest], samples[likeliest]) > 0 else None
-    return ColumnChoice(text, label)
-
-
-def _text_likeness(name: str, values: Sequence[str]) -> float:
-    mean_length = sum(min(len(value), 500) for value in values) / max(1, len(values))
-    is_prose = sum(1 for value in values if " " in value.strip() or len(value.encode()) > 2 * len(value)) / max(1, len(values))
-    return mean_length * (0.2 + is_prose) * (3 if is_named(name, TEXT_NAMES) else 1) * (0.05 if is_named(name, LABEL_NAMES) else 1)
-
-
-def _label_likeness(name: str, values: Sequence[str]) -> float:
-    filled = [value for value in values if value.strip()]
-    if not filled:
-        return 0.0
-    distinct = len(set(filled))
-    repeats = len(filled) / distinct
-    mean_length = sum(map(len, filled)) / len(filled)
-    if is_named(name, LABEL_NAMES):
-        return 1_000.0 * repeats
-    return repeats / (1 + mean_length / 20) if distinct > 1 and repeats >= 1.5 else 0.0
-
-
-def column_named(table: Table, name: str) -> int:
-    """The index of the column with this name; case and spaces around it do not count.
-
-    Raises:
-        DatasetError: there is none.
-    """
-    stripped = [column.strip().casefold() for column in table.columns]
-    if name in table.columns:
-        return table.columns.index(name)
-    if name.strip().casefold() in stripped:
-        return stripped.index(name.strip().casefold())
-    known = ", ".join(f"“{column}”" for column in table.columns[:50])
-    raise DatasetError("{file} has no column “{name}”.", hint="It has: {columns}.", file=table.path.name, name=name, columns=known)
+        return replace(
+            self,
+            texts=[self.texts[index] for index in indexes.tolist()],
+            targets=self.targets[indexes],
+            rows=self.rows[indexes],
+            left_out=(),
+            parts=None if self.parts is None else self.parts[indexes],
+            membership=None if self.membership is None else self.membership[indexes],
+        )
 
 
 def build_dataset(table: Table, choice: ColumnChoice, *, to_train: bool = True) -> Dataset:
-    """The rows that have a text and a label; labels in the order of how common they are.
+    """The rows that are not removed and have a text and a label; labels in the order of how common they are.
 
     Args:
         to_train: whether there must be two labels or more; a file to test a model on may have one.
@@ -129,22 +85,54 @@ def build_dataset(table: Table, choice: ColumnChoice, *, to_train: bool = True) 
             hint="To train, each text needs a label: choose the label column. Without labels, the file can be classified with a model.",
             name=table.path.name,
         )
-    if choice.label == choice.text:
-        raise DatasetError("“{column}” cannot be text and label at once.", hint="Choose two columns.", column=table.columns[choice.text])
-    texts, labels = table.column(choice.text), table.column(choice.label)
-    kept = [row for row, (text, label) in enumerate(zip(texts, labels, strict=True)) if text.strip() and label.strip()]
-    counts = Counter(labels[row] for row in kept)
+    if choice.label in choice.texts:
+        raise DatasetError("“{column}” cannot be text and label at once.", hint="Choose two columns.", column=table.columns[choice.label])
+    texts, cells, removed = texts_of(table, choice), table.column(choice.label), table.removed()
+    there = np.flatnonzero(~removed).tolist()
+    kept = [row for row in there if texts[row].strip() and cells[row].strip()]
+    labels_of = [labels_in(cells[row], choice.separator) for row in kept]
+    counts = Counter(label for labels in labels_of for label in labels)
     _require_labels(counts, table.columns[choice.label], to_train=to_train)
     names = tuple(name for name, _ in sorted(counts.items(), key=lambda item: (-item[1], item[0])))
     number = {name: index for index, name in enumerate(names)}
     return Dataset(
         name=shown_name(table.path),
         texts=[texts[row] for row in kept],
-        targets=np.fromiter((number[labels[row]] for row in kept), dtype=np.int64, count=len(kept)),
+        targets=np.fromiter((max(number[label] for label in labels) for labels in labels_of), dtype=np.int64, count=len(kept)),
         labels=names,
         rows=np.array(kept, dtype=np.int64),
-        left_out=_left_out(texts, labels),
+        left_out=_left_out(texts, cells, there),
+        parts=None if choice.part is None else _parts(table.column(choice.part), kept),
+        membership=_membership(labels_of, number) if choice.separator else None,
     )
+
+
+def texts_of(table: Table, choice: ColumnChoice) -> list[str]:
+    """The text of each row, removed ones too: what stands in the chosen columns, one below the other, empty cells left out."""
+    if len(choice.texts) == 1:
+        return table.column(choice.text)
+    columns = [table.column(column) for column in choice.texts]
+    return [BETWEEN_COLUMNS.join(cell for cell in cells if cell.strip()) for cells in zip(*columns, strict=True)]
+
+
+def labels_in(cell: str, separator: str) -> tuple[str, ...]:
+    """The labels of one cell; several, each once, where there is a separator."""
+    if not separator:
+        return (cell,)
+    return tuple(dict.fromkeys(piece.strip() for piece in cell.split(separator) if piece.strip())) or (cell,)
+
+
+def _membership(labels_of: list[tuple[str, ...]], number: dict[str, int]) -> NDArray[np.bool_]:
+    found = np.zeros((len(labels_of), len(number)), dtype=np.bool_)
+    for row, labels in enumerate(labels_of):
+        found[row, [number[label] for label in labels]] = True
+    return found
+
+
+def _parts(cells: Sequence[str], rows: Sequence[int]) -> NDArray[np.int8]:
+    number = {part: index for index, part in enumerate(PARTS)}
+    found = (part_of(cells[row]) for row in rows)
+    return np.fromiter((NO_PART if part is None else number[part] for part in found), dtype=np.int8, count=len(rows))
 
 
 def _require_labels(counts: Counter[str], column: str, *, to_train: bool) -> None:
@@ -169,10 +157,10 @@ def _require_labels(counts: Counter[str], column: str, *, to_train: bool) -> Non
         )
 
 
-def _left_out(texts: Sequence[str], labels: Sequence[str]) -> tuple[LeftOut, ...]:
-    no_text = sum(1 for text in texts if not text.strip())
-    no_label = sum(1 for text, label in zip(texts, labels, strict=True) if text.strip() and not label.strip())
-    found = (LeftOut("empty text", no_text), LeftOut("no label", no_label))
+def _left_out(texts: Sequence[str], labels: Sequence[str], there: Sequence[int]) -> tuple[LeftOut, ...]:
+    no_text = sum(1 for row in there if not texts[row].strip())
+    no_label = sum(1 for row in there if texts[row].strip() and not labels[row].strip())
+    found = (LeftOut("empty text", no_text), LeftOut("no label", no_label), LeftOut("removed", len(texts) - len(there)))
     return tuple(item for item in found if item.count)
 
 
@@ -183,7 +171,8 @@ def with_labels_of(dataset: Dataset, labels: tuple[str, ...]) -> Dataset:
         DatasetError: no text is left.
     """
     number = {name: index for index, name in enumerate(labels)}
-    targets = np.array([number.get(name, -1) for name in dataset.labels], dtype=np.int64)[dataset.targets]
+    places = np.array([number.get(name, -1) for name in dataset.labels], dtype=np.int64)
+    targets = places[dataset.targets]
     kept = np.flatnonzero(targets >= 0)
     if not len(kept):
         raise DatasetError(
@@ -194,5 +183,8 @@ def with_labels_of(dataset: Dataset, labels: tuple[str, ...]) -> Dataset:
         )
     unknown = dataset.num_texts - len(kept)
     left_out = (*dataset.left_out, LeftOut("unknown label", unknown)) if unknown else dataset.left_out
-    texts = [dataset.texts[index] for index in kept.tolist()]
-    return Dataset(dataset.name, texts, targets[kept], labels, dataset.rows[kept], left_out)
+    membership = None
+    if dataset.membership is not None:
+        membership = np.zeros((len(kept), len(labels)), dtype=np.bool_)
+        membership[:, places[places >= 0]] = dataset.membership[kept][:, places >= 0]
+    return replace(dataset.take(kept), targets=targets[kept], labels=labels, left_out=left_out, membership=membership)

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from textcls_gui.core.config import SplitConfig
-from textcls_gui.core.data.dataset import Dataset
+from textcls_gui.core.config import RareLabels, SplitConfig
+from textcls_gui.core.data.dataset import NO_PART, PARTS, Dataset, LeftOut
+from textcls_gui.core.data.shingles import NUM_BANDS, Sketches, hash_texts, pairs_of_band, sketch
 from textcls_gui.core.errors import DatasetError
 
 MIN_TEXTS = 8
+MIN_DIFFERENT = 3
+LONG_TEXT = 20  # words
+ALIKE = 0.8  # of the pairs of words: each word that differs spoils two
+SKETCHED_TEXTS = 1_024
+MERGED_LABEL = "other"
+TRAIN, VALIDATION, TEST = range(len(PARTS))
 Indexes = NDArray[np.int64]
 
 
@@ -24,13 +33,23 @@ class Splits:
     test: Indexes
 
 
-def split_dataset(dataset: Dataset, config: SplitConfig, seed: int, *, with_test: bool = True) -> Splits:
-    """Deal out the texts of each label by the configured fractions.
+def split_dataset(
+    dataset: Dataset,
+    config: SplitConfig,
+    seed: int,
+    *,
+    with_test: bool = True,
+    with_validation: bool = True,
+    test_rows: Indexes | None = None,
+) -> Splits:
+    """Deal out the texts of each label by the configured fractions; texts that are equal or almost equal go together.
 
-    A label with three different texts or more has at least one in each part; with fewer, they stay in train.
+    Where the table says which part a text is in, that holds. A label with three different texts or more has at least one in each part;
+    with fewer, they stay in train.
 
     Args:
-        with_test: False where the test texts come from a file of their own; the test part is then empty.
+        with_test, with_validation: False where these texts come from a file of their own; the part is then empty.
+        test_rows: rows of the table that were the test part before and are to be it again, with all copies of their texts.
 
     Raises:
         DatasetError: there are too few texts.
@@ -42,15 +61,10 @@ def split_dataset(dataset: Dataset, config: SplitConfig, seed: int, *, with_test
             found=dataset.num_texts,
             needed=MIN_TEXTS,
         )
-    test_fraction = config.test_fraction if with_test else 0.0
-    groups_by_label = _groups_by_label(dataset)
-    random = np.random.default_rng(seed)
-    parts: tuple[list[int], list[int], list[int]] = ([], [], [])
-    for groups in groups_by_label:
-        order = [groups[index] for index in random.permutation(len(groups))]
-        _deal(order, config.validation_fraction, test_fraction, parts)
-    train, validation, test = (np.sort(np.array(part, dtype=np.int64)) for part in parts)
-    if not len(validation) or (with_test and not len(test)):
+    dealing = _Dealing(dataset, test_rows if with_test else None)
+    fractions = (config.validation_fraction if with_validation else 0.0, config.test_fraction if with_test else 0.0)
+    train, validation, test = dealing.deal(fractions, np.random.default_rng(seed))
+    if (with_validation and not len(validation)) or (with_test and not len(test)):
         raise DatasetError(
             "No label has enough different texts to check the model with.",
             hint="Each label should have at least three different texts.",
@@ -59,21 +73,134 @@ def split_dataset(dataset: Dataset, config: SplitConfig, seed: int, *, with_test
 
 
 def text_key(text: str) -> str:
-    """Equal for texts that a person would call the same: case and spacing do not count."""
-    return " ".join(text.casefold().split())
+    """Equal for texts that a person would call the same: case, width and spacing do not count."""
+    return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
 
 
-def _groups_by_label(dataset: Dataset) -> list[list[list[int]]]:
-    """For each label, its groups of equal texts; a text with two labels belongs to the label seen first."""
-    group_of: dict[str, list[int]] = {}
-    by_label: list[list[list[int]]] = [[] for _ in dataset.labels]
-    for index, text in enumerate(dataset.texts):
-        key = text_key(text)
-        if key not in group_of:
-            group_of[key] = []
-            by_label[dataset.targets[index]].append(group_of[key])
-        group_of[key].append(index)
-    return by_label
+def with_rare_labels(dataset: Dataset, choice: RareLabels) -> Dataset:
+    """The dataset with its untestable labels, those with too few different texts to be in each part, treated as chosen.
+
+    Raises:
+        DatasetError: fewer than two labels are left.
+    """
+    rare = rare_labels(dataset)
+    if choice == "learn only" or not len(rare) or dataset.membership is not None:
+        return dataset
+    kept = [number for number in range(len(dataset.labels)) if number not in set(rare.tolist())]
+    names = [dataset.labels[number] for number in kept]
+    place = np.full(len(dataset.labels), -1, dtype=np.int64)
+    place[kept] = np.arange(len(kept))
+    if choice == "merge" and len(rare) > 1:
+        place[rare] = len(kept)
+        names.append(_unused(MERGED_LABEL, names))
+    if len(names) < 2:
+        raise DatasetError(
+            "Only {found} label has enough different texts.",
+            hint="Each label should have at least three different texts. Or let rare labels be learnt only.",
+            found=len(names),
+        )
+    targets = place[dataset.targets]
+    texts = np.flatnonzero(targets >= 0)
+    left_out = (
+        (*dataset.left_out, LeftOut("rare label", dataset.num_texts - len(texts))) if len(texts) < dataset.num_texts else dataset.left_out
+    )
+    return replace(dataset.take(texts), targets=targets[texts], labels=tuple(names), left_out=left_out)
+
+
+def rare_labels(dataset: Dataset) -> Indexes:
+    """Numbers of the labels with fewer than MIN_DIFFERENT different texts."""
+    pairs = np.unique(np.stack([dataset.targets, groups_of_like(dataset.texts)]), axis=1)
+    return np.flatnonzero(np.bincount(pairs[0], minlength=len(dataset.labels)) < MIN_DIFFERENT)
+
+
+def _unused(name: str, taken: Sequence[str]) -> str:
+    while name in taken:
+        name += "*"
+    return name
+
+
+class _Dealing:
+    """What is settled beforehand, and the groups of like texts that are left to be dealt, by label."""
+
+    def __init__(self, dataset: Dataset, test_rows: Indexes | None) -> None:
+        self._dataset = dataset
+        self._settled = np.full(dataset.num_texts, NO_PART, dtype=np.int8)
+        self._settled_parts: set[int] = set()
+        groups = groups_of_like(dataset.texts)
+        if dataset.parts is not None:
+            self._settled = dataset.parts.copy()
+            self._settled[self._settled == NO_PART] = TRAIN
+            self._settled_parts = set(self._settled.tolist()) - {TRAIN}
+        elif test_rows is not None:
+            is_test = np.isin(dataset.rows, test_rows)
+            self._settled[np.isin(groups, groups[is_test])] = TEST
+            self._settled_parts = {TEST} if is_test.any() else set()
+        self._groups = groups
+
+    def deal(self, fractions: tuple[float, float], random: np.random.Generator) -> tuple[Indexes, Indexes, Indexes]:
+        wanted_validation, wanted_test = (
+            0.0 if part in self._settled_parts else fraction for part, fraction in zip((VALIDATION, TEST), fractions, strict=True)
+        )
+        parts = tuple(np.flatnonzero(self._settled == part).tolist() for part in (VALIDATION, TEST))
+        dealt: tuple[list[int], list[int], list[int]] = ([], parts[0], parts[1])
+        for groups in self._groups_by_label():
+            order = [groups[index] for index in random.permutation(len(groups))]
+            _deal(order, wanted_validation, wanted_test, dealt)
+        train, validation, test = (np.sort(np.array(part, dtype=np.int64)) for part in dealt)
+        return train, validation, test
+
+    def _groups_by_label(self) -> list[list[list[int]]]:
+        """For each label, its groups; a group with several labels belongs to the label seen first."""
+        group_of: dict[int, list[int]] = {}
+        by_label: list[list[list[int]]] = [[] for _ in self._dataset.labels]
+        left = np.flatnonzero((self._settled == NO_PART) | (self._settled == TRAIN))
+        for index, group in zip(left.tolist(), self._groups[left].tolist(), strict=True):
+            if group not in group_of:
+                group_of[group] = []
+                by_label[self._dataset.targets[index]].append(group_of[group])
+            group_of[group].append(index)
+        return by_label
+
+
+def groups_of_like(texts: Sequence[str]) -> Indexes:
+    """(num_texts,) numbers of groups, equal for texts that are the same to a person, or almost.
+
+    Punctuation does not count; of LONG_TEXT words or more, one in ten may differ.
+    """
+    number: dict[str, int] = {}
+    keys = (text_key(text) for text in texts)
+    group = np.fromiter((number.setdefault(_letters(key) or key, len(number)) for key in keys), dtype=np.int64, count=len(texts))
+    return _joined(list(number))[group] if number else group
+
+
+def _letters(key: str) -> str:
+    return "".join(character for character in key if character.isalnum() or unicodedata.category(character)[0] == "M" or character == " ")
+
+
+def _joined(keys: Sequence[str]) -> Indexes:
+    """(num_keys,) numbers, equal for long texts of which nearly all is the same."""
+    from scipy.sparse import coo_matrix
+    from scipy.sparse.csgraph import connected_components
+
+    long = np.array([place for place, key in enumerate(keys) if key.count(" ") >= LONG_TEXT - 1], dtype=np.int64)
+    later, earlier = _almost_equal([keys[place] for place in long.tolist()])
+    joins = coo_matrix((np.ones(len(later), dtype=np.int8), (long[later], long[earlier])), shape=(len(keys), len(keys)))
+    return np.asarray(connected_components(joins, directed=False)[1], dtype=np.int64)
+
+
+def _almost_equal(texts: list[str]) -> tuple[Indexes, Indexes]:
+    """Pairs of places whose texts have nearly all pairs of words in common, judged by their sketches."""
+    sketches = Sketches.room_for(len(texts))
+    for start in range(0, len(texts), SKETCHED_TEXTS):
+        block = texts[start : start + SKETCHED_TEXTS]
+        sketch(hash_texts(block), sketches.part(start, start + len(block)))
+    found = [(np.zeros(0, np.int64), np.zeros(0, np.int64))]
+    places = np.arange(len(texts))
+    for band in range(NUM_BANDS):
+        for later, earlier in pairs_of_band(sketches.bands[:, band], places):
+            is_alike = (sketches.bytes_[later] == sketches.bytes_[earlier]).mean(axis=1) >= ALIKE
+            found.append((later[is_alike], earlier[is_alike]))
+    return np.concatenate([pair[0] for pair in found]), np.concatenate([pair[1] for pair in found])
 
 
 def _deal(groups: list[list[int]], validation_fraction: float, test_fraction: float, parts: tuple[list[int], list[int], list[int]]) -> None:

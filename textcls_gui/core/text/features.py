@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 from textcls_gui.core.control import RunControl
+from textcls_gui.core.data.shingles import hash_texts
 from textcls_gui.core.text.ngrams import Bags, concatenate
 
 Hashes = NDArray[np.uint64]
@@ -24,13 +23,12 @@ RARE_WHEN_MANY = 200_000
 MAX_SPAN = 8
 SEPARATOR = "\n"
 WORD_BIT = np.uint64(1)
-_BASE = 0x9E3779B97F4A7C15  # odd, so that its powers have inverses modulo 2**64
-_INVERSE = pow(_BASE, -1, 1 << 64)
+_BASE = 0x9E3779B97F4A7C15
 
 
 @dataclass(frozen=True, slots=True)
 class FeatureSpans:
-    """Longest runs of words, and of characters, that are counted; 0 for none."""
+    """Longest runs of words, 2 at most, and of characters, that are counted; 0 for none."""
 
     words: int
     characters: int
@@ -185,7 +183,7 @@ def _hashes(block: list[str], spans: FeatureSpans) -> tuple[Hashes, Ids]:
     is_end = codes == ord(SEPARATOR)
     of_text = np.cumsum(is_end) - is_end
     mixed = _mixed(codes.astype(np.uint64))
-    found = [*_character_hashes(mixed, is_end, of_text, spans.characters), *_word_hashes(codes, mixed, of_text, spans.words)]
+    found = [*_character_hashes(mixed, is_end, of_text, spans.characters), *_word_hashes(block, spans.words)]
     return np.concatenate([hashes for hashes, _ in found]), np.concatenate([owners for _, owners in found])
 
 
@@ -204,48 +202,16 @@ def _distance_to_end(is_end: NDArray[np.bool_]) -> Ids:
     return ends[np.searchsorted(ends, positions)] - positions
 
 
-def _word_hashes(codes: NDArray[np.uint32], mixed: Hashes, of_text: Ids, longest: int) -> Iterator[tuple[Hashes, Ids]]:
-    """A word's hash is a difference of sums up to its end and up to its start, brought to the same power."""
+def _word_hashes(block: list[str], longest: int) -> Iterator[tuple[Hashes, Ids]]:
     if longest == 0:
         return
-    is_word = _is_word(codes)
-    borders = np.diff(is_word.astype(np.int8), prepend=0, append=0)
-    starts, ends = np.flatnonzero(borders == 1), np.flatnonzero(borders == -1)
-    powers, inverses = _powers(len(codes))
-    sums = np.concatenate([np.zeros(1, np.uint64), np.cumsum(mixed * powers)])
-    words = _mixed((sums[ends] - sums[starts]) * inverses[starts])
-    owners = of_text[starts]
-    hashes = words
-    for length in range(1, longest + 1):
-        is_same = owners[: len(hashes)] == owners[length - 1 :] if length > 1 else np.ones(len(hashes), bool)
-        yield _mixed(hashes[is_same] + np.uint64(length)) | WORD_BIT, owners[: len(hashes)][is_same]
-        hashes = hashes[:-1] * np.uint64(_BASE) + words[length:]
-
-
-def _is_word(codes: NDArray[np.uint32]) -> NDArray[np.bool_]:
-    distinct, places = np.unique(codes, return_inverse=True)
-    is_word: NDArray[np.bool_] = np.array([_is_word_code(code) for code in distinct.tolist()], dtype=bool)[places]
-    return is_word
-
-
-@cache
-def _is_word_code(code: int) -> bool:
-    """Letters, digits and the marks that stand on letters."""
-    return unicodedata.category(chr(code))[0] in "LNM" or code == ord("_")
-
-
-@cache
-def _all_powers(length: int) -> tuple[Hashes, Hashes]:
-    first = np.ones(1, np.uint64)
-    return tuple(  # type: ignore[return-value]
-        np.cumprod(np.concatenate([first, np.full(length - 1, base, np.uint64)])) for base in (_BASE, _INVERSE)
-    )
-
-
-def _powers(length: int) -> tuple[Hashes, Hashes]:
-    """Of the base and of its inverse modulo 2**64, from the power 0."""
-    powers, inverses = _all_powers(1 << max(17, (length - 1).bit_length()))
-    return powers[:length], inverses[:length]
+    hashed = hash_texts(block)
+    owners = np.repeat(np.arange(len(block)), hashed.num_words)
+    yield hashed.words | WORD_BIT, owners
+    if longest > 1:
+        has_next = np.ones(len(owners), dtype=bool)
+        has_next[hashed.starts[1:][hashed.num_words > 0] - 1] = False
+        yield hashed.pairs[has_next] | WORD_BIT, owners[has_next]
 
 
 def _mixed(values: Hashes) -> Hashes:

@@ -1,0 +1,54 @@
+"""The test part of a data set: chosen once, the same ever after, and counted how often it has been looked at."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from textcls_gui.core.files import write_whole
+
+
+class _Saved(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    rows: tuple[int, ...]
+    num_looks: int
+
+
+class FrozenTest:
+    """Kept in one file beside the data set. A damaged file is as good as none: another test part is chosen then."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def rows(self) -> NDArray[np.int64] | None:
+        """Rows of the table, ascending; None before the first run."""
+        saved = self._saved()
+        return None if saved is None else np.array(saved.rows, dtype=np.int64)
+
+    @property
+    def num_looks(self) -> int:
+        saved = self._saved()
+        return 0 if saved is None else saved.num_looks
+
+    def look_at(self, rows: NDArray[np.int64]) -> int:
+        """Note that figures on these rows are shown, and which they are if none were chosen yet; gives the number of looks so far.
+
+        Raises:
+            LibraryError: it cannot be written.
+        """
+        saved = self._saved() or _Saved(tuple(np.sort(rows).tolist()), 0)
+        looked = _Saved(saved.rows, saved.num_looks + 1)
+        write_whole(self._path, msgspec.json.encode(looked))
+        return looked.num_looks
+
+    def forget(self) -> None:
+        """The next run chooses another test part."""
+        self._path.unlink(missing_ok=True)
+
+    def _saved(self) -> _Saved | None:
+        try:
+            return msgspec.json.decode(self._path.read_bytes(), type=_Saved)
+        except (OSError, msgspec.DecodeError, RecursionError):
+            return None
