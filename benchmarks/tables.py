@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import csv
+import sys
 import tempfile
 import threading
 import time
@@ -32,6 +33,7 @@ NUM_LABELS = 12
 TICK_SECONDS = 0.005
 SHOWN_ROWS = 40
 NUM_PAGES = 100
+SWITCH_SECONDS = 0.0005  # the window's program sets this too
 
 
 @dataclass(slots=True)
@@ -111,6 +113,7 @@ def scroll_row(what: str, times: list[float]) -> Row:
 def measure(folder: Path, num_rows: int) -> bool:
     path, database = folder / "million.csv", folder / "million.duckdb"
     write_million(path, num_rows)
+    sys.setswitchinterval(SWITCH_SECONDS)
     idle_mb = psutil.Process().memory_info().rss / 1e6
     watch = Watch()
     watching = threading.Thread(target=watch.run)

@@ -20,7 +20,7 @@ from textcls_gui.core.errors import DatasetError
 FORMAT_VERSION = 1
 WRITTEN_ROWS = 8_192  # at a time, and so many cells or characters: each time has its price, and more would hold the interpreter for long
 WRITTEN_CELLS = 2_000_000
-WRITTEN_CHARACTERS = 2_000_000, 2_000  # for any table, and for each column more: a wide one has a high price
+WRITTEN_CHARACTERS = 1_000_000, 2_000  # for any table, and for each column more: a wide one has a high price
 SCHEMA = """
     CREATE TABLE skipped(line BIGINT, template VARCHAR, "values" VARCHAR);
     CREATE TABLE edits(number BIGINT, template VARCHAR, "values" VARCHAR, is_done BOOLEAN);

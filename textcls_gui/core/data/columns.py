@@ -11,7 +11,7 @@ from textcls_gui.core.data.dialect import LABEL_NAMES, TEXT_NAMES, is_named
 from textcls_gui.core.data.table import Table
 from textcls_gui.core.errors import DatasetError
 
-SAMPLE_ROWS = 2_000
+SAMPLE_ROWS, MIN_SAMPLE_ROWS, SAMPLE_CELLS = 2_000, 50, 500_000
 Part = Literal["train", "validation", "test"]
 SEPARATORS = ("|", ";", ",")
 _PART_NAMES = frozenset("split part set subset fold partition usage 划分 数据集".split())
@@ -49,7 +49,7 @@ def guess_columns(table: Table, text: int | None = None, label: int | None = Non
         text, label: what the person has chosen already.
     """
     indexes = range(len(table.columns))
-    samples = [table.column_sample(index, SAMPLE_ROWS) for index in indexes]
+    samples = _samples(table)
     part = next((index for index in indexes if index not in (text, label) and _is_part(table.columns[index], samples[index])), None)
     indexes_left = [index for index in indexes if index != part]
     if text is None:
@@ -60,6 +60,12 @@ def guess_columns(table: Table, text: int | None = None, label: int | None = Non
         likeliest = max(others, key=lambda index: _label_likeness(table.columns[index], samples[index]))
         label = likeliest if _label_likeness(table.columns[likeliest], samples[likeliest]) > 0 else None
     return ColumnChoice((text,), label, part=part)
+
+
+def _samples(table: Table) -> list[tuple[str, ...]]:
+    """The first cells of each column; fewer where there are very many columns. All with one query: a wide table has its price for each."""
+    rows = next(table.blocks(max(MIN_SAMPLE_ROWS, min(SAMPLE_ROWS, SAMPLE_CELLS // len(table.columns)))), [])
+    return list(zip(*rows, strict=True)) if rows else [()] * len(table.columns)
 
 
 def guess_separator(cells: Sequence[str]) -> str:

@@ -22,6 +22,7 @@ __all__ = ["ignore_progress", "open_source", "read_table"]
 PREVIEW_SCAN_BYTES = 1 << 26
 _ZIP = b"PK\x03\x04"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+SPREADSHEET_SUFFIXES = {".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"}  # a web page or plain text may bear such a name too
 _FOREIGN = {".docx", ".doc", ".pdf", ".pptx", ".odt", ".rtf", ".sav", ".dta", ".sqlite", ".db"}
 
 
@@ -136,6 +137,12 @@ def _zip_source(path: Path, options: ReadOptions, control: RunControl) -> RowSou
 
 def _text_source(path: Path, head: bytes, options: ReadOptions, control: RunControl, scan_bytes: int | None) -> RowSource:
     suffix = path.suffix.lower()
+    if path.name.startswith("~$") or suffix in SPREADSHEET_SUFFIXES:
+        from textcls_gui.core.data.spreadsheet_checks import find_spreadsheet_kind
+        from textcls_gui.core.data.spreadsheets import open_spreadsheet
+
+        if path.name.startswith("~$") or find_spreadsheet_kind(path) != "text":
+            return open_spreadsheet(path, options, control)
     start = head.lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n\0")[:1]
     if suffix in (".jsonl", ".ndjson"):
         from textcls_gui.core.data.json_tables import open_json_lines

@@ -324,6 +324,8 @@ class Table:
         with self._editing, in_words(self.path.name):
             yield History(self._cursor())
             self._read_history()
+            with suppress(duckdb.Error):  # others may be reading; then it waits for a later edit
+                self._cursor().execute("CHECKPOINT")  # reading goes on as quickly as before a large edit
 
     def _read_history(self) -> None:
         with in_words(self.path.name):
