@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
-from textcls_gui.core.evaluation.report import EvaluationReport, Interval, LabelScores, TestedText
+from textcls_gui.core.evaluation.report import EvaluationReport, Interval, LabelScores, PartAccuracies, TestedText
 from textcls_gui.core.library.store import RunRecord, SavedRun
 from textcls_gui.gui.item_models.label_scores import ScoreColumn
 from textcls_gui.gui.item_models.tested_texts import TextColumn
@@ -115,6 +115,14 @@ def test_the_page_is_honest_where_the_model_is_no_success(page, workspace, make_
     workspace.set_run(make_run(replace(REPORT, **changes)))
     assert page.verdict.advice.isVisible()
     assert page.verdict.advice.text().startswith(beginning)
+
+
+def test_what_the_lstm_adds_over_counting_is_said(page, workspace, make_run):
+    workspace.set_run(make_run(replace(REPORT, parts=PartAccuracies(0.8, 0.85))))
+    assert page.verdict.parts.isVisible()
+    assert page.verdict.parts.text().startswith("Reading the words in their order adds 2.0 points")
+    workspace.set_run(make_run(REPORT))
+    assert page.verdict.parts.isHidden()
 
 
 def test_the_largest_confusion_is_open_at_first(shown):

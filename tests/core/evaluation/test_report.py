@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.core.examples import shares
-from textcls_gui.core.evaluation.report import EvaluationReport, accuracy_interval, evaluate, verdict
+from textcls_gui.core.evaluation.report import EvaluationReport, PartAccuracies, accuracy_interval, added_by_lstm, evaluate, verdict
 
 LABELS = ("a", "b", "c")
 
@@ -86,3 +86,15 @@ class TestTheVerdict:
 
     def test_admits_that_there_are_too_few_texts(self) -> None:
         assert "There are too few test texts to tell more exactly." in verdict(report_of([0, 1, 0, 1], [0, 1, 0, 0]))
+
+
+@pytest.mark.parametrize(
+    ("accuracy", "linear", "words"),
+    [
+        (0.85, 0.8, "Reading the words in their order adds 5.0 points to what counting them gives by itself (80 of 100)."),
+        (0.8, 0.8, "Reading the words in their order adds nothing here: counting them is enough."),
+        (0.7, 0.8, "Reading the words in their order adds nothing here: counting them is enough."),
+    ],
+)
+def test_what_the_lstm_adds_is_said_in_words(accuracy: float, linear: float, words: str) -> None:
+    assert added_by_lstm(accuracy, PartAccuracies(0.75, linear)).message == words
