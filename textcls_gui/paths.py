@@ -20,6 +20,7 @@ class UserPaths:
 
     home: Path
     runs: Path
+    datasets: Path
     models: Path
     trash: Path
     logs: Path
@@ -36,6 +37,7 @@ class UserPaths:
         return cls(
             home=home,
             runs=home / "runs",
+            datasets=home / "datasets",
             models=home / "models",
             trash=home / "trash",
             logs=home / "logs",
@@ -49,7 +51,7 @@ class UserPaths:
             LibraryError: a folder cannot be made.
         """
         _make(self.home, mode=0o700)
-        for folder in (self.runs, self.models, self.trash, self.logs):
+        for folder in (self.runs, self.datasets, self.models, self.trash, self.logs):
             _make(folder)
 
 

@@ -23,6 +23,7 @@ def page(qtbot, workspace):
 def opened(qtbot, page, workspace, reviews_file):
     page.open_file(reviews_file)
     qtbot.waitUntil(page.panel.isVisible)
+    qtbot.waitUntil(lambda: not page.is_busy)
     return page
 
 
@@ -86,14 +87,14 @@ def test_rows_carry_the_number_of_their_line(opened):
 
 
 def test_a_sound_file_is_called_sound(opened):
-    assert [line.words.text() for line in opened.panel.findings.lines] == ["Nothing is wrong with these texts and labels."]
+    assert [line.words.text() for line in opened.panel.doctor.findings.lines] == ["Nothing is wrong with these texts and labels."]
 
 
 def test_what_is_wrong_is_said_in_words(qtbot, page, tmp_path):
     rows = [f"text number {index},{'yes' if index % 2 else 'no'}" for index in range(30)]
     page.open_file(write(tmp_path / "messy.csv", "text,label", *rows, ",yes", "text number 1,no", "one more,Yes"))
-    qtbot.waitUntil(page.panel.isVisible)
-    found = " ".join(line.words.text() for line in page.panel.findings.lines)
+    qtbot.waitUntil(lambda: page.panel.isVisible() and not page.is_busy)
+    found = " ".join(line.words.text() for line in page.panel.doctor.findings.lines)
     assert "Rows without a text" in found
     assert "different labels" in found
     assert "written in several ways" in found
@@ -135,7 +136,13 @@ def test_the_text_column_cannot_be_ignored(opened):
     menu = opened.panel.table.header.open_menu(1)
     enabled = {action.text().replace("&", ""): action.isEnabled() for action in menu.actions()}
     menu.close()
-    assert enabled == {"This is the text": True, "This is the label": True, "Ignore this column": False}
+    assert enabled == {
+        "This is the text": True,
+        "This is also text, joined to it": False,
+        "This is the label": True,
+        "This says which part: train, validation or test": False,
+        "Ignore this column": False,
+    }
 
 
 def test_columns_are_chosen_by_keyboard_too(qtbot, opened, workspace):
@@ -153,7 +160,7 @@ def test_columns_are_chosen_by_keyboard_too(qtbot, opened, workspace):
         ("empty.csv", b"", "empty"),
         ("picture.csv", b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00" * 20, "picture.csv"),
         ("book.xlsx", b"PK\x03\x04", ".xlsx"),
-        ("alone.csv", b"text\nfirst of all\nsecond of all\n", "No column with labels"),
+        ("alone.csv", b"text\nfirst of all\nsecond of all\n", "A file to classify"),
     ],
 )
 def test_a_file_that_does_not_do_is_refused_in_words(qtbot, page, workspace, tmp_path, name, content, words):

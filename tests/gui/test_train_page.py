@@ -1,6 +1,5 @@
 """The Train page: a person starts a run, watches it, pauses it and ends it in each of three ways."""
 
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -174,7 +173,6 @@ def test_closing_the_workspace_ends_a_run(qtbot, endless, workspace):
     workspace.close()
     assert not workspace.has_threads
     assert workspace.store.runs() == ()
-
 
 
 @pytest.fixture

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import QByteArray, QEvent, QTimer, Slot
 from PySide6.QtGui import (
     QCloseEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
     QGuiApplication,
     QKeySequence,
     QPaintEvent,
-    QResizeEvent,
     QShortcut,
 )
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
@@ -24,8 +21,7 @@ from textcls_gui.gui.icons import refresh_icons
 from textcls_gui.gui.pages.data_page import DataPage
 from textcls_gui.gui.settings import WindowSettings, load_settings, save_settings
 from textcls_gui.gui.warm_up import Part, WarmUp
-from textcls_gui.gui.widgets.drop_veil import DropVeil
-from textcls_gui.gui.widgets.file_drop import FilesPassBy, dropped_paths
+from textcls_gui.gui.widgets.file_drop import FileDrop, FilesPassBy
 from textcls_gui.gui.widgets.nav_rail import NavRail
 from textcls_gui.gui.widgets.notice import Notice
 from textcls_gui.gui.widgets.page import MARGIN
@@ -59,7 +55,6 @@ class MainWindow(QMainWindow):
         self._seen_results = False
         self.setWindowTitle("TextCls")
         self.setMinimumSize(*LEAST_SIZE)
-        self.setAcceptDrops(True)
         self._build()
         self._connect()
         self._restore(load_settings(paths.settings))
@@ -97,6 +92,7 @@ class MainWindow(QMainWindow):
             self._seen_results = True
             self._show_steps()
 
+    @Slot(object)
     def open_path(self, path: Path) -> None:
         """A model goes to the Library, anything else is a table for Data, which says so if it is none."""
         if path.suffix.lower() == MODEL_SUFFIX:
@@ -109,6 +105,12 @@ class MainWindow(QMainWindow):
         else:
             self.show_page("data")
             self._data_page.open_file(path)
+
+    @Slot(object)
+    def open_parts(self, paths: Sequence[Path]) -> None:
+        """Train, validation and test of one data set: so far, the first alone is taken, and that is said."""
+        self._on_several_dropped(paths)
+        self.open_path(paths[0])
 
     @Slot(object)
     def show_failure(self, failure: Failure) -> None:
@@ -141,12 +143,15 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.rail)
         layout.addLayout(right, 1)
         self.setCentralWidget(centre)
-        self._veil = DropVeil(self)
+        self.file_drop = FileDrop(self)
         self.guard = CloseGuard(self)
 
     def _connect(self) -> None:
         workspace = self.workspace
         self.rail.page_chosen.connect(self.show_page)
+        self.file_drop.path_dropped.connect(self.open_path)
+        self.file_drop.files_dropped.connect(self.open_parts)
+        self.file_drop.several_dropped.connect(self._on_several_dropped)
         self.notice.action_requested.connect(self._on_copy_details)
         workspace.page_requested.connect(self.show_page)
         for changed in (workspace.dataset_changed, workspace.running_changed, workspace.classifier_changed):
@@ -216,6 +221,7 @@ class MainWindow(QMainWindow):
     def _on_brought(self, part: Part) -> None:
         self._brought.add(part)
         if part == "plots":
+            self._data_page.list_recent()
             self.show_page(self._page)  # which may have waited for this
         if part == "core":
             QTimer.singleShot(IDLE_MS, self._make_next_page)
@@ -265,27 +271,9 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.PaletteChange:
             refresh_icons(self)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self._veil.isVisible():
-            self._veil.cover()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_paths(event.mimeData()):
-            event.acceptProposedAction()
-            self._veil.cover()
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._veil.hide()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self._veil.hide()
-        paths = dropped_paths(event.mimeData())
-        event.acceptProposedAction()
-        self.activateWindow()
-        if len(paths) > 1:
-            self.notice.show_message("info", self.tr("One file at a time: {0} is opened.").format(paths[0].name))
-        self.open_path(paths[0])
+    @Slot(object)
+    def _on_several_dropped(self, paths: Sequence[Path]) -> None:
+        self.notice.show_message("info", self.tr("One file at a time: {0} is opened.").format(paths[0].name))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.workspace.is_running:

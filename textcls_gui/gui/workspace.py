@@ -13,10 +13,15 @@ from textcls_gui.core.control import RunControl
 from textcls_gui.paths import UserPaths
 
 if TYPE_CHECKING:  # these bring in numpy and torch, which come after the window
-    from textcls_gui.core.data.dataset import ColumnChoice, Dataset
+    from textcls_gui.core.data.columns import ColumnChoice
+    from textcls_gui.core.data.dataset import Dataset
+    from textcls_gui.core.data.frozen import FrozenTest
+    from textcls_gui.core.data.store import DatasetStore
     from textcls_gui.core.data.table import Table
     from textcls_gui.core.library.store import RunStore, SavedRun
     from textcls_gui.core.prediction import Classifier
+
+TEST_FILE = "test.json"
 
 PageName = Literal["data", "model", "train", "results", "try", "library"]
 
@@ -38,6 +43,7 @@ class Workspace(QObject):
         super().__init__(parent)
         self._paths = paths
         self._table: Table | None = None
+        self._dataset_id = ""
         self._choice: ColumnChoice | None = None
         self._dataset: Dataset | None = None
         self._preset: Preset = "balanced"
@@ -53,6 +59,27 @@ class Workspace(QObject):
         from textcls_gui.core.library.store import RunStore
 
         return RunStore(self._paths.runs, self._paths.trash)
+
+    @cached_property
+    def datasets(self) -> DatasetStore:
+        """What was imported. For workers: it looks at the disk when it is first asked for."""
+        from textcls_gui.core.data.store import DatasetStore
+
+        return DatasetStore(self._paths.datasets)
+
+    @property
+    def frozen_test(self) -> FrozenTest | None:
+        """The test part of the data set that is open."""
+        if not self._dataset_id:
+            return None
+        from textcls_gui.core.data.frozen import FrozenTest
+
+        return FrozenTest(self._paths.datasets / self._dataset_id / TEST_FILE)
+
+    @property
+    def dataset_id(self) -> str:
+        """Of the table that is open, in `datasets`."""
+        return self._dataset_id
 
     @property
     def table(self) -> Table | None:
@@ -99,9 +126,13 @@ class Workspace(QObject):
     def is_running(self) -> bool:
         return self._control is not None
 
-    def set_table(self, table: Table | None, choice: ColumnChoice | None) -> None:
-        self._table, self._choice = table, choice
+    def set_table(self, table: Table | None, choice: ColumnChoice | None, dataset_id: str = "") -> None:
+        """A table that another takes the place of is closed; what workers still ask of it ends."""
+        replaced = self._table if self._table is not table else None
+        self._table, self._choice, self._dataset_id = table, choice, dataset_id
         self.table_changed.emit()
+        if replaced is not None:
+            replaced.close()
 
     def set_dataset(self, dataset: Dataset | None) -> None:
         """Settings that are the preset's are fitted to the new data; a person's own are left as they are."""
@@ -155,13 +186,15 @@ class Workspace(QObject):
         return bool(self._threads)
 
     def close(self) -> None:
-        """Ask every worker to end, and wait until it has."""
+        """Ask every worker to end, wait until it has, and close the table."""
         self.closing.emit()
         for cancel in self._threads.values():
             cancel()
         for thread in self._threads:
             thread.wait()
         self._threads.clear()
+        if self._table is not None:
+            self._table.close()
 
     @Slot()
     def _forget_finished(self) -> None:

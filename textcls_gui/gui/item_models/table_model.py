@@ -1,61 +1,132 @@
-"""The rows of the person's file, as they are; only what is in sight is ever asked for."""
+"""The rows of the person's file, all or some of them; only what is in sight is ever asked for."""
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPixmap
+
+from textcls_gui.core.errors import Cancelled, TextClsError
+from textcls_gui.gui.column_parts import Part, part_in
 
 if TYPE_CHECKING:
-    from textcls_gui.core.data.dataset import ColumnChoice
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from textcls_gui.core.data.columns import ColumnChoice
     from textcls_gui.core.data.table import Table
 
 Index = QModelIndex | QPersistentModelIndex
 SHOWN_CHARACTERS = 300
 TOOLTIP_CHARACTERS = 1_500
+MOST_EDITED_CHARACTERS = 100_000
+WHOLE_CELL = Qt.ItemDataRole.EditRole
+
+
+@dataclass(frozen=True, slots=True)
+class RowLooks:
+    """Grounds of the columns that have a part, the colour of words in removed rows, and the mark of a changed cell."""
+
+    text: QColor
+    label: QColor
+    split: QColor
+    removed: QColor
+    mark: QPixmap
 
 
 class TableModel(QAbstractTableModel):
-    """Cells are shown on one line and cut; their tooltip shows more."""
+    """Cells are shown on one line and cut; their tooltip shows more. What is typed into one is told, and shown when it is in the table.
+
+    Rows of the view are counted anew where only some are shown; `row_at` says which row of the table it is.
+    """
+
+    cell_typed = Signal(int, int, str)  # row of the table, column, the new text
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._table: Table | None = None
         self._choice: ColumnChoice | None = None
-        self._text_tint = QColor()
-        self._label_tint = QColor()
+        self._rows: NDArray[np.int64] | None = None
+        self._looks: RowLooks | None = None
+        self._struck = QFont()
+        self._struck.setStrikeOut(True)
 
     def show_table(self, table: Table | None, choice: ColumnChoice | None) -> None:
         if table is not self._table:
             self.beginResetModel()
-            self._table, self._choice = table, choice
+            self._table, self._choice, self._rows = table, choice, None
             self.endResetModel()
         else:
             self._choice = choice
-            self._tell_look_changed()
+            self.tell_changed()
 
-    def set_tints(self, text_tint: QColor, label_tint: QColor) -> None:
-        self._text_tint, self._label_tint = text_tint, label_tint
-        self._tell_look_changed()
+    def show_rows(self, rows: NDArray[np.int64] | None) -> None:
+        """Only these rows, ascending; None is all of them."""
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def set_looks(self, looks: RowLooks, font: QFont) -> None:
+        self._looks = looks
+        self._struck = QFont(font)
+        self._struck.setStrikeOut(True)
+        self.tell_changed()
+
+    def tell_changed(self) -> None:
+        """The table was edited, or looks different."""
+        rows, columns = self.rowCount(), self.columnCount()
+        if rows and columns:
+            self.dataChanged.emit(self.index(0, 0), self.index(rows - 1, columns - 1))
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, columns - 1)
+
+    @property
+    def is_filtered(self) -> bool:
+        return self._rows is not None
+
+    def row_at(self, view_row: int) -> int:
+        return view_row if self._rows is None else int(self._rows[view_row])
+
+    def rows_at(self, first: int, last: int) -> NDArray[np.int64]:
+        """Rows of the table, for a range of the view with both its ends."""
+        import numpy as np  # here already, since a table is
+
+        return np.arange(first, last + 1) if self._rows is None else self._rows[first : last + 1]
+
+    def view_row_of(self, row: int) -> int | None:
+        """Where the row is shown, or would be: the place of the next one that is."""
+        if self._rows is None:
+            return row if row < self.rowCount() else None
+        place = bisect_left(self._rows, row)
+        return place if place < len(self._rows) else None
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() or self._table is None else self._table.num_rows
+        if parent.isValid() or self._table is None:
+            return 0
+        return self._table.num_rows if self._rows is None else len(self._rows)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() or self._table is None else len(self._table.columns)
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsEditable if index.isValid() else flags
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if self._table is None or not index.isValid():
+        if self._table is None or not index.isValid() or index.row() >= self.rowCount():
             return None
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return " ".join(self._table.cell(index.row(), index.column())[:SHOWN_CHARACTERS].split())
-            case Qt.ItemDataRole.ToolTipRole:
-                return self._tooltip(self._table.cell(index.row(), index.column()))
-            case Qt.ItemDataRole.BackgroundRole:
-                return self._tint(index.column())
-        return None
+        try:
+            return self._shown(self._table, self.row_at(index.row()), index.column(), role)
+        except (TextClsError, Cancelled):  # closed, or its disk is gone: the next work on it says so, and no painting does
+            return None
+
+    def setData(self, index: Index, value: object, role: int = WHOLE_CELL) -> bool:
+        if role != WHOLE_CELL or not index.isValid() or not isinstance(value, str) or value == index.data(WHOLE_CELL):
+            return False
+        self.cell_typed.emit(self.row_at(index.row()), index.column(), value)
+        return True
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if self._table is None:
@@ -63,41 +134,75 @@ class TableModel(QAbstractTableModel):
         is_column = orientation == Qt.Orientation.Horizontal
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self._column_words(section) if is_column else f"{self._table.line_number(section):,}"
+                return self._column_words(section) if is_column else self._line_words(section)
             case Qt.ItemDataRole.ToolTipRole:
                 if is_column:
                     return self.tr("Click to say what is in this column.")
-                return self.tr("Line {0} of the file").format(f"{self._table.line_number(section):,}")
+                return self.tr("Line {0} of the file").format(self._line_words(section))
             case Qt.ItemDataRole.TextAlignmentRole if not is_column:
                 return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
 
+    def _shown(self, table: Table, row: int, column: int, role: int) -> object:
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return " ".join(table.beginning(row, column)[:SHOWN_CHARACTERS].split())
+            case Qt.ItemDataRole.EditRole:
+                return table.cell(row, column)
+            case Qt.ItemDataRole.ToolTipRole:
+                return self._tooltip(table, row, column)
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                return self._state_words(table, row, column)
+            case Qt.ItemDataRole.BackgroundRole if self._choice is not None and self._looks is not None:
+                return self._ground(part_in(self._choice, column), self._looks)
+            case Qt.ItemDataRole.FontRole if table.is_removed(row):
+                return self._struck
+            case Qt.ItemDataRole.ForegroundRole if self._looks is not None and table.is_removed(row):
+                return self._looks.removed
+            case Qt.ItemDataRole.DecorationRole if self._looks is not None and table.is_edited(row, column):
+                return self._looks.mark
+        return None
+
+    def _line_words(self, view_row: int) -> str:
+        assert self._table is not None
+        try:
+            return f"{self._table.line_number(self.row_at(view_row)):,}"
+        except (TextClsError, Cancelled, IndexError):
+            return ""
+
     def _column_words(self, column: int) -> str:
         assert self._table is not None
         name = self._table.columns[column]
-        if self._choice is not None and column == self._choice.text:
-            return self.tr("{0} (text)").format(name)
-        if self._choice is not None and column == self._choice.label:
-            return self.tr("{0} (label)").format(name)
-        return name
-
-    def _tint(self, column: int) -> QColor | None:
         if self._choice is None:
-            return None
-        if column == self._choice.text:
-            return self._text_tint
-        return self._label_tint if column == self._choice.label else None
+            return name
+        words = {
+            Part.TEXT: self.tr("{0} (text)"),
+            Part.ALSO_TEXT: self.tr("{0} (also text)"),
+            Part.LABEL: self.tr("{0} (label)"),
+            Part.SPLIT: self.tr("{0} (split)"),
+        }
+        return words.get(part_in(self._choice, column), "{0}").format(name)
 
-    def _tooltip(self, cell: str) -> str | None:
+    def _ground(self, part: Part, looks: RowLooks) -> QColor | None:
+        return {Part.TEXT: looks.text, Part.ALSO_TEXT: looks.text, Part.LABEL: looks.label, Part.SPLIT: looks.split}.get(part)
+
+    def _state_words(self, table: Table, row: int, column: int) -> str:
+        if table.is_removed(row):
+            return self.tr("removed")
+        return self.tr("changed") if table.is_edited(row, column) else ""
+
+    def _tooltip(self, table: Table, row: int, column: int) -> str | None:
         """Only for what the row cannot show, and never read as HTML."""
-        if len(cell) <= 40:
-            return None
-        shown = cell[:TOOLTIP_CHARACTERS] + ("…" if len(cell) > TOOLTIP_CHARACTERS else "")
-        escaped = shown.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")
-        return f"<p>{escaped}</p>"
+        cell = table.beginning(row, column)
+        paragraphs = [] if len(cell) <= 40 else [_escaped(cell)]
+        if table.is_removed(row):
+            paragraphs.append(self.tr("This row is removed. Nothing is learnt from it; it can be restored."))
+        if table.is_edited(row, column):
+            original = _escaped(table.original_cell(row, column)[:TOOLTIP_CHARACTERS])
+            paragraphs.append(self.tr("Changed by you. The file has: {0}").format(original))
+        return "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs) or None
 
-    def _tell_look_changed(self) -> None:
-        rows, columns = self.rowCount(), self.columnCount()
-        if rows and columns:
-            self.dataChanged.emit(self.index(0, 0), self.index(rows - 1, columns - 1), [Qt.ItemDataRole.BackgroundRole])
-            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, columns - 1)
+
+def _escaped(cell: str) -> str:
+    shown = cell[:TOOLTIP_CHARACTERS] + ("…" if len(cell) > TOOLTIP_CHARACTERS else "")
+    return shown.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")

@@ -1,100 +1,192 @@
-"""Data: a file is opened, its columns are given their parts, and what is wrong with it is said."""
+"""Data: a file is opened, its columns are given their parts, and what is wrong with it is said and mended."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QStandardPaths, QTimer, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget, QWidget
 
+from textcls_gui.core.config import ExperimentConfig
+from textcls_gui.core.data.rows import ReadOptions
 from textcls_gui.core.data.samples import samples
+from textcls_gui.gui.column_parts import Part, with_part
+from textcls_gui.gui.corrections import Corrections
 from textcls_gui.gui.icons import set_icon
-from textcls_gui.gui.widgets.column_header import Part
 from textcls_gui.gui.widgets.notice import Notice
 from textcls_gui.gui.widgets.open_prompt import OpenPrompt
 from textcls_gui.gui.widgets.page import Page, primary_button, quiet_button
-from textcls_gui.gui.widgets.table_panel import NO_COLUMN, TablePanel
+from textcls_gui.gui.widgets.split_bar import SplitBar
+from textcls_gui.gui.widgets.table_panel import TablePanel
 from textcls_gui.gui.widgets.work_progress import WorkProgress
 from textcls_gui.gui.workers.failure import Failure
-from textcls_gui.gui.workers.opening import OpenedTable, choose_columns, open_table
+from textcls_gui.gui.workers.following import Following
+from textcls_gui.gui.workers.opening import (
+    DealtOut,
+    Examined,
+    OpenedTable,
+    choose_columns,
+    list_datasets,
+    open_dataset,
+    open_file,
+    open_pasted_text,
+    write_corrected,
+)
+from textcls_gui.gui.workers.queues import Latest
 from textcls_gui.gui.workers.task import Job, Task
 from textcls_gui.gui.workspace import Workspace
 from textcls_gui.resources import resource
+
+if TYPE_CHECKING:
+    from textcls_gui.core.data.columns import ColumnChoice
+    from textcls_gui.core.data.frozen import FrozenTest
+    from textcls_gui.core.data.store import DatasetStore, StoredDataset
+    from textcls_gui.gui.widgets.import_view import ImportView
+
+T = TypeVar("T")
 
 PATIENCE_MS = 250  # what is ready sooner is shown without a progress bar flashing by
 
 
 class DataPage(Page):
-    """Reading, counting and examining happen in a worker; of two wishes the later one holds."""
+    """Reading, counting and examining happen in workers; of two wishes the later one holds."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)
         self._workspace = workspace
         self._task: Task | None = None
+        self._opened: OpenedTable | None = None
+        self._dealt = DealtOut()
+        self._config = workspace.config
         self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE_MS)
+        self._recent = Latest(workspace.start, self)
+        self._following = Following(workspace.start, self._config_now, self._frozen_now, self)
         self._build()
         self._connect()
         self._show_what_is_open()
 
-    def open_file(self, path: Path) -> None:
-        """Read the file and show it; what was open stays open if that fails."""
+    def open_file(self, path: Path, options: ReadOptions | None = None) -> None:
+        """Import the file, or open what was imported of it before; what was open stays open if that fails."""
         self._folder = str(path.parent)
-        self._begin(open_table(path), self.tr("Reading {0}").format(path.name))
+        path = path.absolute()
+        wanted = None if options == ReadOptions() else options
+        self._begin(open_file(self._store, path, wanted), self.tr("Reading {0}").format(path.name), self._on_opened)
+
+    @Slot(object)
+    def open_dataset(self, dataset_id: str) -> None:
+        """What was imported before, with its corrections."""
+        self._begin(open_dataset(self._store, dataset_id), self.tr("Opening the data set"), self._on_opened)
+
+    @Slot(object)
+    def paste(self, text: str) -> None:
+        job = open_pasted_text(self._store, text, self.tr("Pasted texts"))
+        self._begin(job, self.tr("Reading what was pasted"), self._on_opened)
 
     @property
     def is_busy(self) -> bool:
-        return self._task is not None
+        """Something is being read, counted, examined or changed."""
+        return self._task is not None or self._following.is_busy or ("panel" in self.__dict__ and self.corrections.is_busy)
 
     @cached_property
     def panel(self) -> TablePanel:
         """Made when there is something to show in it: the window is on the screen the sooner."""
         panel = TablePanel()
         panel.part_chosen.connect(self.choose_part)
+        panel.separator_chosen.connect(self.choose_separator)
+        panel.read_differently_wished.connect(self.read_differently)
+        panel.export_wished.connect(self.export)
         self._stack.addWidget(panel)
         return panel
+
+    @cached_property
+    def corrections(self) -> Corrections:
+        corrections = Corrections(self.panel, self._workspace, self)
+        corrections.edited.connect(self._on_edited)
+        corrections.failed.connect(self._on_edit_failed)
+        return corrections
+
+    @cached_property
+    def import_view(self) -> ImportView:
+        from textcls_gui.gui.widgets.import_view import ImportView
+
+        view = ImportView(self._workspace.start)
+        view.import_requested.connect(self.open_file)
+        view.cancelled.connect(self._on_cancelled_import)
+        self._stack.addWidget(view)
+        return view
 
     def prepare(self) -> None:
         """Make the panel while there is nothing else to do, so that a file's table comes without a jerk."""
         self.panel.ensurePolished()
+        self.corrections.setObjectName("corrections")
+
+    def list_recent(self) -> None:
+        """Offer what was imported before; looked for once everything that this needs has been brought in."""
+        if self._workspace.table is None:
+            self._recent.ask(list_datasets(self._store))
 
     @Slot()
     def choose_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Open a file with texts and labels"), self._folder)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("Tables (*.csv *.tsv *.tab *.txt *.jsonl *.ndjson *.json)"), self.tr("All files (*)")])
+        dialog = self._dialog(self.tr("Open a file with texts and labels"), QFileDialog.FileMode.ExistingFile)
+        tables = self.tr("Tables (*.csv *.tsv *.tab *.txt *.xlsx *.xlsm *.xls *.ods *.json *.jsonl *.ndjson *.parquet *.zip)")
+        dialog.setNameFilters([tables, self.tr("All files (*)")])
         dialog.fileSelected.connect(self._on_file_selected)
-        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot()
+    def choose_folder(self) -> None:
+        dialog = self._dialog(self.tr("Open a folder with one folder of text files for each label"), QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self._on_file_selected)
         dialog.open()
 
     @Slot(object, object)
     def choose_part(self, column: int, part: Part) -> None:
         """Give a column its part; the column that had it before changes with it, so that none has two."""
-        table, choice = self._workspace.table, self._workspace.choice
-        if table is None or choice is None:
-            return
-        from textcls_gui.core.data.dataset import ColumnChoice  # here already, since a table is
+        if self._opened is not None:
+            self._choose(with_part(self._opened.choice, column, part, len(self._opened.table.columns)))
 
-        label = None if column == NO_COLUMN else column
-        match part:
-            case Part.TEXT if column == choice.label:
-                chosen = ColumnChoice(column, choice.text)
-            case Part.TEXT:
-                chosen = ColumnChoice(column, choice.label)
-            case Part.LABEL if column == choice.text and choice.label is not None:
-                chosen = ColumnChoice(choice.label, column)
-            case Part.LABEL if column == choice.text:
-                others = [other for other in range(len(table.columns)) if other != column]
-                chosen = ColumnChoice(others[0], column) if others else choice
-            case Part.LABEL:
-                chosen = ColumnChoice(choice.text, label)
-            case Part.IGNORED:
-                chosen = ColumnChoice(choice.text, None if column == choice.label else choice.label)
-        if chosen != choice:
-            self._begin(choose_columns(table, chosen), self.tr("Counting the labels"))
+    @Slot(str)
+    def choose_separator(self, separator: str) -> None:
+        if self._opened is not None:
+            self._choose(replace(self._opened.choice, separator=separator))
+
+    @Slot()
+    def read_differently(self) -> None:
+        if self._opened is not None:
+            self.import_view.show_file(self._opened.table.path, self._opened.options)
+            self._stack.setCurrentWidget(self.import_view)
+            self._show_buttons(is_panel=False)
+            self.sentence.setText(self.tr("Choose what makes the rows below look right; your file itself is never changed."))
+
+    @Slot()
+    def export(self) -> None:
+        if self._opened is None:
+            return
+        dialog = self._dialog(self.tr("Export the corrected table"), QFileDialog.FileMode.AnyFile)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([self.tr("CSV for Excel (*.csv)"), self.tr("CSV for other programs (*.csv)")])
+        dialog.setDefaultSuffix("csv")
+        dialog.selectFile(self.tr("{0}_corrected.csv").format(self._opened.table.path.stem))
+        dialog.fileSelected.connect(self._on_export_selected)
+        dialog.open()
+
+    def export_to(self, path: Path, *, for_excel: bool = True) -> None:
+        if self._opened is not None:
+            job = write_corrected(self._opened.table, path, with_byte_order_mark=for_excel)
+            self._begin(job, self.tr("Writing {0}").format(path.name), self._on_exported)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_split()  # a run may have looked at the test part
 
     def _build(self) -> None:
         self.title.setText(self.tr("Data"))
@@ -110,28 +202,63 @@ class DataPage(Page):
             self._stack.addWidget(view)
         self.body.addWidget(self.notice)
         self.body.addWidget(self._stack, 1)
+        self.split_bar = SplitBar()
         self.train_button = quiet_button(self.tr("&Train now"))
         self.train_button.setToolTip(self.tr("Train at once, with the settings as they are"))
         self.next_button = primary_button(self.tr("&Choose settings"))
-        self.footer.addStretch(1)
+        self.footer.addWidget(self.split_bar, 1)
+        self.footer.addStretch(0)
         self.footer.addWidget(self.train_button)
         self.footer.addWidget(self.next_button)
 
     def _connect(self) -> None:
         self.open_button.clicked.connect(self.choose_file)
         self.prompt.open_requested.connect(self.choose_file)
+        self.prompt.folder_requested.connect(self.choose_folder)
+        self.prompt.paste_requested.connect(self.paste)
+        self.prompt.dataset_chosen.connect(self.open_dataset)
         self.prompt.sample_chosen.connect(self.open_file)
         self.progress.cancel_requested.connect(self._on_cancel)
         self.train_button.clicked.connect(self._on_train_now)
         self.next_button.clicked.connect(self._on_next)
         self._patience.timeout.connect(self._show_progress)
+        self._recent.answered.connect(self._on_recent_listed)
+        following = self._following
+        following.counted.connect(self._on_counted)
+        following.examining.connect(self._on_examining)
+        following.progressed.connect(self._on_examination_progressed)
+        following.examined.connect(self._on_examined)
+        following.dealt.connect(self._on_dealt)
+        following.failed.connect(self._on_following_failed)
+        self._workspace.config_changed.connect(self._on_config_changed)
+        self._workspace.run_changed.connect(self._on_run_changed)
+        self._workspace.closing.connect(following.stop)
 
-    def _begin(self, job: Job, words: str) -> None:
+    def _store(self) -> DatasetStore:
+        return self._workspace.datasets
+
+    def _config_now(self) -> ExperimentConfig:
+        return self._workspace.config
+
+    def _frozen_now(self) -> FrozenTest | None:
+        return self._workspace.frozen_test
+
+    def _dialog(self, words: str, mode: QFileDialog.FileMode) -> QFileDialog:
+        dialog = QFileDialog(self, words, self._folder)
+        dialog.setFileMode(mode)
+        dialog.finished.connect(dialog.deleteLater)
+        return dialog
+
+    def _choose(self, choice: ColumnChoice) -> None:
+        if self._opened is not None and choice != self._opened.choice:
+            self._begin(choose_columns(self._store, self._opened, choice), self.tr("Counting the labels"), self._on_opened)
+
+    def _begin(self, job: Job, words: str, on_done: Callable[[T], None]) -> None:
         if self._task is not None:
             self._task.cancel()
         self._task = Task(job)
         self._task.progressed.connect(self._on_progressed)
-        self._task.succeeded.connect(self._on_opened)
+        self._task.succeeded.connect(on_done)
         self._task.failed.connect(self._on_failed)
         self._task.cancelled.connect(self._on_cancelled)
         self.progress.begin(words)
@@ -150,20 +277,39 @@ class DataPage(Page):
     def _show_what_is_open(self) -> None:
         is_open = self._workspace.table is not None
         self._stack.setCurrentWidget(self.panel if is_open else self.prompt)
-        self.open_button.setVisible(is_open)
-        for button in (self.train_button, self.next_button):
-            button.setVisible(is_open)
-            button.setEnabled(self._workspace.dataset is not None)
+        self._show_buttons(is_panel=is_open)
         if is_open:
             self.sentence.setText(self.tr("Check that the texts and labels are right. Click the head of a column to change its part."))
         else:
             self.sentence.setText(self.tr("Begin with a file of texts that already have the label you want the program to learn."))
 
+    def _show_buttons(self, *, is_panel: bool) -> None:
+        self.open_button.setVisible(is_panel)
+        for button in (self.train_button, self.next_button):
+            button.setVisible(is_panel)
+            button.setEnabled(self._workspace.dataset is not None)
+        self.split_bar.setVisible(is_panel and bool(self.split_bar.words.text()))
+
+    def _show_split(self) -> None:
+        frozen = self._workspace.frozen_test
+        if self._opened is not None:
+            self.split_bar.show_dealt(self._dealt, 0 if frozen is None else frozen.num_looks)
+            self._show_buttons(is_panel=self._stack.currentWidget() is self.panel)
+
+    def _show_verdict(self, opened: OpenedTable) -> None:
+        """Whether there is something to learn from; a file without labels is no failure."""
+        if opened.failure is None:
+            return
+        if opened.choice.label is None:
+            words = self.tr("A file to classify: no column with labels was found.")
+            self.notice.show_message("info", words, opened.failure.hint)
+        else:
+            self.notice.show_failure(opened.failure)
+
     @Slot()
     def _show_progress(self) -> None:
         self._stack.setCurrentWidget(self.progress)
-        for button in (self.open_button, self.train_button, self.next_button):
-            button.hide()
+        self._show_buttons(is_panel=False)
 
     @Slot(object)
     def _on_progressed(self, fraction: float) -> None:
@@ -172,16 +318,35 @@ class DataPage(Page):
 
     @Slot(object)
     def _on_opened(self, opened: OpenedTable) -> None:
+        if not self._end():
+            if opened.table is not self._workspace.table:
+                opened.table.close()
+            return
+        is_new = opened.table is not self._workspace.table
+        self._opened = opened
+        self._following.stop()
+        self.panel.show_opened(opened)
+        self.panel.differently_button.setVisible(opened.is_file)
+        self._workspace.set_table(opened.table, opened.choice, opened.dataset_id)
+        self._workspace.set_dataset(opened.dataset)
+        self.corrections.begin()
+        self.panel.doctor.clear()
+        self._dealt = DealtOut()
+        self.split_bar.clear()
+        if opened.damage is not None:
+            hint = self.tr("The file was read again. Corrections that were made before are lost.")
+            self.notice.show_message("warning", opened.damage.message, hint)
+        self._show_verdict(opened)
+        self._show_what_is_open()
+        if is_new:
+            self.next_button.setFocus()  # and Enter leads on
+        self._following.follow(opened)
+
+    @Slot(object)
+    def _on_exported(self, path: Path) -> None:
         if self._end():
-            self.panel.show_opened(opened)
-            self._workspace.set_table(opened.table, opened.choice)
-            self._workspace.set_dataset(opened.dataset)
-            if opened.failure is not None:
-                self.notice.show_failure(opened.failure)
-            was_shown = self._stack.currentWidget() is self.panel
             self._show_what_is_open()
-            if not was_shown:
-                self.next_button.setFocus()  # and Enter leads on
+            self.notice.show_message("success", self.tr("The corrected table is in {0}.").format(path.name), str(path.parent))
 
     @Slot(object)
     def _on_failed(self, failure: Failure) -> None:
@@ -193,6 +358,70 @@ class DataPage(Page):
     def _on_cancelled(self, _nothing: object) -> None:
         if self._end():
             self._show_what_is_open()
+            self.list_recent()
+
+    @Slot()
+    def _on_cancelled_import(self) -> None:
+        self._show_what_is_open()
+
+    @Slot()
+    def _on_edited(self) -> None:
+        for button in (self.train_button, self.next_button):
+            button.setEnabled(False)  # until the texts are as they are now
+        self._following.count_again()
+
+    @Slot(object)
+    def _on_counted(self, opened: OpenedTable) -> None:
+        self._opened = opened
+        self._workspace.set_dataset(opened.dataset)
+        self.panel.show_counted(opened)
+        self.notice.clear()
+        self._show_verdict(opened)
+        self._show_buttons(is_panel=self._stack.currentWidget() is self.panel)
+
+    @Slot()
+    def _on_examining(self) -> None:
+        self.corrections.set_stale()
+
+    @Slot(object)
+    def _on_examination_progressed(self, fraction: float) -> None:
+        self.panel.doctor.show_progress(fraction)
+
+    @Slot(object)
+    def _on_examined(self, examined: Examined) -> None:
+        self.panel.doctor.show_examined(examined)
+        self.corrections.show_examined(examined)
+
+    @Slot(object)
+    def _on_dealt(self, dealt: DealtOut) -> None:
+        self._dealt = dealt
+        self._show_split()
+
+    @Slot(object)
+    def _on_edit_failed(self, failure: Failure) -> None:
+        self.notice.show_failure(failure)
+
+    @Slot(object)
+    def _on_following_failed(self, failure: Failure) -> None:
+        self.panel.doctor.show_failed(failure.message)
+        self.notice.show_failure(failure)
+
+    @Slot(object)
+    def _on_recent_listed(self, datasets: Sequence[StoredDataset]) -> None:
+        self.prompt.show_recent(datasets)
+
+    @Slot()
+    def _on_config_changed(self) -> None:
+        before, now = self._config, self._workspace.config
+        self._config = now
+        if before.text.max_tokens != now.text.max_tokens:
+            self._following.examine_again()
+        elif before.split != now.split or before.training.seed != now.training.seed:
+            self._following.deal_again()
+
+    @Slot()
+    def _on_run_changed(self) -> None:
+        self._show_split()
 
     @Slot()
     def _on_cancel(self) -> None:
@@ -202,6 +431,13 @@ class DataPage(Page):
     @Slot(str)
     def _on_file_selected(self, file: str) -> None:
         self.open_file(Path(file))
+
+    @Slot(str)
+    def _on_export_selected(self, file: str) -> None:
+        dialog = self.sender()
+        is_for_excel = not isinstance(dialog, QFileDialog) or dialog.selectedNameFilter() == dialog.nameFilters()[0]
+        self._folder = str(Path(file).parent)
+        self.export_to(Path(file), for_excel=is_for_excel)
 
     @Slot()
     def _on_next(self) -> None:

@@ -46,7 +46,8 @@ class TrainPage(Page):
         if dataset is None or self._worker is not None:
             return
         control = RunControl()
-        self._worker = RunWorker(dataset, self._workspace.config, dataset.name, control, self._workspace.store)
+        workspace = self._workspace
+        self._worker = RunWorker(dataset, workspace.config, dataset.name, control, workspace.store, workspace.frozen_test)
         self._worker.kept.connect(self._on_kept)
         self._worker.failed.connect(self._on_failed)
         self._worker.finished.connect(self._on_worker_finished)

@@ -53,6 +53,8 @@ def _percent(share: float) -> str:
 class BarChart(QAbstractScrollArea):
     """Paints only the rows in sight, so three hundred labels cost no more than ten; the accessible description is its twin in words."""
 
+    takes_keys = False  # beyond those that scroll
+
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bars: tuple[Bar, ...] = ()
@@ -79,10 +81,10 @@ class BarChart(QAbstractScrollArea):
         self.viewport().update()
 
     def sizeHint(self) -> QSize:
-        return QSize(280, max(1, len(self._bars)) * self._row_height)
+        return QSize(280, max(1, len(self._bars)) * self.row_height)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(160, 3 * self._row_height)
+        return QSize(160, 3 * self.row_height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -95,7 +97,7 @@ class BarChart(QAbstractScrollArea):
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            row = (event.pos().y() + self.verticalScrollBar().value()) // self._row_height
+            row = (event.pos().y() + self.verticalScrollBar().value()) // self.row_height
             words = self.tr("{0}: {1}").format(self._bars[row].label, self._bars[row].number) if 0 <= row < len(self._bars) else ""
             QToolTip.showText(event.globalPos(), words, self.viewport())
             return True
@@ -106,23 +108,23 @@ class BarChart(QAbstractScrollArea):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colors = colors_for(self.palette())
         offset = self.verticalScrollBar().value()
-        first = max(0, (event.rect().top() + offset) // self._row_height)
-        last = min(len(self._bars) - 1, (event.rect().bottom() + offset) // self._row_height)
+        first = max(0, (event.rect().top() + offset) // self.row_height)
+        last = min(len(self._bars) - 1, (event.rect().bottom() + offset) // self.row_height)
         for row in range(first, last + 1):
-            self._paint_row(painter, QRect(0, row * self._row_height - offset, self.viewport().width(), self._row_height), row, colors)
+            self.paint_row(painter, QRect(0, row * self.row_height - offset, self.viewport().width(), self.row_height), row, colors)
 
     @property
-    def _row_height(self) -> int:
+    def row_height(self) -> int:
         return self.fontMetrics().height() + BAR_THICKNESS + ROW_PADDING
 
     def _set_scroll_range(self) -> None:
-        hidden = max(0, len(self._bars) * self._row_height - self.viewport().height())
+        hidden = max(0, len(self._bars) * self.row_height - self.viewport().height())
         self.verticalScrollBar().setRange(0, hidden)
         self.verticalScrollBar().setPageStep(self.viewport().height())
-        self.verticalScrollBar().setSingleStep(self._row_height)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if hidden else Qt.FocusPolicy.NoFocus)  # keys are for what can be scrolled
+        self.verticalScrollBar().setSingleStep(self.row_height)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if hidden or self.takes_keys else Qt.FocusPolicy.NoFocus)  # keys need a use
 
-    def _paint_row(self, painter: QPainter, row: QRect, index: int, colors: Colors) -> None:
+    def paint_row(self, painter: QPainter, row: QRect, index: int, colors: Colors) -> None:
         bar = self._bars[index]
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold if bar.is_strong else QFont.Weight.Normal)

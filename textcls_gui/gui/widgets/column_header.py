@@ -2,37 +2,33 @@
 
 from __future__ import annotations
 
-from enum import Enum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QColor, QFont, QPainter
 from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
+from textcls_gui.gui.column_parts import Part, can_be, part_in
 from textcls_gui.gui.icons import picture
 from textcls_gui.gui.theme import Colors, colors_for
+
+if TYPE_CHECKING:
+    from textcls_gui.core.data.columns import ColumnChoice
 
 PADDING = 11
 CHEVRON_SIZE = 14
 HEIGHT_PADDING = 16
 
 
-class Part(Enum):
-    """What a column is for."""
-
-    TEXT = "text"
-    LABEL = "label"
-    IGNORED = "ignored"
-
-
 class ColumnHeader(QHeaderView):
     """Emits what the person chose; the one who set it up says what holds then."""
 
     part_chosen = Signal(object, object)  # int: the column, Part
+    several_labels_wished = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self._text: int | None = None
-        self._label: int | None = None
+        self._choice: ColumnChoice | None = None
         self._names: tuple[str, ...] = ()
         self.menu: QMenu | None = None
         self.setSectionsClickable(True)
@@ -41,41 +37,58 @@ class ColumnHeader(QHeaderView):
         self.setAccessibleName(self.tr("Columns"))
         self.sectionClicked.connect(self._on_clicked)
 
-    def show_parts(self, names: tuple[str, ...], text: int | None, label: int | None) -> None:
-        self._names, self._text, self._label = names, text, label
+    def show_parts(self, names: tuple[str, ...], choice: ColumnChoice) -> None:
+        self._names, self._choice = names, choice
         self.viewport().update()
 
     def part_of(self, column: int) -> Part:
-        if column == self._text:
-            return Part.TEXT
-        return Part.LABEL if column == self._label else Part.IGNORED
+        return Part.IGNORED if self._choice is None else part_in(self._choice, column)
+
+    def name_of(self, column: int) -> str:
+        return self._names[column] if column < len(self._names) else ""
 
     def open_menu(self, column: int) -> QMenu:
-        """What the column may be; the text column cannot be ignored, for there is none without."""
         if self.menu is not None:
             self.menu.deleteLater()  # not sooner: what was chosen is still on its way when a menu closes
-        menu = QMenu(self)
+        self.menu = QMenu(self)
+        self.fill_menu(self.menu, column)
+        self.menu.popup(self.mapToGlobal(QPoint(self.sectionViewportPosition(column), self.height())))
+        return self.menu
+
+    def fill_menu(self, menu: QMenu, column: int) -> None:
+        """What the column may be."""
         group = QActionGroup(menu)
         choices = (
             (Part.TEXT, self.tr("This is the &text")),
+            (Part.ALSO_TEXT, self.tr("This is &also text, joined to it")),
             (Part.LABEL, self.tr("This is the &label")),
+            (Part.SPLIT, self.tr("This says &which part: train, validation or test")),
             (Part.IGNORED, self.tr("&Ignore this column")),
         )
         for part, words in choices:
             action = QAction(words, menu)
             action.setCheckable(True)
             action.setChecked(part is self.part_of(column))
-            action.setEnabled(part is not Part.IGNORED or self.part_of(column) is not Part.TEXT)
+            action.setEnabled(self._choice is not None and can_be(self._choice, column, part))
             action.setData((column, part))
             group.addAction(action)
             menu.addAction(action)
         group.triggered.connect(self._on_chosen)
-        menu.popup(self.mapToGlobal(QPoint(self.sectionViewportPosition(column), self.height())))
-        self.menu = menu
-        return menu
+        if self.part_of(column) is Part.LABEL:
+            menu.addSeparator()
+            menu.addAction(self.tr("&Several labels in a cell…")).triggered.connect(self.several_labels_wished)
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self.fontMetrics().height() + HEIGHT_PADDING)
+
+    def pill_words(self, part: Part) -> str:
+        words = {
+            Part.TEXT: self.tr("Text"),
+            Part.ALSO_TEXT: self.tr("+ Text"),
+            Part.LABEL: self.tr("Label"),
+            Part.SPLIT: self.tr("Split"),
+        }
+        return words.get(part, "")
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N802, N803
         if logicalIndex >= len(self._names):
@@ -98,7 +111,8 @@ class ColumnHeader(QHeaderView):
 
     def _paint_pill(self, painter: QPainter, room: QRect, part: Part, colors: Colors) -> int:
         """Returns its right edge."""
-        ground, words = (colors.accent, self.tr("Text")) if part is Part.TEXT else (colors.warning, self.tr("Label"))
+        ground = {Part.LABEL: colors.warning, Part.SPLIT: colors.success}.get(part, colors.accent)
+        words = self.pill_words(part)
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)

@@ -18,6 +18,7 @@ from textcls_gui.gui.workers.failure import failure_of
 
 if TYPE_CHECKING:  # these bring in numpy and torch, which the window's thread must not wait for
     from textcls_gui.core.data.dataset import Dataset
+    from textcls_gui.core.data.frozen import FrozenTest
     from textcls_gui.core.library.store import RunStore, SavedRun
     from textcls_gui.core.prediction import Classifier
 
@@ -39,7 +40,14 @@ class RunWorker(QThread):
     failed = Signal(object)  # a Failure
 
     def __init__(
-        self, dataset: Dataset, config: ExperimentConfig, name: str, control: RunControl, store: RunStore, parent: QObject | None = None
+        self,
+        dataset: Dataset,
+        config: ExperimentConfig,
+        name: str,
+        control: RunControl,
+        store: RunStore,
+        frozen: FrozenTest | None = None,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._dataset = dataset
@@ -47,6 +55,7 @@ class RunWorker(QThread):
         self._name = name
         self._control = control
         self._store = store
+        self._frozen = frozen
         self._events: deque[RunEvent] = deque()
 
     def take_events(self) -> list[RunEvent]:
@@ -68,11 +77,11 @@ class RunWorker(QThread):
     def _events_of_the_run(self) -> Iterator[RunEvent]:
         from textcls_gui.core.experiment import RunRequest, run_experiment
 
-        return run_experiment(RunRequest(self._dataset, self._config, self._name), self._control, self._store)
+        request = RunRequest(self._dataset, self._config, self._name, frozen_test=self._frozen)
+        return run_experiment(request, self._control, self._store)
 
     def _read_back(self, run_id: str) -> FinishedRun:
         from textcls_gui.core.library.bundle import load_bundle
 
         run = self._store.open(run_id)
         return FinishedRun(run, load_bundle(run.model_path))
-
