@@ -22,7 +22,7 @@ from textcls_gui.core.control import RunControl
 from textcls_gui.core.data.columns import ColumnChoice
 from textcls_gui.core.data.doctor import Finding, examine
 from textcls_gui.core.data.rows import Report, RowBlock, TableFormat, ignore_progress
-from textcls_gui.core.data.table import Table
+from textcls_gui.core.data.tables.table import Table
 
 NAMES = ("trec", "banking77", "r8", "sst2")
 HELD = ("trec", "banking77")

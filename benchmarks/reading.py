@@ -23,7 +23,7 @@ from benchmarks.sentences import SENTENCES
 from benchmarks.table import DATA, Row, median_of, print_rows
 from textcls_gui.core.control import RunControl
 from textcls_gui.core.data.convert import convert_table
-from textcls_gui.core.data.encoding import rank_encodings
+from textcls_gui.core.data.delimited.encoding import rank_encodings
 from textcls_gui.core.data.preview import preview_table
 from textcls_gui.core.data.reading import open_source, read_table
 from textcls_gui.core.data.rows import ignore_progress

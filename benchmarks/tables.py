@@ -22,10 +22,10 @@ import numpy as np
 import psutil
 
 from benchmarks.table import Row, print_rows, quantile
-from textcls_gui.core.data.edits import relabel
 from textcls_gui.core.data.preview import preview_table
 from textcls_gui.core.data.reading import read_table
-from textcls_gui.core.data.table import Table
+from textcls_gui.core.data.tables.edits import relabel
+from textcls_gui.core.data.tables.table import Table
 
 NUM_ROWS = 1_000_000
 WORDS_IN_A_TEXT = 34

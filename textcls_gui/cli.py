@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from textcls_gui.core.data.columns import ColumnChoice
     from textcls_gui.core.data.dataset import Dataset
     from textcls_gui.core.data.rows import ReadOptions
-    from textcls_gui.core.data.table import Table
+    from textcls_gui.core.data.tables.table import Table
     from textcls_gui.core.evaluation.report import EvaluationReport
     from textcls_gui.core.events import RunEvent
     from textcls_gui.core.library.store import RunSummary

@@ -17,7 +17,7 @@ from textcls_gui.core.control import RunControl
 from textcls_gui.core.data.columns import ColumnChoice
 from textcls_gui.core.data.dataset import Dataset, build_dataset
 from textcls_gui.core.data.rows import Report, RowBlock, SkippedRow, TableFormat
-from textcls_gui.core.data.table import Table
+from textcls_gui.core.data.tables.table import Table
 from textcls_gui.core.library.store import RunStore
 
 Rows = Sequence[tuple[str, str]]

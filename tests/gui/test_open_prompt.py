@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
 from textcls_gui.core.data.samples import samples
-from textcls_gui.core.data.store import StoredDataset
+from textcls_gui.core.data.tables.store import StoredDataset
 from textcls_gui.gui.widgets.open_prompt import OpenPrompt
 from textcls_gui.gui.widgets.recent_tile import when_words
 from textcls_gui.resources import resource

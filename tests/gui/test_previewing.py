@@ -5,7 +5,7 @@ import zipfile
 import pytest
 
 from textcls_gui.core.control import RunControl
-from textcls_gui.core.data.encoding import TITLES
+from textcls_gui.core.data.delimited.encoding import TITLES
 from textcls_gui.core.data.rows import ReadOptions, ignore_progress
 from textcls_gui.core.errors import Cancelled
 from textcls_gui.gui.widgets.encoding_words import all_encodings, encoding_words

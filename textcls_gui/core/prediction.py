@@ -16,10 +16,10 @@ from torch import Tensor
 from textcls_gui.core.config import ExperimentConfig
 from textcls_gui.core.control import RunControl
 from textcls_gui.core.data.columns import column_named, guess_columns
-from textcls_gui.core.data.export import written_header
 from textcls_gui.core.data.reading import read_table
 from textcls_gui.core.data.rows import ReadOptions, SkippedRow, ignore_progress
-from textcls_gui.core.data.table import Table
+from textcls_gui.core.data.tables.export import written_header
+from textcls_gui.core.data.tables.table import Table
 from textcls_gui.core.errors import LibraryError
 from textcls_gui.core.files import cannot_write, remove_partial
 from textcls_gui.core.models.linear import FeatureInput

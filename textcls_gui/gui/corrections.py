@@ -36,8 +36,8 @@ if TYPE_CHECKING:  # these bring numpy along, which comes after the window
     from numpy.typing import NDArray
 
     from textcls_gui.core.data.doctor import Finding
-    from textcls_gui.core.data.edits import Edit
     from textcls_gui.core.data.rows import SkippedRow
+    from textcls_gui.core.data.tables.edits import Edit
     from textcls_gui.gui.workers.opening import Examined
 
 SKIPPED_ROWS = "skipped_rows"

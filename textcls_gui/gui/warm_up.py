@@ -21,7 +21,7 @@ MODULES: dict[Part, tuple[str, ...]] = {
         "numpy",
         "textcls_gui.core.data.doctor",
         "textcls_gui.core.data.reading",
-        "textcls_gui.core.data.store",
+        "textcls_gui.core.data.tables.store",
         "textcls_gui.core.data.frozen",
         "textcls_gui.core.data.splitting",
         "pyqtgraph",

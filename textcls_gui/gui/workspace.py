@@ -16,8 +16,8 @@ if TYPE_CHECKING:  # these bring in numpy and torch, which come after the window
     from textcls_gui.core.data.columns import ColumnChoice
     from textcls_gui.core.data.dataset import Dataset
     from textcls_gui.core.data.frozen import FrozenTest
-    from textcls_gui.core.data.store import DatasetStore
-    from textcls_gui.core.data.table import Table
+    from textcls_gui.core.data.tables.store import DatasetStore
+    from textcls_gui.core.data.tables.table import Table
     from textcls_gui.core.library.store import RunStore, SavedRun
     from textcls_gui.core.prediction import Classifier
 
@@ -63,7 +63,7 @@ class Workspace(QObject):
     @cached_property
     def datasets(self) -> DatasetStore:
         """What was imported. For workers: it looks at the disk when it is first asked for."""
-        from textcls_gui.core.data.store import DatasetStore
+        from textcls_gui.core.data.tables.store import DatasetStore
 
         return DatasetStore(self._paths.datasets)
 

@@ -15,10 +15,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from textcls_gui.core.control import RunControl
-from textcls_gui.core.data.delimited import DelimitedSource
+from textcls_gui.core.data.delimited.source import DelimitedSource
 from textcls_gui.core.data.reading import open_source, read_table
 from textcls_gui.core.data.rows import ReadOptions
-from textcls_gui.core.data.table import Table
+from textcls_gui.core.data.tables.table import Table
 from textcls_gui.core.errors import Cancelled, DatasetError
 
 ODD_CELLS = ["NA", "None", "null", "nan", "007", " 1.0", " x ", "1e5", "TRUE", "=SUM(A1)", "-", "'", "１", "a\tb", "a;b|c,d", "\ufeffx"]

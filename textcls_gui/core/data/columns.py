@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from textcls_gui.core.data.dialect import LABEL_NAMES, TEXT_NAMES, is_named
-from textcls_gui.core.data.table import Table
+from textcls_gui.core.data.delimited.dialect import LABEL_NAMES, TEXT_NAMES, is_named
+from textcls_gui.core.data.tables.table import Table
 from textcls_gui.core.errors import DatasetError
 
 SAMPLE_ROWS, MIN_SAMPLE_ROWS, SAMPLE_CELLS = 2_000, 50, 500_000

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from textcls_gui.core.data.columns import ColumnChoice, Part, part_of
-from textcls_gui.core.data.table import Table
+from textcls_gui.core.data.tables.table import Table
 from textcls_gui.core.errors import DatasetError
 from textcls_gui.core.files import shown_name
 

@@ -8,8 +8,8 @@ from itertools import islice
 from pathlib import Path
 
 from textcls_gui.core.control import RunControl
-from textcls_gui.core.data.delimited import DelimitedSource
-from textcls_gui.core.data.encoding import EncodingGuess
+from textcls_gui.core.data.delimited.encoding import EncodingGuess
+from textcls_gui.core.data.delimited.source import DelimitedSource
 from textcls_gui.core.data.reading import open_source, told_in_words
 from textcls_gui.core.data.rows import ReadOptions, RowSource, SkippedRow, TableFormat, ignore_progress
 

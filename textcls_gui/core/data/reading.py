@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from textcls_gui.core.control import RunControl
-from textcls_gui.core.data.delimited import DelimitedSource
-from textcls_gui.core.data.encoding import read_sample
+from textcls_gui.core.data.delimited.encoding import read_sample
+from textcls_gui.core.data.delimited.source import DelimitedSource
 from textcls_gui.core.data.rows import ReadOptions, Report, RowSource, ignore_progress
 from textcls_gui.core.errors import DatasetError
 
 if TYPE_CHECKING:
-    from textcls_gui.core.data.table import Table
+    from textcls_gui.core.data.tables.table import Table
 
 __all__ = ["ignore_progress", "open_source", "read_table"]
 
@@ -43,7 +43,7 @@ def read_table(
         DatasetError: the file is missing, empty, not text, or has no rows.
         Cancelled: a stop was asked for through `control`.
     """
-    from textcls_gui.core.data.table import Table
+    from textcls_gui.core.data.tables.table import Table
 
     control = control or RunControl()
     with told_in_words(path, options):
@@ -70,7 +70,7 @@ def open_source(path: Path, options: ReadOptions | None, control: RunControl, *,
     with told_in_words(path, options):
         control.raise_if_stopped()
         if path.is_dir():
-            from textcls_gui.core.data.folders import open_folder
+            from textcls_gui.core.data.formats.folders import open_folder
 
             return open_folder(path, options, control)
         _require_file(path)
@@ -90,11 +90,11 @@ def _binary_source(path: Path, head: bytes, options: ReadOptions, control: RunCo
     if head.startswith(_ZIP):
         return _zip_source(path, options, control)
     if head.startswith(_OLE) and path.suffix.lower() != ".doc":
-        from textcls_gui.core.data.spreadsheets import open_spreadsheet
+        from textcls_gui.core.data.formats.spreadsheets import open_spreadsheet
 
         return open_spreadsheet(path, options, control)
     if head.startswith(b"PAR1"):
-        from textcls_gui.core.data.parquet import open_parquet
+        from textcls_gui.core.data.formats.parquet import open_parquet
 
         return open_parquet(path, options, control)
     if path.suffix.lower() in _FOREIGN:
@@ -120,7 +120,7 @@ def _zip_source(path: Path, options: ReadOptions, control: RunControl) -> RowSou
         ) from error
     is_spreadsheet = any(name.startswith("xl/") for name in names) or ("content.xml" in names and path.suffix.lower() != ".odt")
     if is_spreadsheet or path.suffix.lower() in (".xlsx", ".xlsm", ".xlsb", ".ods"):
-        from textcls_gui.core.data.spreadsheets import open_spreadsheet
+        from textcls_gui.core.data.formats.spreadsheets import open_spreadsheet
 
         return open_spreadsheet(path, options, control)
     if any(name.startswith(("word/", "ppt/")) for name in names) or path.suffix.lower() in _FOREIGN:
@@ -130,7 +130,7 @@ def _zip_source(path: Path, options: ReadOptions, control: RunControl) -> RowSou
             name=path.name,
             suffix=path.suffix.lower(),
         )
-    from textcls_gui.core.data.folders import open_zip
+    from textcls_gui.core.data.formats.folders import open_zip
 
     return open_zip(path, options, control)
 
@@ -138,18 +138,18 @@ def _zip_source(path: Path, options: ReadOptions, control: RunControl) -> RowSou
 def _text_source(path: Path, head: bytes, options: ReadOptions, control: RunControl, scan_bytes: int | None) -> RowSource:
     suffix = path.suffix.lower()
     if path.name.startswith("~$") or suffix in SPREADSHEET_SUFFIXES:
-        from textcls_gui.core.data.spreadsheet_checks import find_spreadsheet_kind
-        from textcls_gui.core.data.spreadsheets import open_spreadsheet
+        from textcls_gui.core.data.formats.spreadsheet_checks import find_spreadsheet_kind
+        from textcls_gui.core.data.formats.spreadsheets import open_spreadsheet
 
         if path.name.startswith("~$") or find_spreadsheet_kind(path) != "text":
             return open_spreadsheet(path, options, control)
     start = head.lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n\0")[:1]
     if suffix in (".jsonl", ".ndjson"):
-        from textcls_gui.core.data.json_tables import open_json_lines
+        from textcls_gui.core.data.formats.json_tables import open_json_lines
 
         return open_json_lines(path, options, control)
     if suffix == ".json" or (start in (b"{", b"[") and _is_json(head)):
-        from textcls_gui.core.data.json_tables import open_json
+        from textcls_gui.core.data.formats.json_tables import open_json
 
         return open_json(path, options, control)
     return DelimitedSource(path, options, read_sample(path, scan_bytes=scan_bytes))

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from textcls_gui.core.data.columns import ColumnChoice
-    from textcls_gui.core.data.table import Table
+    from textcls_gui.core.data.tables.table import Table
 
 Index = QModelIndex | QPersistentModelIndex
 SHOWN_CHARACTERS = 300

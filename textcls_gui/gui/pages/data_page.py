@@ -45,7 +45,7 @@ from textcls_gui.resources import resource
 if TYPE_CHECKING:
     from textcls_gui.core.data.columns import ColumnChoice
     from textcls_gui.core.data.frozen import FrozenTest
-    from textcls_gui.core.data.store import DatasetStore, StoredDataset
+    from textcls_gui.core.data.tables.store import DatasetStore, StoredDataset
     from textcls_gui.gui.widgets.import_view import ImportView
 
 T = TypeVar("T")

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from textcls_gui.core.data.columns import ColumnChoice
-    from textcls_gui.core.data.table import Table
+    from textcls_gui.core.data.tables.table import Table
 
 ROW_PADDING = 12
 SAMPLE_ROWS = 60

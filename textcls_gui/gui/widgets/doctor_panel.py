@@ -17,7 +17,7 @@ from textcls_gui.gui.workers.editing import edit_words
 
 if TYPE_CHECKING:
     from textcls_gui.core.data.doctor import Finding
-    from textcls_gui.core.data.edits import Edit
+    from textcls_gui.core.data.tables.edits import Edit
     from textcls_gui.gui.workers.opening import Examined
 
 LIGHT_SIZE = 20

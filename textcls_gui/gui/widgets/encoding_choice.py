@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLabel, QRadioButton, QVBoxLayout, QWidget
 
-from textcls_gui.core.data.encoding_names import plain_name
+from textcls_gui.core.data.delimited.encoding_names import plain_name
 from textcls_gui.gui.widgets.elided_label import ElidedLabel
 from textcls_gui.gui.widgets.encoding_words import all_encodings, encoding_words, technical_words
 from textcls_gui.gui.widgets.still_combo_box import StillComboBox
 
 if TYPE_CHECKING:
-    from textcls_gui.core.data.encoding import EncodingGuess
+    from textcls_gui.core.data.delimited.encoding import EncodingGuess
 
 SAMPLE_INDENT = 27  # under the words of the button, not under its dot
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from textcls_gui.core.data.encoding_names import TITLES, encoding_title, plain_name
+from textcls_gui.core.data.delimited.encoding_names import TITLES, encoding_title, plain_name
 
 _TITLES_IN_BRACKETS = {"cp949": "EUC-KR", "cp874": "TIS-620", "utf-16-be": "UTF-16, big-endian", "utf-32-be": "UTF-32, big-endian"}
 

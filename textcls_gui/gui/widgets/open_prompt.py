@@ -17,7 +17,7 @@ from textcls_gui.gui.widgets.recent_tile import RecentTile
 from textcls_gui.gui.widgets.tile import Tile
 
 if TYPE_CHECKING:
-    from textcls_gui.core.data.store import StoredDataset
+    from textcls_gui.core.data.tables.store import StoredDataset
 
 MAX_RECENT = 5
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWi
 from textcls_gui.gui.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:
-    from textcls_gui.core.data.store import StoredDataset
+    from textcls_gui.core.data.tables.store import StoredDataset
 
 
 class RecentTile(QPushButton):

@@ -14,8 +14,8 @@ from textcls_gui.gui.widgets.page import primary_button, quiet_button
 from textcls_gui.gui.workers.editing import PreviewedChange
 
 if TYPE_CHECKING:
-    from textcls_gui.core.data.edits import Edit
     from textcls_gui.core.data.rows import SkippedRow
+    from textcls_gui.core.data.tables.edits import Edit
 
 LISTED_HEIGHT = 110
 SHOWN_CHANGES = 4

@@ -25,7 +25,7 @@ from textcls_gui.gui.workers.editing import edit_words
 if TYPE_CHECKING:
     from textcls_gui.core.data.columns import ColumnChoice
     from textcls_gui.core.data.dataset import Dataset
-    from textcls_gui.core.data.table import Table
+    from textcls_gui.core.data.tables.table import Table
     from textcls_gui.gui.workers.opening import OpenedTable
 
 SIDE_WIDTH = 316

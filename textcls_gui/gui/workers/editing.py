@@ -16,9 +16,9 @@ if TYPE_CHECKING:  # these bring numpy along, which comes after the window
     from numpy.typing import NDArray
 
     from textcls_gui.core.data.columns import ColumnChoice
-    from textcls_gui.core.data.edits import Edit
     from textcls_gui.core.data.rows import SkippedRow
-    from textcls_gui.core.data.table import Table
+    from textcls_gui.core.data.tables.edits import Edit
+    from textcls_gui.core.data.tables.table import Table
 
     Rows = NDArray[np.int64]
 
@@ -78,7 +78,7 @@ def redo(table: Table) -> Job:
 
 def relabelling(column: int, rows: Rows, label: str) -> MakeEdit:
     def make(table: Table) -> Edit:
-        from textcls_gui.core.data.edits import relabel
+        from textcls_gui.core.data.tables.edits import relabel
 
         return relabel(table, column, rows, label)
 
@@ -89,7 +89,7 @@ def renaming(column: int, old: str, new: str, separator: str) -> MakeEdit:
     """Where a cell holds several labels, this one of them."""
 
     def make(table: Table) -> Edit:
-        from textcls_gui.core.data.edits import Edit, SetCells, rename_label
+        from textcls_gui.core.data.tables.edits import Edit, SetCells, rename_label
 
         edit = rename_label(table, column, old, new)
         if not separator:
@@ -113,7 +113,7 @@ def _renamed(cell: str, old: str, new: str, separator: str) -> str:
 
 def removing(rows: Rows) -> MakeEdit:
     def make(table: Table) -> Edit:
-        from textcls_gui.core.data.edits import remove_rows
+        from textcls_gui.core.data.tables.edits import remove_rows
 
         return remove_rows(table, rows)
 
@@ -122,7 +122,7 @@ def removing(rows: Rows) -> MakeEdit:
 
 def restoring(rows: Rows) -> MakeEdit:
     def make(table: Table) -> Edit:
-        from textcls_gui.core.data.edits import restore_rows
+        from textcls_gui.core.data.tables.edits import restore_rows
 
         return restore_rows(table, rows)
 
@@ -133,7 +133,7 @@ def typing_in(row: int, column: int, text: str) -> MakeEdit:
     def make(table: Table) -> Edit:
         import numpy as np
 
-        from textcls_gui.core.data.edits import Edit, SetCells
+        from textcls_gui.core.data.tables.edits import Edit, SetCells
 
         values = {"line": f"{table.line_number(row):,}", "column": table.columns[column]}
         return Edit("Changed “{column}” in line {line}", values, (SetCells(column, np.array([row]), [text]),))
@@ -196,7 +196,7 @@ def edit_words(edit: Edit) -> str:
 
 
 def _previewed(table: Table, edit: Edit) -> list[PreviewedChange]:
-    from textcls_gui.core.data.edits import RemoveRows, SetCells
+    from textcls_gui.core.data.tables.edits import RemoveRows, SetCells
 
     found: list[PreviewedChange] = []
     for step in edit.steps:

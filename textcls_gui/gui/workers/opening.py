@@ -17,11 +17,11 @@ if TYPE_CHECKING:  # these bring numpy along, which comes after the window
     from textcls_gui.core.data.columns import ColumnChoice
     from textcls_gui.core.data.dataset import Dataset
     from textcls_gui.core.data.doctor import Finding
-    from textcls_gui.core.data.edits import Edit
     from textcls_gui.core.data.frozen import FrozenTest
     from textcls_gui.core.data.rows import ReadOptions, RowBlock, RowSource, TableFormat
-    from textcls_gui.core.data.store import DatasetStore, StoredDataset
-    from textcls_gui.core.data.table import Table
+    from textcls_gui.core.data.tables.edits import Edit
+    from textcls_gui.core.data.tables.store import DatasetStore, StoredDataset
+    from textcls_gui.core.data.tables.table import Table
 
 READING_SHARE = 0.85  # of the time; the rest goes into counting
 SEPARATOR_SAMPLE = 2_000
@@ -83,7 +83,7 @@ def open_pasted_text(store: StoreOf, text: str, name: str, options: ReadOptions 
     """Keep what was pasted as a data set of this name; gives an OpenedTable."""
 
     def job(control: RunControl, report: Report) -> OpenedTable:
-        from textcls_gui.core.data.pasted import open_pasted
+        from textcls_gui.core.data.formats.pasted import open_pasted
         from textcls_gui.core.data.rows import ReadOptions
 
         shelf = store()
@@ -172,7 +172,7 @@ def write_corrected(table: Table, path: Path, *, with_byte_order_mark: bool) -> 
     """Gives the path."""
 
     def job(control: RunControl, report: Report) -> Path:
-        from textcls_gui.core.data.export import write_table
+        from textcls_gui.core.data.tables.export import write_table
 
         write_table(table, path, control, report, with_byte_order_mark=with_byte_order_mark)
         return path

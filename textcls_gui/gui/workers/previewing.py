@@ -14,7 +14,7 @@ from textcls_gui.core.data.rows import ReadOptions
 from textcls_gui.gui.workers.task import Job, Report
 
 if TYPE_CHECKING:  # these bring chardet along, which comes after the window
-    from textcls_gui.core.data.encoding import EncodingGuess
+    from textcls_gui.core.data.delimited.encoding import EncodingGuess
     from textcls_gui.core.data.preview import Preview
 
 SHOWN_GUESSES = 4
@@ -58,7 +58,7 @@ def preview_job(path: Path, options: ReadOptions) -> Job:
 
 
 def _only(encoding: str) -> tuple[EncodingGuess, ...]:
-    from textcls_gui.core.data.encoding import EncodingGuess
+    from textcls_gui.core.data.delimited.encoding import EncodingGuess
 
     return (EncodingGuess(encoding, 1.0, is_chosen=True),)
 
@@ -69,7 +69,7 @@ def _is_packed(path: Path) -> bool:
 
 
 def _with_samples(path: Path, preview: Preview, num_bytes: int, options: ReadOptions) -> FilePreview:
-    from textcls_gui.core.data.encoding import choose_encoding, read_sample
+    from textcls_gui.core.data.delimited.encoding import choose_encoding, read_sample
     from textcls_gui.core.data.preview import SCAN_BYTES
 
     content = read_sample(path, scan_bytes=SCAN_BYTES)

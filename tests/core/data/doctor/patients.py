@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from tests.core.examples import mood_rows, table_of
 from textcls_gui.core.data.columns import ColumnChoice
 from textcls_gui.core.data.doctor import Finding, examine
-from textcls_gui.core.data.table import Table
+from textcls_gui.core.data.tables.table import Table
 
 Rows = Sequence[Sequence[str]]
 CHOICE = ColumnChoice((0,), 1)

@@ -16,8 +16,8 @@ from tests.core.examples import table_of
 from textcls_gui.core.control import RunControl
 from textcls_gui.core.data.columns import ColumnChoice
 from textcls_gui.core.data.doctor import examine
-from textcls_gui.core.data.edits import remove_rows
 from textcls_gui.core.data.rows import SkippedRow
+from textcls_gui.core.data.tables.edits import remove_rows
 from textcls_gui.core.errors import Cancelled
 
 ORDER = ["harm", "warning", "note"]

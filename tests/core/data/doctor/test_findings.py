@@ -10,7 +10,7 @@ from tests.core.data.doctor.patients import CHOICE, by_kind, patient, texts_of
 from tests.core.examples import table_of
 from textcls_gui.core.data.doctor import Finding, Fix, examine, safe_fixes
 from textcls_gui.core.data.doctor.cells import CleanedCells
-from textcls_gui.core.data.edits import Edit, RemoveRows, SetCells, Step
+from textcls_gui.core.data.tables.edits import Edit, RemoveRows, SetCells, Step
 
 
 def fixed(*steps: Step, is_safe: bool = True) -> Finding:

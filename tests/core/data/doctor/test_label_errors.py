@@ -8,7 +8,7 @@ from tests.core.data.doctor.patients import by_kind, is_cured_and_relapses, rows
 from tests.core.examples import mood_rows, table_of
 from textcls_gui.core.data.columns import ColumnChoice
 from textcls_gui.core.data.doctor.label_errors import confident_errors
-from textcls_gui.core.data.table import Table
+from textcls_gui.core.data.tables.table import Table
 
 WRONG = (10, 51, 92, 133)
 

@@ -9,7 +9,7 @@ from tests.core.data.doctor.patients import by_kind as found
 from tests.core.examples import table_of
 from textcls_gui.core.data.columns import ColumnChoice
 from textcls_gui.core.data.doctor import Finding, examine
-from textcls_gui.core.data.table import Table
+from textcls_gui.core.data.tables.table import Table
 
 PARTS = ColumnChoice((0,), 1, part=2)
 

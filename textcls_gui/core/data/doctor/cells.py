@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from textcls_gui.core.data.columns import ColumnChoice
-from textcls_gui.core.data.table import Table
+from textcls_gui.core.data.tables.table import Table
 
 Rows = NDArray[np.int64]
 FETCHED_ROWS = 1_024

@@ -17,7 +17,7 @@ from textcls_gui.core.data.doctor.near_duplicates import near_duplicates
 from textcls_gui.core.data.doctor.survey import Survey, Task, survey
 from textcls_gui.core.data.doctor.texts import cut_texts, duplicates, empty_texts, no_texts, skipped_rows
 from textcls_gui.core.data.rows import Report, ignore_progress
-from textcls_gui.core.data.table import Table
+from textcls_gui.core.data.tables.table import Table
 
 Check = Callable[[Survey], Iterator[Finding]]
 # each with about how long it takes

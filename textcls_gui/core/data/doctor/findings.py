@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from textcls_gui.core.data.doctor.cells import CleanedCells, distinct
-from textcls_gui.core.data.edits import Edit, RemoveRows, SetCells, Step
+from textcls_gui.core.data.tables.edits import Edit, RemoveRows, SetCells, Step
 
 Severity = Literal["harm", "warning", "note"]
 Rows = NDArray[np.int64]

@@ -10,9 +10,9 @@ from scipy import sparse
 
 from textcls_gui.core.data.doctor.findings import Finding, FixWords
 from textcls_gui.core.data.doctor.survey import Codes, Survey
-from textcls_gui.core.data.edits import SetCells
 from textcls_gui.core.data.shingles import hash_texts
 from textcls_gui.core.data.splitting import text_key
+from textcls_gui.core.data.tables.edits import SetCells
 
 Targets = NDArray[np.int64]
 Floats = NDArray[np.float32]

@@ -13,7 +13,7 @@ from textcls_gui.core.data.doctor.cells import distinct
 from textcls_gui.core.data.doctor.findings import Finding, Fix, FixWords, name_of
 from textcls_gui.core.data.doctor.label_names import labels_in, spelling_groups
 from textcls_gui.core.data.doctor.survey import NO_LABEL, Codes, Survey
-from textcls_gui.core.data.edits import SetCells
+from textcls_gui.core.data.tables.edits import SetCells
 
 UNLABELLED = FixWords(
     "Remove 1 text without a label",

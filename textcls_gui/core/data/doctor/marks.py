@@ -12,7 +12,7 @@ import numpy as np
 from textcls_gui.core.data.doctor.cells import CleanedCells, block_rows, distinct, ranges
 from textcls_gui.core.data.doctor.findings import Finding, Fix, FixWords, Rows, Severity
 from textcls_gui.core.data.doctor.survey import Survey
-from textcls_gui.core.data.edits import SetCells
+from textcls_gui.core.data.tables.edits import SetCells
 
 _UNSEEN_GAPS = "\x0b\x0c\x1c-\x1f"
 _UNSEEN = "\x00-\x08\x0e-\x1b\x7f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"

@@ -17,7 +17,7 @@ from textcls_gui.core.data.doctor.label_names import meaning_of
 from textcls_gui.core.data.doctor.scripts import scripts_of
 from textcls_gui.core.data.shingles import Sketches, hash_texts, sketch
 from textcls_gui.core.data.splitting import text_key
-from textcls_gui.core.data.table import Table
+from textcls_gui.core.data.tables.table import Table
 
 Rows = NDArray[np.int64]
 Keys = NDArray[np.int64]

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping
 
 import numpy as np
 
-from textcls_gui.core.data.database import in_words
 from textcls_gui.core.data.doctor.findings import Finding, FixWords, Rows, Severity
 from textcls_gui.core.data.doctor.survey import Survey
+from textcls_gui.core.data.tables.database import in_words
 
 EMPTY = FixWords("Remove 1 empty row", "Remove {count} empty rows", "Removed 1 empty row", "Removed {count} empty rows")
 COPIES = FixWords("Remove 1 copy", "Remove {count} copies", "Removed 1 copy", "Removed {count} copies")

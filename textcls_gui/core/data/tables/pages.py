@@ -1,0 +1,106 @@
+"""The part of a table that is in sight: the cells around the last ones that were asked for."""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from textcls_gui.core.data.tables.edits import edited_rows
+
+PAGE_ROWS = (16, 256)  # at least and at most
+PAGE_BYTES = 2_000_000
+PAGE_COLUMNS = 32
+KEPT_PAGES = 24
+BEGINNING = 2_000  # characters of a cell that a page holds
+KEPT_CELLS = 16  # long ones, whole
+
+Fetch = Callable[[str, list[int]], list[tuple[str, ...]]]
+Key = TypeVar("Key")
+Kept = TypeVar("Kept")
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """Some rows of some columns; all three are parallel."""
+
+    lines: list[int]
+    removed: list[bool]
+    cells: list[tuple[str, ...]]
+
+
+class Pages:
+    """Remembers what it fetched until the table's version is another; safe to call from several threads."""
+
+    def __init__(self, num_columns: int, row_bytes: int) -> None:
+        self._page_rows = min(PAGE_ROWS[1], max(PAGE_ROWS[0], PAGE_BYTES // row_bytes))
+        self._num_columns = num_columns
+        self._lock = threading.Lock()
+        self._version = -1
+        self._pages: OrderedDict[tuple[int, int], _Page] = OrderedDict()
+        self._edited: OrderedDict[int, frozenset[tuple[int, int]]] = OrderedDict()
+        self._cells: OrderedDict[tuple[int, int], str] = OrderedDict()
+
+    def line(self, fetch: Fetch, version: int, row: int) -> int:
+        return self._page(fetch, version, row, 0).lines[row % self._page_rows]
+
+    def is_removed(self, fetch: Fetch, version: int, row: int) -> bool:
+        return self._page(fetch, version, row, 0).removed[row % self._page_rows]
+
+    def beginning(self, fetch: Fetch, version: int, row: int, column: int) -> str:
+        """The first BEGINNING characters of a cell."""
+        block, number = divmod(column, PAGE_COLUMNS)
+        return self._page(fetch, version, row, block).cells[row % self._page_rows][number]
+
+    def cell(self, fetch: Fetch, version: int, row: int, column: int) -> str:
+        beginning = self.beginning(fetch, version, row, column)
+        if len(beginning) < BEGINNING:
+            return beginning
+
+        def make() -> str:
+            return fetch(f"SELECT c{column} FROM cells WHERE row = ?", [row])[0][0]
+
+        return self._remembered(self._cells, KEPT_CELLS, version, (row, column), make)
+
+    def is_edited(self, fetch: Fetch, version: int, edited_columns: Sequence[int], row: int, column: int) -> bool:
+        page = row // self._page_rows
+
+        def make() -> frozenset[tuple[int, int]]:
+            first, last = self._bounds(page)
+            found = fetch(edited_rows(edited_columns, f"row BETWEEN {first} AND {last}"), [])
+            return frozenset((int(row), int(column)) for row, column in found)
+
+        return (row, column) in self._remembered(self._edited, KEPT_PAGES, version, page, make)
+
+    def _page(self, fetch: Fetch, version: int, row: int, block: int) -> _Page:
+        page = row // self._page_rows
+
+        def make() -> _Page:
+            columns = range(block * PAGE_COLUMNS, min(self._num_columns, (block + 1) * PAGE_COLUMNS))
+            beginnings = ", ".join(f"left(c{column}, {BEGINNING})" for column in columns)
+            rows = fetch(f"SELECT line, is_removed, {beginnings} FROM cells WHERE row BETWEEN ? AND ? ORDER BY row", self._bounds(page))
+            return _Page([int(row[0]) for row in rows], [bool(row[1]) for row in rows], [row[2:] for row in rows])
+
+        return self._remembered(self._pages, KEPT_PAGES, version, (page, block), make)
+
+    def _bounds(self, page: int) -> list[int]:
+        return [page * self._page_rows, (page + 1) * self._page_rows - 1]
+
+    def _remembered(self, kept: OrderedDict[Key, Kept], limit: int, version: int, key: Key, make: Callable[[], Kept]) -> Kept:
+        with self._lock:
+            if version > self._version:
+                self._version = version
+                for forgotten in (self._pages, self._edited, self._cells):
+                    forgotten.clear()
+            if key in kept:
+                kept.move_to_end(key)
+                return kept[key]
+        made = make()  # two threads may both make it: neither waits for the other
+        with self._lock:
+            if version == self._version:
+                kept[key] = made
+                while len(kept) > limit:
+                    kept.popitem(last=False)
+        return made
