@@ -193,7 +193,7 @@ class _Run:
                 "The texts have several labels each, and this version learns one label for each text.",
                 hint="Choose a column with one label, or turn off the splitting of labels.",
             )
-        dataset = with_rare_labels(dataset, self._config.split.rare_labels)
+        dataset = with_rare_labels(dataset, self._config.split.rare_labels, self._control)
         frozen, validation = self._request.frozen_test, self._request.validation
         splits = split_dataset(
             dataset,
@@ -202,6 +202,7 @@ class _Run:
             with_test=test is None,
             with_validation=validation is None,
             test_rows=None if frozen is None or test is not None else frozen.rows(),
+            control=self._control,
         )
         if test is None:
             self._test_rows = dataset.rows[splits.test]

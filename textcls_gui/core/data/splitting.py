@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 from textcls_gui.core.config import RareLabels, SplitConfig
+from textcls_gui.core.control import RunControl
 from textcls_gui.core.data.dataset import NO_PART, PARTS, Dataset, LeftOut
 from textcls_gui.core.data.shingles import NUM_BANDS, Sketches, hash_texts, pairs_of_band, sketch
 from textcls_gui.core.errors import DatasetError
@@ -19,6 +22,8 @@ MIN_DIFFERENT = 3
 LONG_TEXT = 20  # words
 ALIKE = 0.8  # of the pairs of words: each word that differs spoils two
 SKETCHED_TEXTS = 1_024
+BLOCK_PAIRS = 32_768
+_NO_LETTERS = re.compile(r"[^a-z0-9 ]+")
 MERGED_LABEL = "other"
 TRAIN, VALIDATION, TEST = range(len(PARTS))
 Indexes = NDArray[np.int64]
@@ -41,6 +46,7 @@ def split_dataset(
     with_test: bool = True,
     with_validation: bool = True,
     test_rows: Indexes | None = None,
+    control: RunControl | None = None,
 ) -> Splits:
     """Deal out the texts of each label by the configured fractions; texts that are equal or almost equal go together.
 
@@ -53,6 +59,7 @@ def split_dataset(
 
     Raises:
         DatasetError: there are too few texts.
+        Cancelled: a stop was asked for.
     """
     if dataset.num_texts < MIN_TEXTS:
         raise DatasetError(
@@ -61,7 +68,7 @@ def split_dataset(
             found=dataset.num_texts,
             needed=MIN_TEXTS,
         )
-    dealing = _Dealing(dataset, test_rows if with_test else None)
+    dealing = _Dealing(dataset, test_rows if with_test else None, control)
     fractions = (config.validation_fraction if with_validation else 0.0, config.test_fraction if with_test else 0.0)
     train, validation, test = dealing.deal(fractions, np.random.default_rng(seed))
     if (with_validation and not len(validation)) or (with_test and not len(test)):
@@ -77,14 +84,16 @@ def text_key(text: str) -> str:
     return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
 
 
-def with_rare_labels(dataset: Dataset, choice: RareLabels) -> Dataset:
+def with_rare_labels(dataset: Dataset, choice: RareLabels, control: RunControl | None = None) -> Dataset:
     """The dataset with its untestable labels, those with too few different texts to be in each part, treated as chosen.
 
     Raises:
         DatasetError: fewer than two labels are left.
     """
-    rare = rare_labels(dataset)
-    if choice == "learn only" or not len(rare) or dataset.membership is not None:
+    if choice == "learn only" or dataset.membership is not None:
+        return dataset
+    rare = rare_labels(dataset, control)
+    if not len(rare):
         return dataset
     kept = [number for number in range(len(dataset.labels)) if number not in set(rare.tolist())]
     names = [dataset.labels[number] for number in kept]
@@ -107,9 +116,9 @@ def with_rare_labels(dataset: Dataset, choice: RareLabels) -> Dataset:
     return replace(dataset.take(texts), targets=targets[texts], labels=tuple(names), left_out=left_out)
 
 
-def rare_labels(dataset: Dataset) -> Indexes:
+def rare_labels(dataset: Dataset, control: RunControl | None = None) -> Indexes:
     """Numbers of the labels with fewer than MIN_DIFFERENT different texts."""
-    pairs = np.unique(np.stack([dataset.targets, groups_of_like(dataset.texts)]), axis=1)
+    pairs = np.unique(np.stack([dataset.targets, groups_of_like(dataset.texts, control)]), axis=1)
     return np.flatnonzero(np.bincount(pairs[0], minlength=len(dataset.labels)) < MIN_DIFFERENT)
 
 
@@ -122,11 +131,11 @@ def _unused(name: str, taken: Sequence[str]) -> str:
 class _Dealing:
     """What is settled beforehand, and the groups of like texts that are left to be dealt, by label."""
 
-    def __init__(self, dataset: Dataset, test_rows: Indexes | None) -> None:
+    def __init__(self, dataset: Dataset, test_rows: Indexes | None, control: RunControl | None) -> None:
         self._dataset = dataset
         self._settled = np.full(dataset.num_texts, NO_PART, dtype=np.int8)
         self._settled_parts: set[int] = set()
-        groups = groups_of_like(dataset.texts)
+        groups = groups_of_like(dataset.texts, control)
         if dataset.parts is not None:
             self._settled = dataset.parts.copy()
             self._settled[self._settled == NO_PART] = TRAIN
@@ -162,44 +171,69 @@ class _Dealing:
         return by_label
 
 
-def groups_of_like(texts: Sequence[str]) -> Indexes:
+def groups_of_like(texts: Sequence[str], control: RunControl | None = None) -> Indexes:
     """(num_texts,) numbers of groups, equal for texts that are the same to a person, or almost.
 
     Punctuation does not count; of LONG_TEXT words or more, one in ten may differ.
+
+    Raises:
+        Cancelled: a stop was asked for.
     """
+    control = control or RunControl()
     number: dict[str, int] = {}
-    keys = (text_key(text) for text in texts)
-    group = np.fromiter((number.setdefault(_letters(key) or key, len(number)) for key in keys), dtype=np.int64, count=len(texts))
-    return _joined(list(number))[group] if number else group
+    group = np.zeros(len(texts), dtype=np.int64)
+    for place, text in enumerate(texts):
+        if place % SKETCHED_TEXTS == 0:
+            control.raise_if_stopped()
+        key = text_key(text)
+        group[place] = number.setdefault(_letters(key) or key, len(number))
+    return _joined(list(number), control)[group] if number else group
 
 
 def _letters(key: str) -> str:
-    return "".join(character for character in key if character.isalnum() or unicodedata.category(character)[0] == "M" or character == " ")
+    return _NO_LETTERS.sub("", key) if key.isascii() else "".join(filter(_is_letter, key))
 
 
-def _joined(keys: Sequence[str]) -> Indexes:
+@cache
+def _is_letter(character: str) -> bool:
+    return character == " " or unicodedata.category(character)[0] in "LNM"
+
+
+def _joined(keys: Sequence[str], control: RunControl) -> Indexes:
     """(num_keys,) numbers, equal for long texts of which nearly all is the same."""
     from scipy.sparse import coo_matrix
     from scipy.sparse.csgraph import connected_components
 
     long = np.array([place for place, key in enumerate(keys) if key.count(" ") >= LONG_TEXT - 1], dtype=np.int64)
-    later, earlier = _almost_equal([keys[place] for place in long.tolist()])
-    joins = coo_matrix((np.ones(len(later), dtype=np.int8), (long[later], long[earlier])), shape=(len(keys), len(keys)))
-    return np.asarray(connected_components(joins, directed=False)[1], dtype=np.int64)
+    later, earlier = _almost_equal(keys, long, control)
+    group = np.arange(len(keys))
+    if len(later):
+        involved, places = np.unique(np.concatenate([later, earlier]), return_inverse=True)
+        first, second = places[: len(later)], places[len(later) :]
+        joins = coo_matrix((np.ones(len(later), dtype=np.int8), (first, second)), shape=(len(involved), len(involved)))
+        joined = connected_components(joins, directed=False)[1]
+        leaders = np.full(int(joined.max()) + 1, len(keys), dtype=np.int64)
+        np.minimum.at(leaders, joined, involved)
+        group[involved] = leaders[joined]
+    return group
 
 
-def _almost_equal(texts: list[str]) -> tuple[Indexes, Indexes]:
-    """Pairs of places whose texts have nearly all pairs of words in common, judged by their sketches."""
-    sketches = Sketches.room_for(len(texts))
-    for start in range(0, len(texts), SKETCHED_TEXTS):
-        block = texts[start : start + SKETCHED_TEXTS]
+def _almost_equal(keys: Sequence[str], long: Indexes, control: RunControl) -> tuple[Indexes, Indexes]:
+    """Pairs of places, of those named, whose texts have nearly all pairs of words in common, judged by their sketches."""
+    sketches = Sketches.room_for(len(long))
+    for start in range(0, len(long), SKETCHED_TEXTS):
+        control.raise_if_stopped()
+        block = [keys[place] for place in long[start : start + SKETCHED_TEXTS].tolist()]
         sketch(hash_texts(block), sketches.part(start, start + len(block)))
     found = [(np.zeros(0, np.int64), np.zeros(0, np.int64))]
-    places = np.arange(len(texts))
+    places = np.arange(len(long))
     for band in range(NUM_BANDS):
         for later, earlier in pairs_of_band(sketches.bands[:, band], places):
-            is_alike = (sketches.bytes_[later] == sketches.bytes_[earlier]).mean(axis=1) >= ALIKE
-            found.append((later[is_alike], earlier[is_alike]))
+            control.raise_if_stopped()
+            for start in range(0, len(later), BLOCK_PAIRS):
+                new, old = later[start : start + BLOCK_PAIRS], earlier[start : start + BLOCK_PAIRS]
+                is_alike = (sketches.bytes_[new] == sketches.bytes_[old]).mean(axis=1) >= ALIKE
+                found.append((long[new[is_alike]], long[old[is_alike]]))
     return np.concatenate([pair[0] for pair in found]), np.concatenate([pair[1] for pair in found])
 
 

@@ -58,6 +58,8 @@ class TableModel(QAbstractTableModel):
         if table is not self._table:
             self.beginResetModel()
             self._table, self._choice, self._rows = table, choice, None
+            if table is not None:
+                table.look_at(None)
             self.endResetModel()
         else:
             self._choice = choice
@@ -67,6 +69,8 @@ class TableModel(QAbstractTableModel):
         """Only these rows, ascending; None is all of them."""
         self.beginResetModel()
         self._rows = rows
+        if self._table is not None:
+            self._table.look_at(rows)
         self.endResetModel()
 
     def set_looks(self, looks: RowLooks, font: QFont) -> None:

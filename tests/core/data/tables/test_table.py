@@ -23,6 +23,7 @@ from hypothesis import strategies as st
 from tests.core.examples import DELIMITED, RowsInMemory, full_disk, table_of
 from textcls_gui.core.control import RunControl
 from textcls_gui.core.data.rows import Report, RowBlock, SkippedRow, TableFormat
+from textcls_gui.core.data.tables.edits import relabel, remove_rows
 from textcls_gui.core.data.tables.table import Table
 from textcls_gui.core.errors import Cancelled, DatasetError, LibraryError
 
@@ -311,6 +312,7 @@ def test_a_program_killed_while_it_edits_leaves_the_old_or_the_new_table(tmp_pat
 import sys, numpy as np
 from pathlib import Path
 from textcls_gui.core.data.tables.edits import relabel
+from textcls_gui.core.data.tables.edits import relabel, remove_rows
 from textcls_gui.core.data.tables.table import Table
 table = Table.open(Path(sys.argv[1]))
 start = int(table.cell(0, 1))
@@ -332,3 +334,21 @@ for number in range(start + 1, 1000):
             assert started - 1 <= int(labels.pop()) <= last
             assert table.undo_edit is not None
             assert table.undo_edit.values["label"] == table.cell(0, 1)
+
+
+class TestScatteredRows:
+    def test_are_the_same_as_in_the_whole_table(self) -> None:
+        table = table_of(("a", "b"), [[f"cell {number}", str(number % 7)] for number in range(2_000)])
+        table.apply(relabel(table, 1, np.array([3, 1_500]), "new"))
+        table.apply(remove_rows(table, np.array([1_000])))
+        rows = np.array([0, 3, 900, 1_000, 1_500, 1_999])
+        every = [(table.cell(row, 0), table.line_number(row), table.is_removed(row), table.is_edited(row, 1)) for row in rows.tolist()]
+        table.look_at(rows)
+        assert [
+            (table.cell(row, 0), table.line_number(row), table.is_removed(row), table.is_edited(row, 1)) for row in rows.tolist()
+        ] == every
+        assert table.cell(7, 0) == "cell 7"
+        table.undo()
+        assert not table.is_removed(1_000)
+        table.look_at(None)
+        assert table.cell(1_999, 0) == "cell 1999"

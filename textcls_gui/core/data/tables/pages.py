@@ -8,6 +8,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
+import numpy as np
+from numpy.typing import NDArray
+
 from textcls_gui.core.data.tables.edits import edited_rows
 
 PAGE_ROWS = (16, 256)  # at least and at most
@@ -32,9 +35,13 @@ class _Page:
 
 
 class Pages:
-    """Remembers what it fetched until the table's version is another; safe to call from several threads."""
+    """Remembers what it fetched until the table's version is another; safe to call from several threads.
 
-    def __init__(self, num_columns: int, row_bytes: int) -> None:
+    With `rows` (ascending), a page holds some of these, wherever they are in the table: what a view of a few rows shows at once.
+    """
+
+    def __init__(self, num_columns: int, row_bytes: int, rows: NDArray[np.int64] | None = None) -> None:
+        self._rows = rows
         self._page_rows = min(PAGE_ROWS[1], max(PAGE_ROWS[0], PAGE_BYTES // row_bytes))
         self._num_columns = num_columns
         self._lock = threading.Lock()
@@ -43,16 +50,22 @@ class Pages:
         self._edited: OrderedDict[int, frozenset[tuple[int, int]]] = OrderedDict()
         self._cells: OrderedDict[tuple[int, int], str] = OrderedDict()
 
+    def has(self, row: int) -> bool:
+        if self._rows is None:
+            return True
+        place = self._place(row)
+        return place < len(self._rows) and int(self._rows[place]) == row
+
     def line(self, fetch: Fetch, version: int, row: int) -> int:
-        return self._page(fetch, version, row, 0).lines[row % self._page_rows]
+        return self._page(fetch, version, row, 0).lines[self._place(row) % self._page_rows]
 
     def is_removed(self, fetch: Fetch, version: int, row: int) -> bool:
-        return self._page(fetch, version, row, 0).removed[row % self._page_rows]
+        return self._page(fetch, version, row, 0).removed[self._place(row) % self._page_rows]
 
     def beginning(self, fetch: Fetch, version: int, row: int, column: int) -> str:
         """The first BEGINNING characters of a cell."""
         block, number = divmod(column, PAGE_COLUMNS)
-        return self._page(fetch, version, row, block).cells[row % self._page_rows][number]
+        return self._page(fetch, version, row, block).cells[self._place(row) % self._page_rows][number]
 
     def cell(self, fetch: Fetch, version: int, row: int, column: int) -> str:
         beginning = self.beginning(fetch, version, row, column)
@@ -65,28 +78,33 @@ class Pages:
         return self._remembered(self._cells, KEPT_CELLS, version, (row, column), make)
 
     def is_edited(self, fetch: Fetch, version: int, edited_columns: Sequence[int], row: int, column: int) -> bool:
-        page = row // self._page_rows
+        page = self._place(row) // self._page_rows
 
         def make() -> frozenset[tuple[int, int]]:
-            first, last = self._bounds(page)
-            found = fetch(edited_rows(edited_columns, f"row BETWEEN {first} AND {last}"), [])
+            found = fetch(edited_rows(edited_columns, self._on_page(page)), [])
             return frozenset((int(row), int(column)) for row, column in found)
 
         return (row, column) in self._remembered(self._edited, KEPT_PAGES, version, page, make)
 
     def _page(self, fetch: Fetch, version: int, row: int, block: int) -> _Page:
-        page = row // self._page_rows
+        page = self._place(row) // self._page_rows
 
         def make() -> _Page:
             columns = range(block * PAGE_COLUMNS, min(self._num_columns, (block + 1) * PAGE_COLUMNS))
             beginnings = ", ".join(f"left(c{column}, {BEGINNING})" for column in columns)
-            rows = fetch(f"SELECT line, is_removed, {beginnings} FROM cells WHERE row BETWEEN ? AND ? ORDER BY row", self._bounds(page))
+            rows = fetch(f"SELECT line, is_removed, {beginnings} FROM cells WHERE {self._on_page(page)} ORDER BY row", [])
             return _Page([int(row[0]) for row in rows], [bool(row[1]) for row in rows], [row[2:] for row in rows])
 
         return self._remembered(self._pages, KEPT_PAGES, version, (page, block), make)
 
-    def _bounds(self, page: int) -> list[int]:
-        return [page * self._page_rows, (page + 1) * self._page_rows - 1]
+    def _place(self, row: int) -> int:
+        return row if self._rows is None else int(np.searchsorted(self._rows, row))
+
+    def _on_page(self, page: int) -> str:
+        start, end = page * self._page_rows, (page + 1) * self._page_rows
+        if self._rows is None:
+            return f"row BETWEEN {start} AND {end - 1}"
+        return f"row IN (SELECT unnest({self._rows[start:end].tolist()}::BIGINT[]))"  # ten times as quick as a list of constants
 
     def _remembered(self, kept: OrderedDict[Key, Kept], limit: int, version: int, key: Key, make: Callable[[], Kept]) -> Kept:
         with self._lock:

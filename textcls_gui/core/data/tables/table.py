@@ -59,7 +59,9 @@ class Table:
         row_bytes = max(1, meta.num_bytes // meta.num_rows)
         self._scanned_rows = max(1, min(SCANNED_ROWS, SCANNED_BYTES // row_bytes))
         self._fetched_rows = max(1, min(FETCHED_ROWS, FETCHED_BYTES // row_bytes))
+        self._row_bytes = row_bytes
         self._pages = Pages(len(meta.columns), row_bytes)
+        self._in_sight: Pages | None = None
         self._removed: tuple[int, NDArray[np.bool_]] | None = None
         self._num_edited: tuple[int, int] | None = None
         self._read_history()
@@ -151,28 +153,36 @@ class Table:
 
     def cell(self, row: int, column: int) -> str:
         self._require(row, column)
-        return self._pages.cell(self._fetch, self._version, row, column)
+        return self._page_of(row).cell(self._fetch, self._version, row, column)
 
     def beginning(self, row: int, column: int) -> str:
         """Of a cell, as much as a view can show: some thousand characters; quick however long the cells are."""
         self._require(row, column)
-        return self._pages.beginning(self._fetch, self._version, row, column)
+        return self._page_of(row).beginning(self._fetch, self._version, row, column)
 
     def line_number(self, row: int) -> int:
         """The line in the file, from 1, on which the row starts."""
         self._require(row)
-        return self._pages.line(self._fetch, self._version, row)
+        return self._page_of(row).line(self._fetch, self._version, row)
+
+    def look_at(self, rows: NDArray[np.int64] | None) -> None:
+        """Rows (ascending) that a view shows one below the other, so that they are fetched together; None for all of the table."""
+        self._in_sight = None if rows is None else Pages(len(self.columns), self._row_bytes, rows)
+
+    def _page_of(self, row: int) -> Pages:
+        in_sight = self._in_sight
+        return in_sight if in_sight is not None and in_sight.has(row) else self._pages
 
     def is_removed(self, row: int) -> bool:
         self._require(row)
-        return self._pages.is_removed(self._fetch, self._version, row)
+        return self._page_of(row).is_removed(self._fetch, self._version, row)
 
     def is_edited(self, row: int, column: int) -> bool:
         """Whether the cell is not as in the file."""
         self._require(row, column)
         if column not in self._edited_columns:
             return False
-        return self._pages.is_edited(self._fetch, self._version, self._edited_columns, row, column)
+        return self._page_of(row).is_edited(self._fetch, self._version, self._edited_columns, row, column)
 
     def column(self, column: int) -> list[str]:
         """All rows, removed ones too, as they are now."""
