@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Slot
 
 from textcls_gui.core.config import Value, with_values
 from textcls_gui.gui.main_window import MainWindow
@@ -16,6 +16,7 @@ from textcls_gui.gui.workspace import Workspace
 from textcls_gui.paths import UserPaths
 
 TICK_MS = 5
+WAKE_MS = 5
 PATIENCE_SECONDS = 1_800
 
 
@@ -62,11 +63,16 @@ class Driver:
     def wait(self, condition: Callable[[], bool]) -> None:
         """Let the window live until the condition holds."""
         until = time.monotonic() + PATIENCE_SECONDS
+        waker = QTimer()  # lets the window sleep as it does for a person, and not take the interpreter from its workers all the time
+        waker.start(WAKE_MS)
         while not condition():
-            self.program.processEvents()
-            time.sleep(0.0002)
+            self.program.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
             if time.monotonic() > until:
                 raise TimeoutError("the window did not come to the awaited state")
+
+    def rest(self, seconds: float) -> None:
+        until = time.perf_counter() + seconds
+        self.wait(lambda: time.perf_counter() > until)
 
     def open_file(self, path: Path) -> None:
         self.window.open_path(path)

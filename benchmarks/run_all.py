@@ -11,6 +11,7 @@ from pathlib import Path
 JOBS = (
     ("benchmarks.window", "startup"),
     ("benchmarks.window", "smooth"),
+    ("benchmarks.window", "million"),
     ("benchmarks.window", "typing"),
     ("benchmarks.window", "memory"),
     ("benchmarks.tables",),

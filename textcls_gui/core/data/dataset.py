@@ -87,24 +87,46 @@ def build_dataset(table: Table, choice: ColumnChoice, *, to_train: bool = True) 
         )
     if choice.label in choice.texts:
         raise DatasetError("“{column}” cannot be text and label at once.", hint="Choose two columns.", column=table.columns[choice.label])
-    texts, cells, removed = texts_of(table, choice), table.column(choice.label), table.removed()
-    there = np.flatnonzero(~removed).tolist()
-    kept = [row for row in there if texts[row].strip() and cells[row].strip()]
-    labels_of = [labels_in(cells[row], choice.separator) for row in kept]
-    counts = Counter(label for labels in labels_of for label in labels)
+    texts, cells = texts_of(table, choice), _coded(table.column(choice.label))
+    is_there, has_text = (
+        ~table.removed(),
+        np.fromiter((not text.isspace() and text != "" for text in texts), dtype=np.bool_, count=len(texts)),
+    )
+    has_label = np.array([bool(cell.strip()) for cell in cells.values], dtype=np.bool_)[cells.codes]
+    kept = np.flatnonzero(is_there & has_text & has_label)
+    codes = cells.codes[kept]
+    labels_of = [labels_in(cell, choice.separator) for cell in cells.values]
+    counts = Counter[str]()
+    for labels, count in zip(labels_of, np.bincount(codes, minlength=len(labels_of)).tolist(), strict=True):
+        counts.update(dict.fromkeys(labels, count) if count else {})
     _require_labels(counts, table.columns[choice.label], to_train=to_train)
     names = tuple(name for name, _ in sorted(counts.items(), key=lambda item: (-item[1], item[0])))
     number = {name: index for index, name in enumerate(names)}
+    rarest = [max((number[label] for label in labels if label in number), default=0) for labels in labels_of]
     return Dataset(
         name=shown_name(table.path),
-        texts=[texts[row] for row in kept],
-        targets=np.fromiter((max(number[label] for label in labels) for labels in labels_of), dtype=np.int64, count=len(kept)),
+        texts=texts if len(kept) == len(texts) else [texts[row] for row in kept.tolist()],
+        targets=np.array(rarest, dtype=np.int64)[codes],
         labels=names,
-        rows=np.array(kept, dtype=np.int64),
-        left_out=_left_out(texts, cells, there),
-        parts=None if choice.part is None else _parts(table.column(choice.part), kept),
-        membership=_membership(labels_of, number) if choice.separator else None,
+        rows=kept,
+        left_out=_left_out(is_there, has_text, has_label),
+        parts=None if choice.part is None else _parts(table.column(choice.part))[kept],
+        membership=_membership(labels_of, number)[codes] if choice.separator else None,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Coded:
+    """Cells as places (num_rows,) among the different ones: there are few of these, and they are looked at once."""
+
+    codes: NDArray[np.int64]
+    values: list[str]
+
+
+def _coded(cells: Sequence[str]) -> _Coded:
+    number: dict[str, int] = {}
+    codes = np.fromiter((number.setdefault(cell, len(number)) for cell in cells), dtype=np.int64, count=len(cells))
+    return _Coded(codes, list(number))
 
 
 def texts_of(table: Table, choice: ColumnChoice) -> list[str]:
@@ -125,14 +147,15 @@ def labels_in(cell: str, separator: str) -> tuple[str, ...]:
 def _membership(labels_of: list[tuple[str, ...]], number: dict[str, int]) -> NDArray[np.bool_]:
     found = np.zeros((len(labels_of), len(number)), dtype=np.bool_)
     for row, labels in enumerate(labels_of):
-        found[row, [number[label] for label in labels]] = True
+        found[row, [number[label] for label in labels if label in number]] = True
     return found
 
 
-def _parts(cells: Sequence[str], rows: Sequence[int]) -> NDArray[np.int8]:
+def _parts(cells: Sequence[str]) -> NDArray[np.int8]:
     number = {part: index for index, part in enumerate(PARTS)}
-    found = (part_of(cells[row]) for row in rows)
-    return np.fromiter((NO_PART if part is None else number[part] for part in found), dtype=np.int8, count=len(rows))
+    coded = _coded(cells)
+    found = [part_of(cell) for cell in coded.values]
+    return np.array([NO_PART if part is None else number[part] for part in found], dtype=np.int8)[coded.codes]
 
 
 def _require_labels(counts: Counter[str], column: str, *, to_train: bool) -> None:
@@ -157,10 +180,9 @@ def _require_labels(counts: Counter[str], column: str, *, to_train: bool) -> Non
         )
 
 
-def _left_out(texts: Sequence[str], labels: Sequence[str], there: Sequence[int]) -> tuple[LeftOut, ...]:
-    no_text = sum(1 for row in there if not texts[row].strip())
-    no_label = sum(1 for row in there if texts[row].strip() and not labels[row].strip())
-    found = (LeftOut("empty text", no_text), LeftOut("no label", no_label), LeftOut("removed", len(texts) - len(there)))
+def _left_out(is_there: NDArray[np.bool_], has_text: NDArray[np.bool_], has_label: NDArray[np.bool_]) -> tuple[LeftOut, ...]:
+    no_text, no_label = int((is_there & ~has_text).sum()), int((is_there & has_text & ~has_label).sum())
+    found = (LeftOut("empty text", no_text), LeftOut("no label", no_label), LeftOut("removed", int((~is_there).sum())))
     return tuple(item for item in found if item.count)
 
 

@@ -147,28 +147,24 @@ class _Dealing:
         self._groups = groups
 
     def deal(self, fractions: tuple[float, float], random: np.random.Generator) -> tuple[Indexes, Indexes, Indexes]:
-        wanted_validation, wanted_test = (
-            0.0 if part in self._settled_parts else fraction for part, fraction in zip((VALIDATION, TEST), fractions, strict=True)
-        )
-        parts = tuple(np.flatnonzero(self._settled == part).tolist() for part in (VALIDATION, TEST))
-        dealt: tuple[list[int], list[int], list[int]] = ([], parts[0], parts[1])
-        for groups in self._groups_by_label():
-            order = [groups[index] for index in random.permutation(len(groups))]
-            _deal(order, wanted_validation, wanted_test, dealt)
-        train, validation, test = (np.sort(np.array(part, dtype=np.int64)) for part in dealt)
+        """Whole groups go to one part; a group with several labels belongs to the label seen first."""
+        wanted = [
+            (part, fraction)
+            for part, fraction in ((TEST, fractions[1]), (VALIDATION, fractions[0]))
+            if fraction > 0 and part not in self._settled_parts
+        ]
+        part = np.where(self._settled == NO_PART, TRAIN, self._settled)
+        left = np.flatnonzero(part == TRAIN)
+        _, first, group, sizes = np.unique(self._groups[left], return_index=True, return_inverse=True, return_counts=True)
+        labels = self._dataset.targets[left[first]]
+        part_of_group = np.full(len(sizes), TRAIN, dtype=np.int8)
+        by_label = np.lexsort((first, labels))
+        for groups in np.split(by_label, np.flatnonzero(np.diff(labels[by_label])) + 1):
+            order = groups[random.permutation(len(groups))]
+            part_of_group[order] = _deal(sizes[order].tolist(), wanted)
+        part[left] = part_of_group[group]
+        train, validation, test = (np.flatnonzero(part == number) for number in (TRAIN, VALIDATION, TEST))
         return train, validation, test
-
-    def _groups_by_label(self) -> list[list[list[int]]]:
-        """For each label, its groups; a group with several labels belongs to the label seen first."""
-        group_of: dict[int, list[int]] = {}
-        by_label: list[list[list[int]]] = [[] for _ in self._dataset.labels]
-        left = np.flatnonzero((self._settled == NO_PART) | (self._settled == TRAIN))
-        for index, group in zip(left.tolist(), self._groups[left].tolist(), strict=True):
-            if group not in group_of:
-                group_of[group] = []
-                by_label[self._dataset.targets[index]].append(group_of[group])
-            group_of[group].append(index)
-        return by_label
 
 
 def groups_of_like(texts: Sequence[str], control: RunControl | None = None) -> Indexes:
@@ -237,18 +233,16 @@ def _almost_equal(keys: Sequence[str], long: Indexes, control: RunControl) -> tu
     return np.concatenate([pair[0] for pair in found]), np.concatenate([pair[1] for pair in found])
 
 
-def _deal(groups: list[list[int]], validation_fraction: float, test_fraction: float, parts: tuple[list[int], list[int], list[int]]) -> None:
-    train, validation, test = parts
-    total = sum(map(len, groups))
-    wanted = [(part, fraction) for part, fraction in ((test, test_fraction), (validation, validation_fraction)) if fraction > 0]
-    position = 0
-    if len(groups) > len(wanted):
+def _deal(sizes: list[int], wanted: Sequence[tuple[int, float]]) -> list[int]:
+    """The part of each group of texts, one label's, in the order in which they are dealt."""
+    parts = [TRAIN] * len(sizes)
+    if len(sizes) > len(wanted):
+        total, position = sum(sizes), 0
         for parts_left, (part, fraction) in zip(range(len(wanted), 0, -1), wanted, strict=True):
-            last = len(groups) - parts_left  # one group is left for each part that follows, train being the last of them
+            last = len(sizes) - parts_left  # one group is left for each part that follows, train being the last of them
             target, dealt = round(total * fraction), 0
-            while position < last and (dealt == 0 or dealt + len(groups[position]) <= target):
-                part.extend(groups[position])
-                dealt += len(groups[position])
+            while position < last and (dealt == 0 or dealt + sizes[position] <= target):
+                parts[position] = part
+                dealt += sizes[position]
                 position += 1
-    for group in groups[position:]:
-        train.extend(group)
+    return parts

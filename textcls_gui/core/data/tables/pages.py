@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from textcls_gui.core.data.tables.edits import edited_rows
 
 PAGE_ROWS = (16, 256)  # at least and at most
+SCATTERED_ROWS = 64
 PAGE_BYTES = 2_000_000
 PAGE_COLUMNS = 32
 KEPT_PAGES = 24
@@ -42,7 +43,8 @@ class Pages:
 
     def __init__(self, num_columns: int, row_bytes: int, rows: NDArray[np.int64] | None = None) -> None:
         self._rows = rows
-        self._page_rows = min(PAGE_ROWS[1], max(PAGE_ROWS[0], PAGE_BYTES // row_bytes))
+        most = PAGE_ROWS[1] if rows is None else SCATTERED_ROWS
+        self._page_rows = min(most, max(PAGE_ROWS[0], PAGE_BYTES // row_bytes))
         self._num_columns = num_columns
         self._lock = threading.Lock()
         self._version = -1
