@@ -21,11 +21,12 @@ from textcls_gui.gui.icons import refresh_icons
 from textcls_gui.gui.pages.data_page import DataPage
 from textcls_gui.gui.settings import WindowSettings, load_settings, save_settings
 from textcls_gui.gui.warm_up import Part, WarmUp
-from textcls_gui.gui.widgets.file_drop import FileDrop, FilesPassBy
+from textcls_gui.gui.widgets.file_drop import FileDrop, FilesPassBy, part_named
 from textcls_gui.gui.widgets.nav_rail import NavRail
 from textcls_gui.gui.widgets.notice import Notice
 from textcls_gui.gui.widgets.page import MARGIN
 from textcls_gui.gui.workers.failure import Failure
+from textcls_gui.gui.workers.opening import OwnPart
 from textcls_gui.gui.workspace import PageName, Workspace
 from textcls_gui.paths import UserPaths
 
@@ -35,6 +36,7 @@ IDLE_MS = 30
 MODEL_SUFFIX = ".textcls"
 FIRST_PAGES: tuple[PageName, ...] = ("data", "library")  # the others have nothing to show when the program starts
 PAGES_WITH_PLOTS: tuple[PageName, ...] = ("train", "results")
+OWN_PARTS: tuple[OwnPart, ...] = ("validation", "test")
 LATER_PAGES: tuple[PageName, ...] = ("model", "train", "library", "results", "try")
 
 
@@ -108,9 +110,11 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def open_parts(self, paths: Sequence[Path]) -> None:
-        """Train, validation and test of one data set: so far, the first alone is taken, and that is said."""
-        self._on_several_dropped(paths)
-        self.open_path(paths[0])
+        """Train, validation and test of one data set: the first is the data, and the others take the place of parts of it."""
+        self.show_page("data")
+        by_part = {part_named(path): path for path in paths[1:]}
+        own = {part: by_part[part] for part in OWN_PARTS if part in by_part}
+        self._data_page.open_file(paths[0], own_files=own)
 
     @Slot(object)
     def show_failure(self, failure: Failure) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from textcls_gui.core.config import ExperimentConfig, Preset, preset_config
 from textcls_gui.core.control import RunControl
+from textcls_gui.core.data.own_files import OwnFiles
 from textcls_gui.paths import UserPaths
 
 if TYPE_CHECKING:  # these bring in numpy and torch, which come after the window
@@ -31,6 +32,7 @@ class Workspace(QObject):
 
     table_changed = Signal()
     dataset_changed = Signal()
+    own_files_changed = Signal()
     config_changed = Signal()
     run_changed = Signal()
     classifier_changed = Signal()
@@ -46,6 +48,7 @@ class Workspace(QObject):
         self._dataset_id = ""
         self._choice: ColumnChoice | None = None
         self._dataset: Dataset | None = None
+        self._own_files = OwnFiles()
         self._preset: Preset = "balanced"
         self._config = self.preset_values
         self._run: SavedRun | None = None
@@ -69,8 +72,8 @@ class Workspace(QObject):
 
     @property
     def frozen_test(self) -> FrozenTest | None:
-        """The test part of the data set that is open."""
-        if not self._dataset_id:
+        """The test part of the data set that is open; None where the test texts come from a file of their own."""
+        if not self._dataset_id or self._own_files.test is not None:
             return None
         from textcls_gui.core.data.frozen import FrozenTest
 
@@ -93,6 +96,11 @@ class Workspace(QObject):
     def dataset(self) -> Dataset | None:
         """None while there is no file, or while its columns make no dataset."""
         return self._dataset
+
+    @property
+    def own_files(self) -> OwnFiles:
+        """The person's own validation and test files, for the data set that is open."""
+        return self._own_files
 
     @property
     def config(self) -> ExperimentConfig:
@@ -127,9 +135,12 @@ class Workspace(QObject):
         return self._control is not None
 
     def set_table(self, table: Table | None, choice: ColumnChoice | None, dataset_id: str = "") -> None:
-        """A table that another takes the place of is closed; what workers still ask of it ends."""
+        """A table that another takes the place of is closed; what workers still ask of it ends. Own files go with it."""
         replaced = self._table if self._table is not table else None
+        fits = replaced is None and _columns_that_count(choice) == _columns_that_count(self._choice)
         self._table, self._choice, self._dataset_id = table, choice, dataset_id
+        if not fits and self._own_files.all:
+            self.set_own_files(OwnFiles())
         self.table_changed.emit()
         if replaced is not None:
             replaced.close()
@@ -141,6 +152,10 @@ class Workspace(QObject):
         if is_untouched:
             self.set_config(self.preset_values)
         self.dataset_changed.emit()
+
+    def set_own_files(self, files: OwnFiles) -> None:
+        self._own_files = files
+        self.own_files_changed.emit()
 
     def choose_preset(self, preset: Preset) -> None:
         self._preset = preset
@@ -199,3 +214,8 @@ class Workspace(QObject):
     @Slot()
     def _forget_finished(self) -> None:
         self._threads = {thread: cancel for thread, cancel in self._threads.items() if not thread.isFinished()}
+
+
+def _columns_that_count(choice: ColumnChoice | None) -> tuple[tuple[int, ...], int | None, str] | None:
+    """For files beside the table: in another part's column they have no share."""
+    return None if choice is None else (choice.texts, choice.label, choice.separator)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
@@ -13,6 +13,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget, QWidget
 
 from textcls_gui.core.config import ExperimentConfig
+from textcls_gui.core.data.own_files import OwnFile, OwnFiles
 from textcls_gui.core.data.rows import ReadOptions
 from textcls_gui.core.data.samples import samples
 from textcls_gui.gui.column_parts import Part, with_part
@@ -20,6 +21,8 @@ from textcls_gui.gui.corrections import Corrections
 from textcls_gui.gui.icons import set_icon
 from textcls_gui.gui.widgets.notice import Notice
 from textcls_gui.gui.widgets.open_prompt import OpenPrompt
+from textcls_gui.gui.widgets.own_file_words import left_out_words
+from textcls_gui.gui.widgets.own_files_button import OwnFilesButton
 from textcls_gui.gui.widgets.page import Page, primary_button, quiet_button
 from textcls_gui.gui.widgets.split_bar import SplitBar
 from textcls_gui.gui.widgets.table_panel import TablePanel
@@ -30,11 +33,14 @@ from textcls_gui.gui.workers.opening import (
     DealtOut,
     Examined,
     OpenedTable,
+    OwnPart,
+    ReadOwnFiles,
     choose_columns,
     list_datasets,
     open_dataset,
     open_file,
     open_pasted_text,
+    read_own_files,
     write_corrected,
 )
 from textcls_gui.gui.workers.queues import Latest
@@ -62,23 +68,29 @@ class DataPage(Page):
         self._task: Task | None = None
         self._opened: OpenedTable | None = None
         self._dealt = DealtOut()
+        self._own_to_come: Mapping[OwnPart, Path] = {}
         self._config = workspace.config
         self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE_MS)
         self._recent = Latest(workspace.start, self)
-        self._following = Following(workspace.start, self._config_now, self._frozen_now, self)
+        self._following = Following(workspace.start, self._config_now, self._frozen_now, self._own_files_now, self)
         self._build()
         self._connect()
         self._show_what_is_open()
 
-    def open_file(self, path: Path, options: ReadOptions | None = None) -> None:
-        """Import the file, or open what was imported of it before; what was open stays open if that fails."""
+    def open_file(self, path: Path, options: ReadOptions | None = None, own_files: Mapping[OwnPart, Path] | None = None) -> None:
+        """Import the file, or open what was imported of it before; what was open stays open if that fails.
+
+        Args:
+            own_files: validation and test texts that go with it.
+        """
         self._folder = str(path.parent)
         path = path.absolute()
         wanted = None if options == ReadOptions() else options
         self._begin(open_file(self._store, path, wanted), self.tr("Reading {0}").format(path.name), self._on_opened)
+        self._own_to_come = own_files or {}
 
     @Slot(object)
     def open_dataset(self, dataset_id: str) -> None:
@@ -89,6 +101,18 @@ class DataPage(Page):
     def paste(self, text: str) -> None:
         job = open_pasted_text(self._store, text, self.tr("Pasted texts"))
         self._begin(job, self.tr("Reading what was pasted"), self._on_opened)
+
+    def use_own_files(self, paths: Mapping[OwnPart, Path]) -> None:
+        """Take validation or test texts from these files; what cannot be read is said, and then the table is split as before."""
+        if self._opened is not None and self._opened.dataset is not None:
+            words = self.tr("Reading {0}").format(", ".join(path.name for path in paths.values()))
+            self._begin(read_own_files(self._opened, paths), words, self._on_own_files_read, keeps_notice=True)
+            self.train_button.setEnabled(False)  # not before these texts are there
+
+    @Slot()
+    def split_by_itself(self) -> None:
+        self.notice.clear()
+        self._workspace.set_own_files(OwnFiles())
 
     @property
     def is_busy(self) -> bool:
@@ -135,10 +159,16 @@ class DataPage(Page):
 
     @Slot()
     def choose_file(self) -> None:
-        dialog = self._dialog(self.tr("Open a file with texts and labels"), QFileDialog.FileMode.ExistingFile)
-        tables = self.tr("Tables (*.csv *.tsv *.tab *.txt *.xlsx *.xlsm *.xls *.ods *.json *.jsonl *.ndjson *.parquet *.zip)")
-        dialog.setNameFilters([tables, self.tr("All files (*)")])
+        dialog = self._table_dialog(self.tr("Open a file with texts and labels"))
         dialog.fileSelected.connect(self._on_file_selected)
+        dialog.open()
+
+    @Slot(object)
+    def choose_own_file(self, part: OwnPart) -> None:
+        is_test = part == "test"
+        words = self.tr("Open a file with texts for the test") if is_test else self.tr("Open a file with texts to check on")
+        dialog = self._table_dialog(words)
+        dialog.fileSelected.connect(self._on_test_selected if is_test else self._on_validation_selected)
         dialog.open()
 
     @Slot()
@@ -203,11 +233,13 @@ class DataPage(Page):
         self.body.addWidget(self.notice)
         self.body.addWidget(self._stack, 1)
         self.split_bar = SplitBar()
+        self.own_button = OwnFilesButton()
         self.train_button = quiet_button(self.tr("&Train now"))
         self.train_button.setToolTip(self.tr("Train at once, with the settings as they are"))
         self.next_button = primary_button(self.tr("&Choose settings"))
         self.footer.addWidget(self.split_bar, 1)
         self.footer.addStretch(0)
+        self.footer.addWidget(self.own_button)
         self.footer.addWidget(self.train_button)
         self.footer.addWidget(self.next_button)
 
@@ -219,6 +251,8 @@ class DataPage(Page):
         self.prompt.dataset_chosen.connect(self.open_dataset)
         self.prompt.sample_chosen.connect(self.open_file)
         self.progress.cancel_requested.connect(self._on_cancel)
+        self.own_button.file_wished.connect(self.choose_own_file)
+        self.own_button.table_wished.connect(self.split_by_itself)
         self.train_button.clicked.connect(self._on_train_now)
         self.next_button.clicked.connect(self._on_next)
         self._patience.timeout.connect(self._show_progress)
@@ -231,6 +265,7 @@ class DataPage(Page):
         following.dealt.connect(self._on_dealt)
         following.failed.connect(self._on_following_failed)
         self._workspace.config_changed.connect(self._on_config_changed)
+        self._workspace.own_files_changed.connect(self._on_own_files_changed)
         self._workspace.run_changed.connect(self._on_run_changed)
         self._workspace.closing.connect(following.stop)
 
@@ -243,17 +278,26 @@ class DataPage(Page):
     def _frozen_now(self) -> FrozenTest | None:
         return self._workspace.frozen_test
 
+    def _own_files_now(self) -> OwnFiles:
+        return self._workspace.own_files
+
     def _dialog(self, words: str, mode: QFileDialog.FileMode) -> QFileDialog:
         dialog = QFileDialog(self, words, self._folder)
         dialog.setFileMode(mode)
         dialog.finished.connect(dialog.deleteLater)
         return dialog
 
+    def _table_dialog(self, words: str) -> QFileDialog:
+        dialog = self._dialog(words, QFileDialog.FileMode.ExistingFile)
+        tables = self.tr("Tables (*.csv *.tsv *.tab *.txt *.xlsx *.xlsm *.xls *.ods *.json *.jsonl *.ndjson *.parquet *.zip)")
+        dialog.setNameFilters([tables, self.tr("All files (*)")])
+        return dialog
+
     def _choose(self, choice: ColumnChoice) -> None:
         if self._opened is not None and choice != self._opened.choice:
             self._begin(choose_columns(self._store, self._opened, choice), self.tr("Counting the labels"), self._on_opened)
 
-    def _begin(self, job: Job, words: str, on_done: Callable[[T], None]) -> None:
+    def _begin(self, job: Job, words: str, on_done: Callable[[T], None], *, keeps_notice: bool = False) -> None:
         if self._task is not None:
             self._task.cancel()
         self._task = Task(job)
@@ -261,8 +305,10 @@ class DataPage(Page):
         self._task.succeeded.connect(on_done)
         self._task.failed.connect(self._on_failed)
         self._task.cancelled.connect(self._on_cancelled)
+        self._own_to_come = {}
         self.progress.begin(words)
-        self.notice.clear()
+        if not keeps_notice:
+            self.notice.clear()
         self._patience.start()
         self._workspace.start(self._task, self._task.cancel)
 
@@ -273,6 +319,11 @@ class DataPage(Page):
         self._task = None
         self._patience.stop()
         return True
+
+    def _own_paths(self) -> Mapping[OwnPart, Path]:
+        own = self._workspace.own_files
+        named: tuple[tuple[OwnPart, OwnFile | None], ...] = (("validation", own.validation), ("test", own.test))
+        return {part: file.path for part, file in named if file is not None}
 
     def _show_what_is_open(self) -> None:
         is_open = self._workspace.table is not None
@@ -289,6 +340,7 @@ class DataPage(Page):
             button.setVisible(is_panel)
             button.setEnabled(self._workspace.dataset is not None)
         self.split_bar.setVisible(is_panel and bool(self.split_bar.words.text()))
+        self.own_button.setVisible(is_panel and self._workspace.dataset is not None)
 
     def _show_split(self) -> None:
         frozen = self._workspace.frozen_test
@@ -323,6 +375,7 @@ class DataPage(Page):
                 opened.table.close()
             return
         is_new = opened.table is not self._workspace.table
+        own_files = self._own_to_come if is_new else self._own_paths()
         self._opened = opened
         self._following.stop()
         self.panel.show_opened(opened)
@@ -341,6 +394,33 @@ class DataPage(Page):
         if is_new:
             self.next_button.setFocus()  # and Enter leads on
         self._following.follow(opened)
+        if own_files and not self._workspace.own_files.all:
+            self.use_own_files(own_files)
+
+    @Slot(object)
+    def _on_own_files_read(self, read: ReadOwnFiles) -> None:
+        if not self._end():
+            return
+        own = self._workspace.own_files
+        self._workspace.set_own_files(OwnFiles(read.files.get("validation", own.validation), read.files.get("test", own.test)))
+        was_covered = self._stack.currentWidget() is self.progress
+        self._show_what_is_open()
+        if was_covered:
+            self.next_button.setFocus()
+        left_out = left_out_words(read.files.values())
+        if read.failures:
+            hints = [failure.hint for failure in read.failures]
+            message = " ".join(failure.message for failure in read.failures)
+            self.notice.show_message("error", message, " ".join(filter(None, [*hints, left_out])))
+        elif left_out:
+            self.notice.show_message("info", left_out)
+
+    @Slot()
+    def _on_own_files_changed(self) -> None:
+        self.own_button.show_files(self._workspace.own_files)
+        self._dealt = DealtOut()
+        self.split_bar.clear()
+        self._following.examine_again()
 
     @Slot(object)
     def _on_exported(self, path: Path) -> None:
@@ -431,6 +511,18 @@ class DataPage(Page):
     @Slot(str)
     def _on_file_selected(self, file: str) -> None:
         self.open_file(Path(file))
+
+    @Slot(str)
+    def _on_test_selected(self, file: str) -> None:
+        self._folder = str(Path(file).parent)
+        self.notice.clear()
+        self.use_own_files({"test": Path(file)})
+
+    @Slot(str)
+    def _on_validation_selected(self, file: str) -> None:
+        self._folder = str(Path(file).parent)
+        self.notice.clear()
+        self.use_own_files({"validation": Path(file)})
 
     @Slot(str)
     def _on_export_selected(self, file: str) -> None:

@@ -47,7 +47,9 @@ class TrainPage(Page):
             return
         control = RunControl()
         workspace = self._workspace
-        self._worker = RunWorker(dataset, workspace.config, dataset.name, control, workspace.store, workspace.frozen_test)
+        self._worker = RunWorker(
+            dataset, workspace.config, dataset.name, control, workspace.store, workspace.frozen_test, workspace.own_files
+        )
         self._worker.kept.connect(self._on_kept)
         self._worker.failed.connect(self._on_failed)
         self._worker.finished.connect(self._on_worker_finished)
@@ -109,6 +111,7 @@ class TrainPage(Page):
         workspace = self._workspace
         workspace.training_requested.connect(self.start)
         workspace.dataset_changed.connect(self._on_choice_changed)
+        workspace.own_files_changed.connect(self._on_choice_changed)
         workspace.config_changed.connect(self._on_choice_changed)
         workspace.run_changed.connect(self._on_run_changed)
 

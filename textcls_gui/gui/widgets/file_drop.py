@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Literal
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
 from PySide6.QtGui import QDropEvent
@@ -13,7 +14,12 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 from textcls_gui.gui.widgets.drop_veil import DropVeil
 
 DRAGGING = (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop)
-WORDS_BY_PART = (("train", "training"), ("validation", "valid", "val", "dev", "development"), ("test", "testing"))
+NamedPart = Literal["train", "validation", "test"]
+WORDS_BY_PART: dict[NamedPart, tuple[str, ...]] = {
+    "train": ("train", "training"),
+    "validation": ("validation", "valid", "val", "dev", "development"),
+    "test": ("test", "testing"),
+}
 
 
 def dropped_paths(mime: QMimeData) -> list[Path]:
@@ -22,15 +28,15 @@ def dropped_paths(mime: QMimeData) -> list[Path]:
 
 def parts_among(paths: Sequence[Path]) -> tuple[Path, ...]:
     """The files in the order train, validation, test, where their names say that they are parts of one data set; else none."""
-    by_part = {_part_of(path): path for path in paths}
-    is_split = None not in by_part and len(by_part) == len(paths) > 1 and 0 in by_part
-    return tuple(by_part[part] for part in range(len(WORDS_BY_PART)) if part in by_part) if is_split else ()
+    by_part = {part_named(path): path for path in paths}
+    is_split = None not in by_part and len(by_part) == len(paths) > 1 and "train" in by_part
+    return tuple(by_part[part] for part in WORDS_BY_PART if part in by_part) if is_split else ()
 
 
-def _part_of(path: Path) -> int | None:
-    """Its place in WORDS_BY_PART; None where the name says nothing, or two things."""
+def part_named(path: Path) -> NamedPart | None:
+    """What the name says that is in the file; None where it says nothing, or two things."""
     words = set(re.split(r"[\W\d_]+", path.stem.lower()))
-    found = [part for part, names in enumerate(WORDS_BY_PART) if words & set(names)]
+    found = [part for part, names in WORDS_BY_PART.items() if words & set(names)]
     return found[0] if len(found) == 1 else None
 
 

@@ -86,8 +86,19 @@ class SplitBar(QWidget):
             return f"{dealt.failure.message} {dealt.failure.hint}"
         if not sum(self.shares.counts):
             return ""
-        counts = (f"{count:,}" for count in self.shares.counts)
-        words = self.tr("{0} to learn from, {1} to check on, {2} for the test").format(*counts)
+        words = self._counts(dealt)
         if not num_looks:
             return words
         return words + ". " + self.tr("The test part has been looked at %n time(s)", "", num_looks)
+
+    def _counts(self, dealt: DealtOut) -> str:
+        train, validation, test = (f"{count:,}" for count in self.shares.counts)
+        if not dealt.validation_name and not dealt.test_name:
+            return self.tr("{0} to learn from, {1} to check on, {2} for the test").format(train, validation, test)
+        if not dealt.test_name:
+            words = self.tr("{0} to learn from, {1} to check on ({3}), {2} for the test")
+        elif not dealt.validation_name:
+            words = self.tr("{0} to learn from, {1} to check on, {2} for the test ({4})")
+        else:
+            words = self.tr("{0} to learn from, {1} to check on ({3}), {2} for the test ({4})")
+        return words.format(train, validation, test, dealt.validation_name, dealt.test_name)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from textcls_gui.core.config import ExperimentConfig
+from textcls_gui.core.data.own_files import OwnFiles
 from textcls_gui.gui.workers.failure import Failure
 from textcls_gui.gui.workers.opening import DealtOut, Examined, OpenedTable, count_again, deal_out, examine_table
 from textcls_gui.gui.workers.queues import InTurn, Latest, Start
@@ -33,11 +34,13 @@ class Following(QObject):
         start: Start,
         config: Callable[[], ExperimentConfig],
         frozen: Callable[[], FrozenTest | None],
+        own_files: Callable[[], OwnFiles],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._config = config
         self._frozen = frozen
+        self._own_files = own_files
         self._opened: OpenedTable | None = None
         self._needs_count = False
         self._counting = InTurn(start, self)
@@ -80,8 +83,10 @@ class Following(QObject):
             self._counting.add(count_again(self._opened))
 
     def examine_again(self) -> None:
-        """The settings have changed that the examination looks at."""
+        """The settings or the files beside the table have changed that the examination looks at."""
         if self._opened is not None and not self._counting.is_busy:
+            self._needs_deal = False
+            self._dealing.forget()  # it comes after the examination
             self._pause.start()
 
     def deal_again(self) -> None:
@@ -102,7 +107,7 @@ class Following(QObject):
     def _examine(self) -> None:
         if self._opened is not None:
             self.examining.emit()
-            self._examining.ask(examine_table(self._opened, self._config()))
+            self._examining.ask(examine_table(self._opened, self._config(), self._own_files()))
 
     def _deal(self) -> None:
         """One at a time: it takes long with many texts, and cannot be broken off."""
@@ -110,7 +115,7 @@ class Following(QObject):
             self._needs_deal = True
         elif self._opened is not None:
             self._needs_deal = False
-            self._dealing.add(deal_out(self._opened, self._config(), self._frozen()))
+            self._dealing.add(deal_out(self._opened, self._config(), self._frozen(), self._own_files()))
 
     @Slot(object)
     def _on_counted(self, opened: OpenedTable) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from textcls_gui.core.control import RunControl
+from textcls_gui.core.data.own_files import OpenColumns, OwnFile, OwnFiles, read_own_file
 from textcls_gui.core.errors import DatasetError
 from textcls_gui.gui.workers.failure import Failure, failure_of
 from textcls_gui.gui.workers.task import Job, Report
@@ -27,6 +28,7 @@ READING_SHARE = 0.85  # of the time; the rest goes into counting
 SEPARATOR_SAMPLE = 2_000
 
 StoreOf = Callable[[], "DatasetStore"]
+OwnPart = Literal["validation", "test"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +56,25 @@ class Examined:
 
 @dataclass(frozen=True, slots=True)
 class DealtOut:
-    """How many texts are for learning, checking and the test; `failure` where they cannot be dealt out."""
+    """How many texts are for learning, checking and the test; `failure` where they cannot be dealt out.
+
+    The names are of the files that the texts come from where that is not the table.
+    """
 
     num_train: int = 0
     num_validation: int = 0
     num_test: int = 0
     failure: Failure | None = None
+    validation_name: str = ""
+    test_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadOwnFiles:
+    """Those that could be read, and why the others could not."""
+
+    files: Mapping[OwnPart, OwnFile]
+    failures: tuple[Failure, ...] = ()
 
 
 def open_file(store: StoreOf, path: Path, options: ReadOptions | None = None) -> Job:
@@ -137,22 +152,45 @@ def count_again(opened: OpenedTable) -> Job:
     return job
 
 
-def examine_table(opened: OpenedTable, config: ExperimentConfig) -> Job:
+def read_own_files(opened: OpenedTable, paths: Mapping[OwnPart, Path]) -> Job:
+    """Files of texts for validation and test, whose columns are called as in the table that is open; gives a ReadOwnFiles."""
+
+    def job(control: RunControl, report: Report) -> ReadOwnFiles:
+        columns = _open_columns(opened)
+        files: dict[OwnPart, OwnFile] = {}
+        failures: list[Failure] = []
+        for number, (part, path) in enumerate(paths.items()):
+
+            def report_part(fraction: float, number: int = number) -> None:
+                report((number + fraction) / len(paths))
+
+            try:
+                files[part] = read_own_file(path, columns, control, report_part)
+            except DatasetError as error:
+                failures.append(failure_of(error))
+        return ReadOwnFiles(files, tuple(failures))
+
+    return job
+
+
+def examine_table(opened: OpenedTable, config: ExperimentConfig, own: OwnFiles) -> Job:
     """Gives an Examined."""
 
     def job(control: RunControl, report: Report) -> Examined:
         from textcls_gui.core.data.doctor import examine, safe_fixes
 
-        findings = examine(opened.table, opened.choice, max_tokens=config.text.max_tokens, control=control, report=report)
+        others = [(file.name, file.dataset.texts) for file in own.all]
+        findings = examine(opened.table, opened.choice, max_tokens=config.text.max_tokens, others=others, control=control, report=report)
         return Examined(findings, safe_fixes(findings))
 
     return job
 
 
-def deal_out(opened: OpenedTable, config: ExperimentConfig, frozen: FrozenTest | None) -> Job:
+def deal_out(opened: OpenedTable, config: ExperimentConfig, frozen: FrozenTest | None, own: OwnFiles) -> Job:
     """Split as a run would; gives a DealtOut."""
 
     def job(control: RunControl, report: Report) -> DealtOut:
+        from textcls_gui.core.data.dataset import with_labels_of
         from textcls_gui.core.data.splitting import split_dataset, with_rare_labels
 
         if opened.dataset is None:
@@ -160,10 +198,23 @@ def deal_out(opened: OpenedTable, config: ExperimentConfig, frozen: FrozenTest |
         try:
             dataset = with_rare_labels(opened.dataset, config.split.rare_labels)
             rows = None if frozen is None else frozen.rows()
-            splits = split_dataset(dataset, config.split, config.training.seed, test_rows=rows)
+            splits = split_dataset(
+                dataset,
+                config.split,
+                config.training.seed,
+                with_test=own.test is None,
+                with_validation=own.validation is None,
+                test_rows=rows,
+                control=control,
+            )
+            num_validation, num_test = (
+                num_dealt if file is None else with_labels_of(file.dataset, dataset.labels).num_texts
+                for num_dealt, file in ((len(splits.validation), own.validation), (len(splits.test), own.test))
+            )
         except DatasetError as error:
             return DealtOut(failure=failure_of(error))
-        return DealtOut(len(splits.train), len(splits.validation), len(splits.test))
+        validation_name, test_name = ("" if file is None else file.name for file in (own.validation, own.test))
+        return DealtOut(len(splits.train), num_validation, num_test, None, validation_name, test_name)
 
     return job
 
@@ -206,6 +257,14 @@ def _opened(shelf: DatasetStore, table: Table, dataset_id: str, control: RunCont
         table.close()
         raise
     return opened
+
+
+def _open_columns(opened: OpenedTable) -> OpenColumns:
+    table, choice, dataset = opened.table, opened.choice, opened.dataset
+    assert choice.label is not None
+    assert dataset is not None
+    texts = tuple(table.columns[column] for column in choice.texts)
+    return OpenColumns(table.path.name, texts, table.columns[choice.label], choice.separator, dataset.labels)
 
 
 def _with_separator(table: Table, choice: ColumnChoice) -> ColumnChoice:

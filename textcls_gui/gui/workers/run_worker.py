@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from textcls_gui.core.config import ExperimentConfig
 from textcls_gui.core.control import RunControl
+from textcls_gui.core.data.own_files import OwnFiles
 from textcls_gui.core.errors import TextClsError
 from textcls_gui.core.events import RunEvent, RunFinished
 from textcls_gui.gui.workers.failure import failure_of
@@ -47,6 +48,7 @@ class RunWorker(QThread):
         control: RunControl,
         store: RunStore,
         frozen: FrozenTest | None = None,
+        own_files: OwnFiles | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -56,6 +58,7 @@ class RunWorker(QThread):
         self._control = control
         self._store = store
         self._frozen = frozen
+        self._own_files = own_files or OwnFiles()
         self._events: deque[RunEvent] = deque()
 
     def take_events(self) -> list[RunEvent]:
@@ -77,7 +80,8 @@ class RunWorker(QThread):
     def _events_of_the_run(self) -> Iterator[RunEvent]:
         from textcls_gui.core.experiment import RunRequest, run_experiment
 
-        request = RunRequest(self._dataset, self._config, self._name, frozen_test=self._frozen)
+        validation, test = (None if own is None else own.dataset for own in (self._own_files.validation, self._own_files.test))
+        request = RunRequest(self._dataset, self._config, self._name, test, validation, self._frozen)
         return run_experiment(request, self._control, self._store)
 
     def _read_back(self, run_id: str) -> FinishedRun:
