@@ -14,7 +14,6 @@ from numpy.typing import NDArray
 from textcls_gui.core.data.tables.edits import edited_rows
 
 PAGE_ROWS = (16, 256)  # at least and at most
-SCATTERED_ROWS = 64
 PAGE_BYTES = 2_000_000
 PAGE_COLUMNS = 32
 KEPT_PAGES = 24
@@ -43,8 +42,8 @@ class Pages:
 
     def __init__(self, num_columns: int, row_bytes: int, rows: NDArray[np.int64] | None = None) -> None:
         self._rows = rows
-        most = PAGE_ROWS[1] if rows is None else SCATTERED_ROWS
-        self._page_rows = min(most, max(PAGE_ROWS[0], PAGE_BYTES // row_bytes))
+        self._last_place = (-1, 0)
+        self._page_rows = min(PAGE_ROWS[1], max(PAGE_ROWS[0], PAGE_BYTES // row_bytes))
         self._num_columns = num_columns
         self._lock = threading.Lock()
         self._version = -1
@@ -100,7 +99,13 @@ class Pages:
         return self._remembered(self._pages, KEPT_PAGES, version, (page, block), make)
 
     def _place(self, row: int) -> int:
-        return row if self._rows is None else int(np.searchsorted(self._rows, row))
+        if self._rows is None:
+            return row
+        last_row, place = self._last_place
+        if last_row != row:  # a view asks many things about a row, one after the other
+            place = int(np.searchsorted(self._rows, row))
+            self._last_place = (row, place)
+        return place
 
     def _on_page(self, page: int) -> str:
         start, end = page * self._page_rows, (page + 1) * self._page_rows
