@@ -14,10 +14,11 @@ from textcls_gui.core.errors import Cancelled
 from textcls_gui.core.models.linear import FeatureInput, LinearPath
 from textcls_gui.core.text.features import FeatureSpans, FeatureTable
 from textcls_gui.core.training import linear
-from textcls_gui.core.training.linear import LabelledFeatures, fit_linear, log_probabilities
+from textcls_gui.core.training.linear import LabelledFeatures, fit_linear, log_probabilities, weight_scale
 from textcls_gui.core.training.mixing import EQUAL_SHARES, mixing_shares
 
 SPANS = FeatureSpans(2, 0)
+PENALTY = 10.0
 
 
 def labelled(table: FeatureTable, rows: list[tuple[str, str]], names: tuple[str, ...]) -> LabelledFeatures:
@@ -52,10 +53,11 @@ def test_it_is_taught_the_validation_texts_afterwards(lesson: tuple[LinearPath, 
     assert after[right].mean() > before[right].mean()
 
 
-def test_without_an_early_stop_it_is_plain_logistic_regression(
+def test_without_an_early_stop_it_is_logistic_regression_over_scaled_features(
     lesson: tuple[LinearPath, LabelledFeatures, LabelledFeatures], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Against another library's solver of the same problem."""
+    monkeypatch.setattr(linear, "INVERSE_PENALTIES", (PENALTY,))
     monkeypatch.setattr(linear, "MAX_ROUNDS", 60)
     monkeypatch.setattr(linear, "ROUNDS_WITH_ALL", 0)
     path, texts, _ = lesson
@@ -63,9 +65,40 @@ def test_without_an_early_stop_it_is_plain_logistic_regression(
     from scipy.sparse import csr_matrix
 
     matrix = csr_matrix((texts.features.values, texts.features.ids, texts.features.starts), shape=(len(texts.targets), len(path.weight)))
-    theirs = LogisticRegression(C=2 * linear.INVERSE_PENALTY, tol=1e-8, max_iter=2_000).fit(matrix, texts.targets)  # two rows, one weight
+    matrix = matrix.multiply(weight_scale(texts, *path.weight.shape)[:, 0].numpy()).tocsr()
+    theirs = LogisticRegression(C=2 * PENALTY, tol=1e-8, max_iter=2_000).fit(matrix, texts.targets)  # two rows, one weight
     ours = log_probabilities(path, texts.features)
     np.testing.assert_allclose(ours, theirs.predict_log_proba(matrix), atol=0.02)
+
+
+def test_a_weight_may_grow_as_its_feature_tells() -> None:
+    """"the" stands in every text, "awful" in the bad ones alone."""
+    rows = [("the good one", "good"), ("the awful one", "bad")] * 20
+    table = FeatureTable.fit([text for text, _ in rows], FeatureSpans(1, 0), 2, RunControl())
+    scale = weight_scale(labelled(table, rows, ("good", "bad")), len(table), 2)
+    (the,), (awful,) = table.encode(["the"]).ids, table.encode(["awful"]).ids
+    assert scale[the].max() == pytest.approx(linear.SMALLEST_SCALE)
+    assert scale[awful].min() > 1
+
+
+def test_the_penalty_is_the_one_that_suits_unseen_texts(
+    lesson: tuple[LinearPath, LabelledFeatures, LabelledFeatures], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, texts, validation = lesson
+    found = fit_linear(path, texts, validation, RunControl())
+    assert found[np.arange(len(found)), validation.targets].mean() >= max(
+        alone[np.arange(len(found)), validation.targets].mean() - 1e-3
+        for alone in (_with_one_penalty(penalty, texts, validation, monkeypatch) for penalty in linear.INVERSE_PENALTIES)
+    )
+
+
+def _with_one_penalty(
+    penalty: float, texts: LabelledFeatures, validation: LabelledFeatures, monkeypatch: pytest.MonkeyPatch
+) -> NDArray[np.float32]:
+    with monkeypatch.context() as patch:
+        patch.setattr(linear, "INVERSE_PENALTIES", (penalty,))
+        path = LinearPath(1 + int(max(texts.features.ids.max(), validation.features.ids.max())), 2)
+        return fit_linear(path, texts, validation, RunControl())
 
 
 def test_when_unseen_texts_gain_nothing_it_stays_silent(lesson: tuple[LinearPath, LabelledFeatures, LabelledFeatures]) -> None:
