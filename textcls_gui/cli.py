@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Callable
 from dataclasses import asdict, replace
@@ -54,8 +55,13 @@ def run_command(arguments: list[str]) -> int:
 
 
 def _refuse(error: TextClsError, code: int) -> int:
-    print(error, file=sys.stderr)
+    print(error if _is_leader() else f"Process {os.environ['RANK']}: {error}", file=sys.stderr)
     return code
+
+
+def _is_leader() -> bool:
+    """Of the processes that torchrun has started, one alone tells how it goes; a process that it has not started is its own leader."""
+    return "MASTER_ADDR" not in os.environ or os.environ.get("RANK", "0") == "0"
 
 
 def _speak_utf8() -> None:
@@ -167,7 +173,8 @@ def _train(arguments: argparse.Namespace) -> None:
 
     _config(arguments)  # a wrong setting is told before a large file is read
     output = require_bundle_suffix(arguments.output)
-    _require_folder(output)
+    if _is_leader():
+        _require_folder(output)
     dataset = _dataset(arguments.data, arguments)
     config = _config(arguments, dataset.num_texts)
     test, validation = (_dataset(path, arguments, dataset.labels) if path else None for path in (arguments.test, arguments.validation))
@@ -175,14 +182,19 @@ def _train(arguments: argparse.Namespace) -> None:
     from textcls_gui.core.experiment import RunRequest, run_experiment
     from textcls_gui.core.files import write_whole
     from textcls_gui.core.library.store import RunStore
+    from textcls_gui.core.training.distributed import joined_team
 
     paths = UserPaths.locate()
     store = RunStore(paths.runs, paths.trash)
     paths.create()
     run_id = ""
-    for event in run_experiment(RunRequest(dataset, config, dataset.name, test, validation), RunControl(), store):
-        run_id = getattr(event, "run_id", run_id)
-        _tell(event)
+    with joined_team(config.training.device) as team:
+        for event in run_experiment(RunRequest(dataset, config, dataset.name, test, validation), RunControl(), store, team):
+            run_id = getattr(event, "run_id", run_id)
+            if team.is_leader:
+                _tell(event)
+    if not team.is_leader:
+        return
     run = store.open(run_id)
     write_whole(output, run.model_path.read_bytes())
     result = {
@@ -241,13 +253,13 @@ def _dataset(path: Path, arguments: argparse.Namespace, labels: tuple[str, ...] 
     dataset = build_dataset(table, choice, to_train=labels is None)
     if labels is not None:
         dataset = with_labels_of(dataset, labels)
-    for left_out in dataset.left_out:
+    for left_out in dataset.left_out if _is_leader() else ():
         print(f"{path.name}: {left_out.count:,} rows left out ({left_out.reason}).", file=sys.stderr)
     return dataset
 
 
 def _tell_skipped(path: Path, table: Table) -> None:
-    if table.num_skipped:
+    if table.num_skipped and _is_leader():
         (first,) = table.skipped(1)
         print(f"{path.name}: {table.num_skipped:,} lines need a look; line {first.line:,} {first.reason}.", file=sys.stderr)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -31,6 +32,7 @@ from textcls_gui.core.library.bundle import load_bundle
 from textcls_gui.core.library.store import RunStore, SavedRun
 from textcls_gui.core.prediction import Classifier
 
+PATIENCE_SECONDS = 120
 NAMES = "Anna Berta Clara Dora Emma Frida Greta Hanna Ida Jutta Kai Lotte"
 STAGES = ["tokenizing", "counting", "training", "evaluating", "baseline", "saving"]
 Moment = Callable[[RunEvent], bool]
@@ -268,3 +270,34 @@ def test_a_run_needs_no_library_folder_beforehand(tmp_path: Path) -> None:
     events = list(run_experiment(RunRequest(moods(), tiny_config(max_epochs=1), "Moods"), RunControl(), store))
     assert len(store.runs()) == 1
     assert isinstance(events[-1], RunFinished)
+
+
+class TestTheSameDataSettingsAndSeed:
+    def test_give_the_same_model_to_the_byte(self, tmp_path: Path) -> None:
+        _, first = run(tmp_path / "first", moods())
+        _, second = run(tmp_path / "second", moods())
+        assert first.model_path.read_bytes() == second.model_path.read_bytes()
+        assert first.tested == second.tested
+        assert first.report == second.report
+
+    def test_give_it_after_a_pause_in_the_middle_too(self, tmp_path: Path) -> None:
+        _, plain = run(tmp_path / "plain", moods())
+        control, has_paused = RunControl(), threading.Event()
+        events: list[RunEvent] = []
+
+        def work() -> None:
+            for event in run_experiment(RunRequest(moods(), tiny_config(), "Moods"), control, store_in(tmp_path / "paused")):
+                events.append(event)
+                if isinstance(event, EpochFinished) and event.epoch == 2:
+                    control.pause()
+                    has_paused.set()
+
+        thread = threading.Thread(target=work, daemon=True)
+        thread.start()
+        assert has_paused.wait(PATIENCE_SECONDS)
+        assert isinstance(events[-1], EpochFinished)
+        control.resume()
+        thread.join(PATIENCE_SECONDS)
+        finished = events[-1]
+        assert isinstance(finished, RunFinished)
+        assert store_in(tmp_path / "paused").open(finished.run_id).model_path.read_bytes() == plain.model_path.read_bytes()

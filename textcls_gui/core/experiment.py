@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 import numpy as np
 from numpy.typing import NDArray
 
-from textcls_gui.core.config import ExperimentConfig
+from textcls_gui.core.config import ExperimentConfig, config_to_json
 from textcls_gui.core.control import RunControl
 from textcls_gui.core.data.dataset import Dataset, with_labels_of
 from textcls_gui.core.data.frozen import FrozenTest
@@ -38,6 +38,7 @@ from textcls_gui.core.prediction import Answers, Classifier
 from textcls_gui.core.text.encoder import TextEncoder
 from textcls_gui.core.text.features import FeatureTable, choose_spans
 from textcls_gui.core.training.devices import Device, choose_device
+from textcls_gui.core.training.distributed import ALONE, Team
 from textcls_gui.core.training.linear import LabelledFeatures, fit_linear
 from textcls_gui.core.training.loop import LabelledTexts, predict_probabilities, train
 from textcls_gui.core.training.mixing import mixing_shares
@@ -60,15 +61,16 @@ class RunRequest:
     frozen_test: FrozenTest | None = None
 
 
-def run_experiment(request: RunRequest, control: RunControl, store: RunStore) -> Iterator[RunEvent]:
+def run_experiment(request: RunRequest, control: RunControl, store: RunStore, team: Team = ALONE) -> Iterator[RunEvent]:
     """Train and keep a model, telling each step.
 
-    Stopping with `control.finish()` ends in RunFinished with the best model so far, `control.discard()` in RunDiscarded.
+    Stopping with `control.finish()` ends in RunFinished with the best model so far, `control.discard()` in RunDiscarded. Of a team, the
+    leader alone tests, compares and keeps the model; for the others the events end with the training.
 
     Raises:
         DatasetError, ConfigError, TrainingError, LibraryError: in words, with nothing half kept.
     """
-    run = _Run(request, control)
+    run = _Run(request, control, team)
     try:
         yield from run.events(store)
     except Cancelled:
@@ -137,8 +139,9 @@ class _Counted:
 
 
 class _Run:
-    def __init__(self, request: RunRequest, control: RunControl) -> None:
+    def __init__(self, request: RunRequest, control: RunControl, team: Team) -> None:
         self.run_id = new_run_id()
+        self._team = team
         self._request = request
         self._config = request.config
         self._control = control
@@ -148,23 +151,27 @@ class _Run:
         self._test_rows: NDArray[np.int64] | None = None  # of the data set, where the test texts come from it
 
     def events(self, store: RunStore) -> Iterator[RunEvent]:
+        if not self._team.is_alone:
+            self._team.require_same(bytes.fromhex(fingerprint(self._request.dataset)) + config_to_json(self._config), "file and settings")
         parts = self._parts()
         yield RunStarted(
             self.run_id, self._request.name, parts.train.labels, parts.train.num_texts, parts.validation.num_texts, parts.test.num_texts
         )
         yield StageStarted("tokenizing")
-        encoder = TextEncoder.fit(parts.train.texts, self._config.text, self._control)
+        encoder = self._encoder(parts)
         train_texts, validation_texts = (self._encoded(encoder, part) for part in (parts.train, parts.validation))
-        device = choose_device(self._config.training.device)
+        device = self._team.on(choose_device(self._config.training.device))
         yield DeviceChosen(device.kind, device.name, device.reason, device.num_threads)
         counted: _Counted | None = None
-        if self._config.model.linear_path:
+        if self._config.model.linear_path and self._team.is_leader:
             yield StageStarted("counting")
             counted = self._count(parts, encoder, device)
         yield StageStarted("training")
         lstm = self._new_model(encoder, len(parts.train.labels))
         yield from self._train(lstm, train_texts, validation_texts, device)
         self._control.raise_if_discarded()
+        if not self._team.is_leader:
+            return
         yield StageStarted("evaluating")
         model = self._mixed(lstm, counted, validation_texts, device)
         classifier = Classifier(self._request.name, model, encoder, parts.train.labels, self._config)
@@ -212,6 +219,13 @@ class _Run:
             dataset.take(splits.test) if test is None else with_labels_of(test, dataset.labels),
         )
 
+    def _encoder(self, parts: _Parts) -> TextEncoder:
+        """Fitted by the leader, and told to the team: their numbers of words must be the same."""
+        if self._team.is_alone:
+            return TextEncoder.fit(parts.train.texts, self._config.text, self._control)
+        fitted = TextEncoder.fit(parts.train.texts, self._config.text, self._control).to_json() if self._team.is_leader else b""
+        return TextEncoder.from_json(self._team.told(fitted))
+
     def _encoded(self, encoder: TextEncoder, part: Dataset) -> LabelledTexts:
         return LabelledTexts(encoder.encode(part.texts, self._control), part.targets)
 
@@ -249,7 +263,7 @@ class _Run:
         return model
 
     def _train(self, model: LstmClassifier, texts: LabelledTexts, validation: LabelledTexts, device: Device) -> Iterator[RunEvent]:
-        for event in train(model, texts, validation, self._config.training, device, self._control):
+        for event in train(model, texts, validation, self._config.training, device, self._control, self._team):
             match event:
                 case BatchesFinished():
                     self._curve.add(event)

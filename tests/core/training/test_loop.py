@@ -246,6 +246,31 @@ class TestTheSameSeed:
         assert losses_in(events) == expected
         assert same_weights(plain.model, paused.model)
 
+    @pytest.mark.parametrize("kind", [BatchesFinished, EpochFinished])
+    def test_gives_them_bit_for_bit_after_a_pause_in_the_middle(self, kind: type[TrainingEvent]) -> None:
+        plain, paused = lesson(), lesson()
+        expected = losses_in(plain.events())
+        control, has_paused = RunControl(), threading.Event()
+        events: list[TrainingEvent] = []
+
+        def work() -> None:
+            for event in paused.events(control):
+                events.append(event)
+                if isinstance(event, kind) and not has_paused.is_set():
+                    control.pause()
+                    has_paused.set()
+
+        thread = threading.Thread(target=work, daemon=True)
+        thread.start()
+        assert has_paused.wait(PATIENCE_SECONDS)
+        torch.rand(7)  # whatever else the program does meanwhile
+        assert isinstance(events[-1], kind)
+        assert thread.is_alive()
+        control.resume()
+        thread.join(PATIENCE_SECONDS)
+        assert losses_in(events) == expected
+        assert same_weights(plain.model, paused.model)
+
 
 class TestTheEnd:
     def test_comes_early_when_nothing_gets_better(self) -> None:

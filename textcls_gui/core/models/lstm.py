@@ -99,6 +99,7 @@ class LstmClassifier(nn.Module):
         self.attention = nn.Linear(width, 1) if config.pooling == "attention" else None
         self.dense = nn.Linear(width, config.hidden_size) if config.activation != "none" else None
         self.output = nn.Linear(config.hidden_size if self.dense is not None else width, sizes.num_outputs)
+        self.chance: torch.Generator | None = None  # of dropout; torch's own is anybody's in the program, and then no run is like another
         self._initialise_lstms()
 
     def forward(self, batch: ModelInput) -> Tensor:
@@ -109,7 +110,7 @@ class LstmClassifier(nn.Module):
         """
         embedded = functional.embedding(batch.positions, self.embedding(batch))  # (T, B, E)
         if self.training and self.config.embedding_dropout > 0:
-            embedded = embedded * _kept(embedded[:1], self.config.embedding_dropout)  # the same for all times
+            embedded = embedded * _kept(embedded[:1], self.config.embedding_dropout, self.chance)  # the same for all times
         summary = self._summarise(embedded, batch.lengths, batch.shortest)
         if self.dense is not None:
             summary = _activated(self.dense(self._dropped(summary)), self.config.activation)
@@ -117,7 +118,7 @@ class LstmClassifier(nn.Module):
         return logits
 
     def _dropped(self, values: Tensor) -> Tensor:
-        return values * _kept(values, self.config.dropout) if self.training and self.config.dropout > 0 else values
+        return values * _kept(values, self.config.dropout, self.chance) if self.training and self.config.dropout > 0 else values
 
     def _summarise(self, embedded: Tensor, lengths: Tensor, shortest: int) -> Tensor:
         """(T, B, E) -> (B, width)"""
@@ -171,9 +172,9 @@ def two_sided(logits: Tensor) -> Tensor:
     return torch.cat([torch.zeros_like(logits), logits], dim=1) if logits.shape[1] == 1 else logits
 
 
-def _kept(values: Tensor, dropout: float) -> Tensor:
+def _kept(values: Tensor, dropout: float, chance: torch.Generator | None) -> Tensor:
     """Factors of that shape, 0 for the share that is dropped; a comparison is five times as fast as torch's own dropout here."""
-    return (torch.rand(values.shape, device=values.device) >= dropout).to(values.dtype).div_(1 - dropout)
+    return (torch.rand(values.shape, device=values.device, generator=chance) >= dropout).to(values.dtype).div_(1 - dropout)
 
 
 def _padding(num_times: int, lengths: Tensor, first: int = 0) -> Tensor:

@@ -6,6 +6,7 @@ import math
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 import numpy as np
 import torch
@@ -21,6 +22,7 @@ from textcls_gui.core.models.lstm import LstmClassifier, ModelInput, two_sided
 from textcls_gui.core.text.batching import hide_tokens, make_batch, ordered_batches, training_batches
 from textcls_gui.core.text.encoder import EncodedTexts
 from textcls_gui.core.training.devices import Device, has_fast_bfloat16
+from textcls_gui.core.training.distributed import ALONE, Team
 from textcls_gui.core.training.optimization import Correction, learning_rate
 
 REPORT_SECONDS = 0.05
@@ -50,18 +52,20 @@ def train(
     config: TrainingConfig,
     device: Device,
     control: RunControl,
+    team: Team = ALONE,
 ) -> Iterator[TrainingEvent]:
     """Train the model, which afterwards has the weights of its best epoch.
 
-    Stops after the last epoch, after `patience` epochs without a better validation accuracy, or when `control` says so.
+    Stops after the last epoch, after `patience` epochs without a better validation accuracy, or when `control` says so. A team reads each
+    batch together, each process its share; the events' scores of batches are then of one's own share, those of epochs of all.
 
     Raises:
-        TrainingError: the loss is not finite, or memory does not suffice.
+        TrainingError: the loss is not finite, memory does not suffice, or another process of the team has ended.
         Cancelled: a stop was asked for before the first batch.
     """
-    training = _Training(model, texts, validation, config, device, control)
     try:
-        yield from training.run()
+        with team.in_words():
+            yield from _Training(model, texts, validation, config, device, control, team).run()
     except torch.OutOfMemoryError as error:
         raise TrainingError(
             "The graphics card does not have enough memory for this model.",
@@ -70,29 +74,30 @@ def train(
 
 
 def predict_probabilities(
-    model: LstmClassifier, encoded: EncodedTexts, device: torch.device, control: RunControl | None = None
+    model: LstmClassifier, encoded: EncodedTexts, device: torch.device, control: RunControl | None = None, team: Team = ALONE
 ) -> NDArray[np.float32]:
-    """Probabilities (num_texts, num_labels) of every label; raises Cancelled if the run is thrown away."""
+    """Probabilities (num_texts, num_labels) of every label, found by the team together; raises Cancelled if the run is thrown away."""
     model.eval()
     return scores_by(
         lambda texts: two_sided(model(ModelInput.of(make_batch(encoded, texts), device)).float()).softmax(dim=1),
         encoded,
         max(2, model.sizes.num_outputs),
         control,
+        team,
     )
 
 
 def scores_by(
-    score: Callable[[NDArray[np.int64]], Tensor], encoded: EncodedTexts, width: int, control: RunControl | None
+    score: Callable[[NDArray[np.int64]], Tensor], encoded: EncodedTexts, width: int, control: RunControl | None, team: Team = ALONE
 ) -> NDArray[np.float32]:
     """(num_texts, width): what `score` says of each text, asked about batches of texts of like length."""
     found = np.zeros((encoded.num_texts, width), dtype=np.float32)
     with torch.inference_mode():
-        for indexes in ordered_batches(encoded.lengths, EVALUATION_BATCH):
+        for indexes in islice(ordered_batches(encoded.lengths, EVALUATION_BATCH), team.rank, None, team.size):
             if control is not None:
                 control.raise_if_discarded()
             found[indexes] = score(indexes).cpu().numpy()
-    return found
+    return team.filled(found)
 
 
 class _Clock:
@@ -120,13 +125,14 @@ class _Training:
         config: TrainingConfig,
         device: Device,
         control: RunControl,
+        team: Team,
     ) -> None:
-        self.model, self.texts, self.validation, self.config, self.control = model, texts, validation, config, control
+        self.model, self.texts, self.validation, self.config, self.control, self.team = model, texts, validation, config, control, team
         torch.set_num_threads(device.num_threads)  # counts for this thread only
-        torch.manual_seed(config.seed)
         self.device = torch.device(device.kind)
-        self.model.to(self.device)
-        self.correction = Correction(model, config)
+        self.model.chance = torch.Generator(self.device).manual_seed(config.seed + team.rank)  # each hides other parts of what it reads
+        self.joined = team.joined(self.model.to(self.device))
+        self.correction = Correction(model, config, team)
         self.class_weights = self._class_weights()
         self.is_mixed = has_fast_bfloat16(self.device)
         self.lengths = texts.encoded.lengths
@@ -150,9 +156,10 @@ class _Training:
             started = self.clock.seconds
             scores: list[Score] = []
             yield from self._read_all(epoch, scores)
-            if self.control.is_discard_requested:
+            if self.team.is_any(self.control.is_discard_requested):
+                self.control.discard()  # if another process was asked, so was this one
                 return
-            if self.control.is_stop_requested:
+            if self.team.is_any(self.control.is_stop_requested):
                 outcome = "stopped_by_user"
                 if self.step == 0:
                     raise Cancelled  # nothing has been learnt that could be kept
@@ -167,19 +174,20 @@ class _Training:
             self.model.load_state_dict(self.best_weights)
         self.model.eval()
         seconds = self.clock.seconds
-        yield TrainingFinished(outcome, epoch, self.best_epoch, seconds, self.num_tokens / max(seconds, 1e-9))
+        (num_tokens,) = self.team.sums([self.num_tokens])
+        yield TrainingFinished(outcome, epoch, self.best_epoch, seconds, num_tokens / max(seconds, 1e-9))
 
     def _read_all(self, epoch: int, scores: list[Score]) -> Iterator[BatchesFinished]:
         """One epoch; the batches' scores are added to the list."""
         self.model.train()
-        hiding = np.random.default_rng((self.config.seed, epoch, 1))
+        hiding = np.random.default_rng((self.config.seed, epoch, 1 + self.team.rank))
         pending: list[Tensor] = []
         reported = self.clock.seconds
         batches = training_batches(self.lengths, self.config.batch_size, self.config.seed, epoch)
         number = 0
         for number, indexes in enumerate(batches, 1):
             self._wait_while_paused()
-            if self.control.is_stop_requested:
+            if self.team.is_any(self.control.is_stop_requested, self.step):
                 break
             pending.append(self._train_on(indexes, hiding))
             if self.clock.seconds - reported > REPORT_SECONDS:
@@ -199,18 +207,26 @@ class _Training:
 
     def _train_on(self, indexes: NDArray[np.int64], hiding: np.random.Generator) -> Tensor:
         """Correct the model by one batch; its loss and accuracy (2,), left on the device so that nothing waits for them."""
-        batch = make_batch(self.texts.encoded, indexes)
+        share = self.team.share(indexes, self._weights_of(indexes))
+        batch = make_batch(self.texts.encoded, share.texts)
         self.num_tokens += batch.num_tokens
         hide_tokens(batch, self.model.config.word_dropout, hiding)
-        targets = torch.from_numpy(self.texts.targets[indexes]).to(self.device, non_blocking=True)
+        targets = torch.from_numpy(self.texts.targets[share.texts]).to(self.device, non_blocking=True)
         with torch.autocast(self.device.type, torch.bfloat16, enabled=self.is_mixed):  # 1.5 to 2 times as fast, as accurate
-            logits = self.model(ModelInput.of(batch, self.device)).float()
-        self._loss(logits, targets).backward()  # type: ignore[no-untyped-call]
+            logits = self.joined(ModelInput.of(batch, self.device)).float()
+        loss = self._loss(logits, targets)
+        (loss if self.team.is_alone else loss * share.weight).backward()  # type: ignore[no-untyped-call]
         self.correction.apply(learning_rate(self.config, self.step, self.num_steps))
         self.step += 1
         with torch.no_grad():
             full = two_sided(logits)
             return torch.stack([functional.cross_entropy(full, targets), (full.argmax(dim=1) == targets).float().mean()])
+
+    def _weights_of(self, texts: NDArray[np.int64]) -> NDArray[np.float32] | None:
+        """What each text counts in the mean loss of its batch; None where all count the same, as they do in binary cross-entropy."""
+        if self.class_weights is None or self.config.loss == "binary_cross_entropy":
+            return None
+        return self.class_weights.cpu().numpy()[self.texts.targets[texts]]
 
     def _loss(self, logits: Tensor, targets: Tensor) -> Tensor:
         smoothing = self.config.label_smoothing
@@ -249,23 +265,30 @@ class _Training:
         per_evaluation = self.validation_seconds / max(1, epoch - 1)
         return (self.num_steps - self.step) * training_seconds / max(1, self.step) + evaluations_left * per_evaluation
 
+    def _mean_scores(self, scores: list[Score]) -> tuple[float, float]:
+        """Loss and accuracy, over the whole team."""
+        loss, accuracy, count = self.team.sums([sum(s.loss for s in scores), sum(s.accuracy for s in scores), len(scores)])
+        return loss / count, accuracy / count
+
     def _epoch_finished(self, epoch: int, scores: list[Score], started: float) -> EpochFinished:
         before = self.clock.seconds
-        probabilities = predict_probabilities(self.model, self.validation.encoded, self.device)
+        probabilities = predict_probabilities(self.model, self.validation.encoded, self.device, team=self.team)
         targets = self.validation.targets
         accuracy = float((probabilities.argmax(axis=1) == targets).mean())
         loss = float(-np.log(np.maximum(probabilities[np.arange(len(targets)), targets], 1e-9)).mean())
+        accuracy, loss = self.team.agreed([accuracy, loss])
         is_best = self.best is None or (accuracy, -loss) > self.best
         if is_best:
             self.best, self.best_epoch = (accuracy, -loss), epoch
             self.best_weights = {name: value.detach().clone() for name, value in self.model.state_dict().items()}
+        train_loss, train_accuracy = self._mean_scores(scores)
         now = self.clock.seconds
         self.validation_seconds += now - before
         return EpochFinished(
             epoch=epoch,
             step=self.step,
-            train_loss=sum(score.loss for score in scores) / len(scores),
-            train_accuracy=sum(score.accuracy for score in scores) / len(scores),
+            train_loss=train_loss,
+            train_accuracy=train_accuracy,
             validation_loss=loss,
             validation_accuracy=accuracy,
             learning_rate=learning_rate(self.config, self.step - 1, self.num_steps),

@@ -17,6 +17,7 @@ from torch.optim.sgd import sgd
 
 from textcls_gui.core.config import TrainingConfig
 from textcls_gui.core.models.rows import RowTable, UsedRows, put_rows
+from textcls_gui.core.training.distributed import ALONE, Team
 
 BETA_1, BETA_2, EPSILON = 0.9, 0.999, 1e-8
 FINAL_SHARE = 0.02
@@ -52,11 +53,11 @@ class _Moments:
 class Correction:
     """Clips the gradients and corrects the model by them."""
 
-    def __init__(self, model: nn.Module, config: TrainingConfig) -> None:
+    def __init__(self, model: nn.Module, config: TrainingConfig, team: Team = ALONE) -> None:
         self._config = config
         parameters = [parameter for parameter in model.parameters() if parameter.requires_grad]
         self._whole = [_Moments(p, torch.zeros_like(p), torch.zeros_like(p), torch.zeros((), device=p.device)) for p in parameters]
-        self._tables = [_RowCorrection(module, config) for module in model.modules() if isinstance(module, RowTable)]
+        self._tables = [_RowCorrection(module, config, team) for module in model.modules() if isinstance(module, RowTable)]
 
     @torch.no_grad()
     def apply(self, rate: float) -> None:
@@ -125,14 +126,15 @@ class _RowCorrection:
     half a point on MR.
     """
 
-    def __init__(self, table: RowTable, config: TrainingConfig) -> None:
+    def __init__(self, table: RowTable, config: TrainingConfig, team: Team) -> None:
         self._table = table
         self._config = config
+        self._team = team
         self._second = torch.zeros_like(table.weight)
         self._num_steps = 0
 
     def take_used(self) -> list[UsedRows]:
-        return self._table.take_used()
+        return [self._team.combined(used, self._table.weight) for used in self._table.take_used()]
 
     def correct(self, used: UsedRows, share: Tensor | None, rate: float) -> None:
         """Args: share: what clipping leaves of the gradient."""
