@@ -276,6 +276,8 @@ def _tell(event: RunEvent) -> None:
         case events.EpochFinished():
             scores = f"loss {event.train_loss:.3f}, validation loss {event.validation_loss:.3f}, right {event.validation_accuracy:.1%}"
             print(f"Epoch {event.epoch}: {scores}, {event.seconds:.1f} s{' (best)' if event.is_best else ''}", file=sys.stderr)
+        case events.TrainingStarted(num_members=num_members, member=member) if num_members > 1:
+            print(f"Model {member} of {num_members}:", file=sys.stderr)
         case events.StageStarted(stage="counting"):
             print("Counting words.", file=sys.stderr)
         case events.StageStarted(stage="baseline"):

@@ -154,6 +154,7 @@ def test_presets_are_made_of_allowed_values(preset: Preset) -> None:
 def test_presets_spend_more_from_one_to_the_next() -> None:
     fast, balanced, best = (preset_config(preset) for preset in PRESETS)
     assert fast.model.hidden_size < balanced.model.hidden_size <= best.model.hidden_size
+    assert fast.model.num_members == balanced.model.num_members == 1 < best.model.num_members
     assert fast.training.max_epochs < balanced.training.max_epochs < best.training.max_epochs
     assert balanced == ExperimentConfig()
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import torch
 
 from tests.core.conftest import FinishedRun
 from tests.core.examples import dataset_of, full_disk, mood_rows, store_in, tiny_config
@@ -30,7 +31,9 @@ from textcls_gui.core.events import (
 from textcls_gui.core.experiment import RunRequest, evaluate_classifier, fingerprint, run_experiment
 from textcls_gui.core.library.bundle import load_bundle
 from textcls_gui.core.library.store import RunStore, SavedRun
+from textcls_gui.core.models.lstm import ModelInput
 from textcls_gui.core.prediction import Classifier
+from textcls_gui.core.text.batching import make_batch
 
 PATIENCE_SECONDS = 120
 NAMES = "Anna Berta Clara Dora Emma Frida Greta Hanna Ida Jutta Kai Lotte"
@@ -57,11 +60,11 @@ def run(home: Path, dataset: Dataset, test: Dataset | None = None, **values: Val
     return events, store_in(home).open(events[-1].run_id)
 
 
-def run_until(home: Path, moment: Moment, ask: Callable[[RunControl], None]) -> list[RunEvent]:
+def run_until(home: Path, moment: Moment, ask: Callable[[RunControl], None], **values: Value) -> list[RunEvent]:
     """A run in which a person asks for something as soon as the moment is there."""
     control, asked = RunControl(), False
     events = []
-    for event in run_experiment(RunRequest(moods(), tiny_config(), "Moods"), control, store_in(home)):
+    for event in run_experiment(RunRequest(moods(), tiny_config(**values), "Moods"), control, store_in(home)):
         events.append(event)
         if not asked and moment(event):
             ask(control)
@@ -301,3 +304,40 @@ class TestTheSameDataSettingsAndSeed:
         finished = events[-1]
         assert isinstance(finished, RunFinished)
         assert store_in(tmp_path / "paused").open(finished.run_id).model_path.read_bytes() == plain.model_path.read_bytes()
+
+
+def test_several_models_learn_one_after_the_other_and_answer_as_one(tmp_path: Path) -> None:
+    events, saved = run(tmp_path, moods(), num_members=3, max_epochs=2)
+    started = [event for event in events if isinstance(event, TrainingStarted)]
+    assert [(event.member, event.num_members) for event in started] == [(1, 3), (2, 3), (3, 3)]
+    classifier = load_bundle(saved.model_path)
+    members = classifier.model.lstm.lstms
+    assert len(members) == 3
+    assert not torch.equal(members[0].output.weight, members[1].output.weight)
+    text = ["a lovely day"]
+    batch = ModelInput.of(make_batch(classifier.encoder.encode(text), np.array([0])), torch.device("cpu"))
+    each = torch.stack([member(batch).softmax(dim=1) for member in members])
+    np.testing.assert_allclose(np.exp(classifier.answers(text).lstm), each.mean(dim=0).detach().numpy(), rtol=1e-4)
+
+
+def test_the_curves_that_are_kept_are_those_of_the_best_model(tmp_path: Path) -> None:
+    events, saved = run(tmp_path, moods(), num_members=2, max_epochs=2)
+    epochs = [event for event in events if isinstance(event, EpochFinished)]
+    best = max(event.validation_accuracy for event in epochs)
+    assert len(saved.history) == 2
+    assert max(event.validation_accuracy for event in saved.history) == best
+    assert len(saved.steps) == saved.history[-1].step
+
+
+def test_ending_a_run_keeps_the_models_that_have_learnt(tmp_path: Path) -> None:
+    run_until_second = run_until(
+        tmp_path,
+        lambda event: isinstance(event, TrainingStarted) and event.member == 2,
+        lambda control: control.finish(),
+        num_members=3,
+        max_epochs=1,
+    )
+    assert isinstance(run_until_second[-1], RunFinished)
+    saved = store_in(tmp_path).open(run_until_second[-1].run_id)
+    assert saved.summary.outcome == "stopped_by_user"
+    assert len(load_bundle(saved.model_path).model.lstm.lstms) == 1

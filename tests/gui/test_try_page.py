@@ -144,7 +144,7 @@ def test_the_answer_of_a_model_that_was_replaced_is_not_shown(qtbot, page, works
 def test_a_failing_model_is_said_on_the_page(qtbot, page, workspace, finished_run, caplog):
     whole = finished_run.classifier
     model = copy.deepcopy(whole.model)
-    del model.lstm.output
+    del model.lstm.members[0].output
     workspace.set_classifier(Classifier("broken", model, whole.encoder, whole.labels, whole.config))
     qtbot.keyClicks(page.text_edit, "x")
     qtbot.waitUntil(page.notice.isVisible)

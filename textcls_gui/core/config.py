@@ -117,6 +117,14 @@ class ModelConfig:
         Activation,
         Words("Head activation", "A bend in the curve between summary and answer, with a layer of its own; none is the plain choice."),
     ] = "none"
+    num_members: Annotated[
+        int,
+        Range(1, 20, "models"),
+        Words(
+            "Models averaged",
+            "How many LSTMs learn the same texts, each from another start; their average is steadier, and takes as many times as long.",
+        ),
+    ] = 1
     linear_path: Annotated[
         bool,
         Words("Count words too", "A count of words and letters has a say in each answer, as large as helps; it helps most with few texts."),
@@ -182,6 +190,14 @@ class TrainingConfig:
         Range(0.0, 0.5),
         Words("Label smoothing", "Takes the given labels with a grain of salt; helps when some of them are wrong."),
     ] = 0.05
+    adversarial_shift: Annotated[
+        float,
+        Range(0.0, 10.0),
+        Words(
+            "Adversarial shift",
+            "Each text is learnt again with its words moved this far to where they confuse the model most; twice the work, 0 is off.",
+        ),
+    ] = 0.0
     class_weights: Annotated[
         ClassWeights,
         Words("Class weights", "Balanced counts errors on rare labels more, so that they are not forgotten."),
@@ -339,7 +355,7 @@ _SMALL_DATA = (  # fewer texts than this: texts in a batch, and how many times a
     (6_000, 32, 1),
 )
 _FAST = {"hidden_size": 64, "embedding_size": 64, "max_epochs": 5, "patience": 3, "max_tokens": 128}
-_BEST = {"hidden_size": 192, "max_epochs": 20, "patience": 8, "max_tokens": 400}
+_BEST = {"max_epochs": 12, "max_tokens": 400, "num_members": 4, "adversarial_shift": 0.2}
 
 
 def preset_config(preset: Preset, num_texts: int | None = None) -> ExperimentConfig:
@@ -364,5 +380,5 @@ def config_from_json(content: bytes) -> ExperimentConfig:
     """Raises ConfigError if the content is not a config of this program."""
     try:
         return msgspec.json.decode(content, type=ExperimentConfig)
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise ConfigError("These are not settings of this program: {reason}.", reason=str(error)) from error

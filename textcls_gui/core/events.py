@@ -44,12 +44,14 @@ class DeviceChosen:
 
 @dataclass(frozen=True, slots=True)
 class TrainingStarted:
-    """Batches are numbered through the whole run: steps 1 to max_epochs * num_batches."""
+    """One of the run's LSTMs, counted from 1, begins. Its batches are numbered from step 1 to max_epochs * num_batches."""
 
     max_epochs: int
     num_batches: int
     num_parameters: int
     patience: int
+    member: int = 1
+    num_members: int = 1
 
 
 @dataclass(frozen=True, slots=True)

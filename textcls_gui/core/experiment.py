@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Generator, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 import numpy as np
@@ -27,10 +27,13 @@ from textcls_gui.core.events import (
     RunFinished,
     RunStarted,
     StageStarted,
+    TrainingEvent,
     TrainingFinished,
+    TrainingStarted,
 )
 from textcls_gui.core.library.bundle import bundle_bytes
 from textcls_gui.core.library.store import BatchCurve, RunRecord, RunStore, RunSummary, new_run_id
+from textcls_gui.core.models.ensemble import LstmEnsemble
 from textcls_gui.core.models.linear import LinearPath
 from textcls_gui.core.models.lstm import LstmClassifier, ModelSizes
 from textcls_gui.core.models.mixture import Mixture
@@ -121,6 +124,19 @@ class _Curve:
         return BatchCurve(tuple(self.steps), tuple(self.losses), tuple(self.accuracies))
 
 
+@dataclass(slots=True)
+class _MemberRun:
+    """What one of the LSTMs told while it learnt."""
+
+    curve: _Curve = field(default_factory=_Curve)
+    history: list[EpochFinished] = field(default_factory=list)
+    finished: TrainingFinished | None = None
+
+    @property
+    def accuracy(self) -> float:
+        return max((epoch.validation_accuracy for epoch in self.history), default=0.0)
+
+
 @dataclass(frozen=True, slots=True)
 class _Parts:
     """The three parts of the data; `test` may come from a file of its own."""
@@ -145,9 +161,7 @@ class _Run:
         self._request = request
         self._config = request.config
         self._control = control
-        self._curve = _Curve()
-        self._history: list[EpochFinished] = []
-        self._finished: TrainingFinished | None = None
+        self._members: list[_MemberRun] = []
         self._test_rows: NDArray[np.int64] | None = None  # of the data set, where the test texts come from it
 
     def events(self, store: RunStore) -> Iterator[RunEvent]:
@@ -167,8 +181,7 @@ class _Run:
             yield StageStarted("counting")
             counted = self._count(parts, encoder, device)
         yield StageStarted("training")
-        lstm = self._new_model(encoder, len(parts.train.labels))
-        yield from self._train(lstm, train_texts, validation_texts, device)
+        lstm = yield from self._train(encoder, len(parts.train.labels), train_texts, validation_texts, device)
         self._control.raise_if_discarded()
         if not self._team.is_leader:
             return
@@ -184,7 +197,7 @@ class _Run:
         self._control.raise_if_discarded()
         if self._request.frozen_test is not None and self._test_rows is not None:
             self._request.frozen_test.look_at(self._test_rows)
-        store.add(record, self._curve.whole(), _tested(parts.test, answers.probabilities), model_file)
+        store.add(record, self._best_member.curve.whole(), _tested(parts.test, answers.probabilities), model_file)
         yield RunFinished(self.run_id, record.summary.outcome)
 
     def _parts(self) -> _Parts:
@@ -229,10 +242,10 @@ class _Run:
     def _encoded(self, encoder: TextEncoder, part: Dataset) -> LabelledTexts:
         return LabelledTexts(encoder.encode(part.texts, self._control), part.targets)
 
-    def _new_model(self, encoder: TextEncoder, num_labels: int) -> LstmClassifier:
+    def _new_model(self, encoder: TextEncoder, num_labels: int, seed: int) -> LstmClassifier:
         import torch
 
-        torch.manual_seed(self._config.training.seed)
+        torch.manual_seed(seed)
         num_outputs = 1 if self._config.training.loss == "binary_cross_entropy" else num_labels
         return LstmClassifier(ModelSizes(encoder.num_rows, num_outputs), self._config.model)
 
@@ -249,29 +262,60 @@ class _Run:
         )
         return _Counted(path, fit_linear(path, train_texts, validation_texts, self._control))
 
-    def _mixed(self, lstm: LstmClassifier, counted: _Counted | None, validation: LabelledTexts, device: Device) -> Mixture:
+    def _mixed(self, lstm: LstmEnsemble, counted: _Counted | None, validation: LabelledTexts, device: Device) -> Mixture:
         """The LSTM and the linear path with the shares that suit the validation texts."""
         import torch
 
         if counted is None:
             return Mixture(lstm)
         model = Mixture(lstm, counted.path)
-        answers = predict_probabilities(lstm, validation.encoded, torch.device(device.kind), self._control)
+        answers = np.mean(
+            [predict_probabilities(member, validation.encoded, torch.device(device.kind), self._control) for member in lstm.lstms], axis=0
+        )
         shares = mixing_shares(np.log(np.maximum(answers, SMALLEST)), counted.validation, validation.targets)
         with torch.no_grad():
             model.shares.copy_(torch.tensor(shares))
         return model
 
-    def _train(self, model: LstmClassifier, texts: LabelledTexts, validation: LabelledTexts, device: Device) -> Iterator[RunEvent]:
-        for event in train(model, texts, validation, self._config.training, device, self._control, self._team):
-            match event:
-                case BatchesFinished():
-                    self._curve.add(event)
-                case EpochFinished():
-                    self._history.append(event)
-                case TrainingFinished():
-                    self._finished = event
-            yield event
+    def _train(
+        self, encoder: TextEncoder, num_labels: int, texts: LabelledTexts, validation: LabelledTexts, device: Device
+    ) -> Generator[RunEvent, None, LstmEnsemble]:
+        """As many LSTMs as are wanted, one after the other; fewer if the person ends the run."""
+        num_members = self._config.model.num_members
+        lstms: list[LstmClassifier] = []
+        for number in range(num_members):
+            config = replace(self._config.training, seed=_member_seed(self._config.training.seed, number))
+            lstm = self._new_model(encoder, num_labels, config.seed)
+            member = _MemberRun()
+            try:
+                for event in train(lstm, texts, validation, config, device, self._control, self._team):
+                    self._note(event, member)
+                    yield replace(event, member=number + 1, num_members=num_members) if isinstance(event, TrainingStarted) else event
+            except Cancelled:  # before it learnt anything
+                if not lstms:
+                    raise
+                break
+            self._control.raise_if_discarded()
+            lstms.append(lstm)
+            self._members.append(member)
+            if self._control.is_stop_requested:
+                break
+        return LstmEnsemble(lstms)
+
+    @staticmethod
+    def _note(event: TrainingEvent, member: _MemberRun) -> None:
+        match event:
+            case BatchesFinished():
+                member.curve.add(event)
+            case EpochFinished():
+                member.history.append(event)
+            case TrainingFinished():
+                member.finished = event
+
+    @property
+    def _best_member(self) -> _MemberRun:
+        """The LSTM that did best on the validation texts: its curves are kept."""
+        return max(self._members, key=lambda member: member.accuracy)
 
     def _report(self, parts: _Parts, encoder: TextEncoder, answers: Answers) -> EvaluationReport:
         seen = [*parts.train.texts, *parts.validation.texts]
@@ -283,7 +327,11 @@ class _Run:
         return evaluate(parts.test.targets, answers.probabilities, parts.test.labels, majority, counter_accuracy, by_part)
 
     def _record(self, parts: _Parts, report: EvaluationReport, device: Device) -> RunRecord:
-        assert self._finished is not None
+        best = self._best_member
+        all_finished = [member.finished for member in self._members if member.finished is not None]
+        assert best.finished is not None
+        seconds = sum(finished.seconds for finished in all_finished)
+        num_tokens = sum(finished.seconds * finished.tokens_per_second for finished in all_finished)
         summary = RunSummary(
             run_id=self.run_id,
             name=self._request.name,
@@ -295,14 +343,14 @@ class _Run:
             accuracy=report.accuracy,
             accuracy_interval=report.accuracy_interval,
             baseline_accuracy=report.baseline_accuracy,
-            outcome=self._finished.outcome,
-            seconds=self._finished.seconds,
-            epochs=self._finished.epochs,
-            best_epoch=self._finished.best_epoch,
-            tokens_per_second=self._finished.tokens_per_second,
+            outcome="stopped_by_user" if self._control.is_stop_requested else best.finished.outcome,
+            seconds=seconds,
+            epochs=best.finished.epochs,
+            best_epoch=best.finished.best_epoch,
+            tokens_per_second=num_tokens / max(seconds, 1e-9),
             device=device.kind,
         )
-        return RunRecord(summary, self._config, tuple(self._history), report)
+        return RunRecord(summary, self._config, tuple(best.history), report)
 
 
 def _part_accuracies(answers: Answers, targets: NDArray[np.int64]) -> PartAccuracies | None:
@@ -315,3 +363,8 @@ def _tested(test: Dataset, probabilities: NDArray[np.float32]) -> Sequence[Teste
     predicted = probabilities.argmax(axis=1)
     rows = zip(test.texts, test.targets.tolist(), predicted.tolist(), probabilities.max(axis=1).tolist(), strict=True)
     return [TestedText(*row) for row in rows]
+
+
+def _member_seed(seed: int, number: int) -> int:
+    """The first LSTM has the run's own seed; another run's are unlikely to meet the others'."""
+    return (seed + 1_000_003 * number) % 2**31

@@ -24,6 +24,7 @@ from textcls_gui.core.control import RunControl
 from textcls_gui.core.errors import BundleError, LibraryError
 from textcls_gui.core.library import bundle
 from textcls_gui.core.library.bundle import CONFIG, FORMAT_VERSION, MANIFEST, PARTS, TEXT, WEIGHTS, bundle_bytes, load_bundle, save_bundle
+from textcls_gui.core.models.ensemble import LstmEnsemble
 from textcls_gui.core.models.linear import LinearPath
 from textcls_gui.core.models.lstm import LstmClassifier, ModelSizes
 from textcls_gui.core.models.mixture import Mixture
@@ -80,7 +81,8 @@ def new_classifier(labels: tuple[str, ...], **values: Value) -> Classifier:
     encoder = TextEncoder.fit([text for text, _ in mood_rows(40)], config.text)
     torch.manual_seed(7)
     num_outputs = 1 if config.training.loss == "binary_cross_entropy" else len(labels)
-    lstm = LstmClassifier(ModelSizes(encoder.num_rows, num_outputs), config.model)
+    sizes = ModelSizes(encoder.num_rows, num_outputs)
+    lstm = LstmEnsemble(LstmClassifier(sizes, config.model) for _ in range(config.model.num_members))
     return Classifier("Example", Mixture(lstm, new_linear_path(len(labels)) if config.model.linear_path else None), encoder, labels, config)
 
 

@@ -20,7 +20,7 @@ from textcls_gui.core.events import BatchesFinished, EpochFinished, TrainingEven
 from textcls_gui.core.models.lstm import LstmClassifier, ModelSizes
 from textcls_gui.core.text.encoder import TextEncoder
 from textcls_gui.core.training.devices import choose_device
-from textcls_gui.core.training.loop import LabelledTexts, predict_probabilities, train
+from textcls_gui.core.training.loop import LabelledTexts, _direction, predict_probabilities, train
 
 CPU = torch.device("cpu")
 PATIENCE_SECONDS = 120  # for a machine that is very busy; nothing waits that long
@@ -385,3 +385,28 @@ class TestProbabilities:
         control.discard()
         with pytest.raises(Cancelled):
             predict_probabilities(subject.model, subject.validation.encoded, CPU, control)
+
+
+def test_texts_moved_to_where_they_confuse_are_learnt_as_well() -> None:
+    """At the first step the texts as they are give the same loss with and without; the corrections differ."""
+    plain, adversarial = lesson(), lesson(adversarial_shift=0.1)
+    first = [losses_in(one.events())[0] for one in (plain, adversarial)]
+    assert first[0] == pytest.approx(first[1], rel=1e-3)
+    assert not torch.equal(plain.model.output.weight, adversarial.model.output.weight)
+
+
+def test_the_loss_of_moved_texts_falls_as_well() -> None:
+    one = lesson(adversarial_shift=0.1, max_epochs=8)
+    losses = losses_in(one.events())
+    assert losses[-1] < 0.95 * losses[0]
+
+
+def test_a_text_is_moved_uphill_by_the_length_asked_for() -> None:
+    gradient, lengths = torch.randn(6, 3, 5), torch.tensor([6, 2, 4])
+    padding = torch.arange(6)[:, None] >= lengths[None, :]
+    gradient[padding] = 0
+    direction = _direction(gradient, lengths)
+    mean_square = direction.square().sum(dim=(0, 2)) / lengths
+    torch.testing.assert_close(mean_square, torch.ones(3))
+    assert ((direction * gradient).sum(dim=(0, 2)) > 0).all()
+    assert not direction[padding].any()

@@ -17,9 +17,10 @@ import torch
 from safetensors import SafetensorError
 
 from textcls_gui import __version__
-from textcls_gui.core.config import ExperimentConfig, config_from_json, config_to_json
+from textcls_gui.core.config import SETTING_BY_NAME, ExperimentConfig, config_from_json, config_to_json
 from textcls_gui.core.errors import BundleError, ConfigError, LibraryError
 from textcls_gui.core.files import write_whole
+from textcls_gui.core.models.ensemble import LstmEnsemble
 from textcls_gui.core.models.linear import LinearPath
 from textcls_gui.core.models.lstm import LstmClassifier, ModelSizes
 from textcls_gui.core.models.mixture import Mixture
@@ -30,6 +31,7 @@ from textcls_gui.core.text.features import MAX_FEATURES, MAX_SPAN
 FORMAT_VERSION = 1
 MANIFEST, CONFIG, TEXT, WEIGHTS = "manifest.json", "config.json", "text.json", "weights.safetensors"
 PARTS = (CONFIG, TEXT, WEIGHTS)
+MAX_MEMBERS = int(SETTING_BY_NAME["num_members"].range.high)  # type: ignore[union-attr]
 MAX_PART_BYTES = {MANIFEST: 4 << 20, CONFIG: 1 << 20, TEXT: 256 << 20, WEIGHTS: 4 << 30}
 _ZIP_FAULTS = (zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, struct.error, RuntimeError, EOFError, ValueError, OverflowError)
 _DAMAGED_HINT = "Ask for the file again, or save the model again where it was trained."
@@ -43,6 +45,7 @@ class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     program_version: str
     name: str
     labels: tuple[str, ...]
+    num_members: Annotated[int, msgspec.Meta(ge=1, le=MAX_MEMBERS)]  # LSTMs
     num_features: Annotated[int, msgspec.Meta(ge=0, le=MAX_FEATURES)] | None  # of the linear path; None without one
     hashes: dict[str, str]
 
@@ -58,7 +61,8 @@ def bundle_bytes(classifier: Classifier) -> bytes:
     hashes = {name: hashlib.sha256(content).hexdigest() for name, content in parts.items()}
     linear = classifier.model.linear
     num_features = None if linear is None else len(linear.weight)
-    manifest = Manifest("textcls-model", FORMAT_VERSION, __version__, classifier.name, classifier.labels, num_features, hashes)
+    num_members = len(classifier.model.lstm.members)
+    manifest = Manifest("textcls-model", FORMAT_VERSION, __version__, classifier.name, classifier.labels, num_members, num_features, hashes)
     written = io.BytesIO()
     with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
         for name, content in {MANIFEST: msgspec.json.format(msgspec.json.encode(manifest)), **parts}.items():
@@ -158,7 +162,8 @@ def _empty_model(manifest: Manifest, config: ExperimentConfig, encoder: TextEnco
     num_outputs = 1 if config.training.loss == "binary_cross_entropy" and len(manifest.labels) == 2 else len(manifest.labels)
     with torch.device("meta"):
         linear = None if manifest.num_features is None else LinearPath(manifest.num_features, len(manifest.labels))
-        return Mixture(LstmClassifier(ModelSizes(encoder.num_rows, num_outputs), config.model), linear)
+        sizes = ModelSizes(encoder.num_rows, num_outputs)
+        return Mixture(LstmEnsemble(LstmClassifier(sizes, config.model) for _ in range(manifest.num_members)), linear)
 
 
 def require_bundle_suffix(path: Path) -> Path:

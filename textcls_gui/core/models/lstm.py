@@ -102,13 +102,17 @@ class LstmClassifier(nn.Module):
         self.chance: torch.Generator | None = None  # of dropout; torch's own is anybody's in the program, and then no run is like another
         self._initialise_lstms()
 
-    def forward(self, batch: ModelInput) -> Tensor:
+    def forward(self, batch: ModelInput, embedded: Tensor | None = None) -> Tensor:
         """Score each label.
+
+        Args:
+            embedded: (T, B, E) vectors of the batch's tokens, where they are not to be looked up.
 
         Returns:
             (B, num_outputs) float32 logits, not yet probabilities.
         """
-        embedded = functional.embedding(batch.positions, self.embedding(batch))  # (T, B, E)
+        if embedded is None:
+            embedded = self.embedded(batch)
         if self.training and self.config.embedding_dropout > 0:
             embedded = embedded * _kept(embedded[:1], self.config.embedding_dropout, self.chance)  # the same for all times
         summary = self._summarise(embedded, batch.lengths, batch.shortest)
@@ -116,6 +120,10 @@ class LstmClassifier(nn.Module):
             summary = _activated(self.dense(self._dropped(summary)), self.config.activation)
         logits: Tensor = self.output(self._dropped(summary))
         return logits
+
+    def embedded(self, batch: ModelInput) -> Tensor:
+        """(T, B, E) vectors of the tokens."""
+        return functional.embedding(batch.positions, self.embedding(batch))
 
     def _dropped(self, values: Tensor) -> Tensor:
         return values * _kept(values, self.config.dropout, self.chance) if self.training and self.config.dropout > 0 else values

@@ -1,21 +1,22 @@
-"""The whole model: what the LSTM says and what the linear path says, each with its share."""
+"""The whole model: what the LSTMs say and what the linear path says, each with its share."""
 
 from __future__ import annotations
 
 import torch
 from torch import Tensor, nn
 
+from textcls_gui.core.models.ensemble import LstmEnsemble
 from textcls_gui.core.models.linear import FeatureInput, LinearPath
-from textcls_gui.core.models.lstm import LstmClassifier, ModelInput, two_sided
+from textcls_gui.core.models.lstm import ModelInput
 
 
 class Mixture(nn.Module):
     """A log-linear mix: probabilities to the power of their shares, multiplied. A share of 0 leaves that part out.
 
-    `shares` (2,) of the LSTM and of the linear path; their size says how sure of itself the mix is.
+    `shares` (2,) of the LSTMs and of the linear path; their size says how sure of itself the mix is.
     """
 
-    def __init__(self, lstm: LstmClassifier, linear: LinearPath | None = None) -> None:
+    def __init__(self, lstm: LstmEnsemble, linear: LinearPath | None = None) -> None:
         super().__init__()
         self.lstm = lstm
         self.linear = linear
@@ -23,15 +24,15 @@ class Mixture(nn.Module):
 
     @property
     def num_labels(self) -> int:
-        return max(2, self.lstm.sizes.num_outputs)
+        return self.lstm.num_labels
 
     def forward(self, batch: ModelInput, features: FeatureInput | None) -> Tensor:
         """(B, C) logits: the softmax over them is the answer."""
         return self.mixed(self.parts(batch, features))
 
     def parts(self, batch: ModelInput, features: FeatureInput | None) -> Tensor:
-        """(B, C) log-probabilities of the LSTM, and beside them, (B, 2 C), those of the linear path if there is one."""
-        lstm = two_sided(self.lstm(batch).float()).log_softmax(dim=1)
+        """(B, C) log-probabilities of the LSTMs, and beside them, (B, 2 C), those of the linear path if there is one."""
+        lstm: Tensor = self.lstm(batch)
         return lstm if self.linear is None or features is None else torch.cat([lstm, self.linear(features)], dim=1)
 
     def mixed(self, parts: Tensor) -> Tensor:

@@ -87,6 +87,18 @@ class Team:
         with self.in_words():
             return DistributedDataParallel(model)
 
+    @contextmanager
+    def gathering(self, joined: nn.Module) -> Iterator[None]:
+        """A `backward` in here is not yet exchanged: its gradients go into the mean after the next one."""
+        if self.is_alone:
+            yield
+            return
+        from torch.nn.parallel import DistributedDataParallel
+
+        assert isinstance(joined, DistributedDataParallel)
+        with joined.no_sync():
+            yield
+
     def combined(self, used: UsedRows, table: Tensor) -> UsedRows:
         """The rows of the table that any process has used, with the team's mean gradient.
 

@@ -163,10 +163,11 @@ class ModelPage(Page):
         sentences: dict[Preset, str] = {
             "fast": self.tr("A first answer soon: a small model that reads your texts up to {0} times."),
             "balanced": self.tr("Right for most: a medium model that reads your texts up to {0} times."),
-            "best": self.tr("Takes several times as long: a larger model, up to {0} readings. Pays off with thousands of texts."),
+            "best": self.tr("Takes several times as long: {1} models that each read your texts up to {0} times and answer together."),
         }
         for preset, card in self.cards.items():
-            card.set_sentence(sentences[preset].format(preset_config(preset, num_texts).training.max_epochs))
+            config = preset_config(preset, num_texts)
+            card.set_sentence(sentences[preset].format(config.training.max_epochs, config.model.num_members))
 
     def _file_failure(self, error: OSError) -> Failure:
         reason = error.strerror or type(error).__name__

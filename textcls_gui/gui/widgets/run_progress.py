@@ -209,13 +209,20 @@ class RunProgress(QWidget):
             return
         epoch, batch = self._latest.epoch, self._latest.batch
         num_batches, max_epochs = max(1, self._training.num_batches), max(1, self._training.max_epochs)
-        self.epoch_words.setText(self.tr("epoch {0} of {1}").format(epoch, max_epochs))
+        self.epoch_words.setText(self._epoch_words(epoch))
         self.batch_words.setText(self.tr("batch {0} of {1}").format(f"{batch:,}", f"{num_batches:,}"))
         if not self._is_ending:
             words = self._paused_words() if self._is_paused else self._time_left_words(self._latest.seconds_left)
             self.status.setText(words.format(epoch, max_epochs))
-        self.epoch_bar.setValue(round(BAR_STEPS * ((epoch - 1) * num_batches + batch) / (max_epochs * num_batches)))
+        of_this_model = ((epoch - 1) * num_batches + batch) / (max_epochs * num_batches)
+        self.epoch_bar.setValue(round(BAR_STEPS * (self._training.member - 1 + of_this_model) / self._training.num_members))
         self._set_batch_bar(batch / num_batches)
+
+    def _epoch_words(self, epoch: int) -> str:
+        if self._training.num_members == 1:
+            return self.tr("epoch {0} of {1}").format(epoch, self._training.max_epochs)
+        words = self.tr("model {2} of {3}, epoch {0} of {1}")
+        return words.format(epoch, self._training.max_epochs, self._training.member, self._training.num_members)
 
     def _paused_words(self) -> str:
         return self.tr("Paused in epoch {0} of {1}")
