@@ -72,7 +72,7 @@ def test_without_an_early_stop_it_is_logistic_regression_over_scaled_features(
 
 
 def test_a_weight_may_grow_as_its_feature_tells() -> None:
-    """"the" stands in every text, "awful" in the bad ones alone."""
+    """ "the" stands in every text, "awful" in the bad ones alone."""
     rows = [("the good one", "good"), ("the awful one", "bad")] * 20
     table = FeatureTable.fit([text for text, _ in rows], FeatureSpans(1, 0), 2, RunControl())
     scale = weight_scale(labelled(table, rows, ("good", "bad")), len(table), 2)

@@ -40,6 +40,7 @@ def delimiter_words(delimiter: str) -> str:
         ";": translate("Format", "separated by semicolons"),
         "|": translate("Format", "separated by vertical bars"),
         " ": translate("Format", "separated by spaces"),
+        "  ": translate("Format", "in columns aligned by spaces"),
     }
     return words.get(delimiter) or translate("Format", "separated by “{0}”").format(delimiter)
 

@@ -51,6 +51,8 @@ class TestDelimiters:
             ("root:x:0:root\ndaemon:x:1:daemon\nbin:x:2:bin\n", ":"),
             ("x y z\n1 2.5 3.5\n2 3.5 4.5\n3 4.5 5.5\n", " "),
             ("sep=;\na;b\n1,5;2,5\n", ";"),
+            ("id,,name,,score,\n1,,Ann,,2,\n2,,Bob,,4,\n3,,Eve,,2,\n", ","),
+            ("1\x01good\x01a\x02b\n2\x01bad\x01c\n", "\x01"),
             ("spam\tWin a prize now, call 0900\nham\tok, see you; later\nham\tI am home\n", "\t"),
         ],
     )
@@ -65,10 +67,27 @@ class TestDelimiters:
             "one column\nand no other\n",
             "text\nI like it, really, I do\nNo\nWell, maybe\nIt was good; not great, though\nFine\n",
             "http://a.example/x?y=1\nhttp://b.example/z\nhttp://c.example/w?q=2;r=3\n",
+            '"I like it, really"\n"No, not at all"\n"Well, maybe"\n"Cheap, and good"\n',
+            "Two spaces.  Now and then.\nOnly one here.\nAnd none\nSo  what\n",
         ],
     )
     def test_there_is_none_in_a_single_column(self, text: str) -> None:
         assert find_dialect(lines_of(text)).delimiter == ""
+
+    @pytest.mark.parametrize(
+        ("text", "delimiter"),
+        [
+            ("name        lat    temp\nLake Stone  51.0   -0.6\nUlm         48.45  12.1\nOmsk        55.0  -10.5\n", "  "),
+            ("  1.00 -2.00 13.5\n -1.50  2.00  3.5\n 11.50 -2.25  4.5\n", " "),
+            ('15.6   6   387.5\t"vw  rabbit"\n38.5   8   119.9\t"ford pinto"\n30.5   8   19.9\t"dodge colt"\n', "  "),
+        ],
+    )
+    def test_columns_may_be_aligned_by_spaces(self, text: str, delimiter: str) -> None:
+        dialect = find_dialect(lines_of(text))
+        assert (dialect.delimiter, dialect.is_aligned) == (delimiter, True)
+
+    def test_columns_with_empty_cells_are_not_read_as_aligned_since_cells_would_move(self) -> None:
+        assert not find_dialect(lines_of("a     b     c\n1     2     3\n4           6\n7     8     9\n      8     9\n")).is_aligned
 
     def test_a_header_tells_it_where_the_texts_are_full_of_it(self) -> None:
         text = "label,text\npos,I like it\nneg,I hate it, really\npos,Good, cheap, fast, nice\nneg,Bad, bad\n"
@@ -98,6 +117,18 @@ class TestQuotes:
 
     def test_after_a_folder_of_windows_are_no_escape(self) -> None:
         assert find_dialect(lines_of('id,folder\n1,"C:\\temp\\"\n2,"D:\\a, b\\"\n')).escape == '"'
+
+    def test_around_every_cell_are_quotes_whatever_stands_within(self) -> None:
+        lines = "".join(f'"{number}","She said "no" to me","a"\n' for number in range(9))
+        dialect = find_dialect(lines_of(lines))
+        assert (dialect.delimiter, dialect.quote) == (",", '"')
+
+    def test_may_be_other_marks(self) -> None:
+        dialect = find_dialect(lines_of("~01~^~BUTTER, SALTED~^~717~\n~02~^~CHEESE, BLUE^2~^~353~\n~03~^~MILK~^~61~\n"))
+        assert (dialect.delimiter, dialect.quote) == ("^", "~")
+
+    def test_may_stand_around_whole_lines_without_any_within(self) -> None:
+        assert find_dialect(lines_of('"id,name,town"\n"1,Ann,Ulm"\n"2,Bob,Bonn"\n"3,Eve,Kiel"\n')).is_wrapped
 
     def test_may_stand_around_whole_lines(self) -> None:
         assert find_dialect(lines_of('"id,text,label"\n"1,""good, cheap"",pos"\n"2,""bad"",neg"\n')).is_wrapped
@@ -131,6 +162,19 @@ class TestLayout:
         body = [["x", "10", "11", "12", "13"], ["y", "9", "8", "7", "6"], ["z", "1", "2", "3", "4"]]
         layout = find_layout([*rows, *body])
         assert (layout.num_header_rows, layout.header) == (2, header)
+
+    def test_a_line_drawn_below_the_names_belongs_to_them(self) -> None:
+        layout = find_layout([[" id ", " name "], ["----+-----"], ["1", "Ann"], ["2", "Bob"], ["3", "Eve"]])
+        assert (layout.num_header_rows, layout.header) == (2, (" id ", " name "))
+
+    def test_names_of_rows_need_no_name_themselves(self) -> None:
+        rows = [["city", "x"], ["1", "Ulm", "2.5"], ["2", "Bonn", "3.5"], ["3", "Kiel", "4.5"]]
+        assert find_layout(rows).header == ("", "city", "x")
+
+    def test_a_small_table_of_summaries_may_stand_above(self) -> None:
+        above = [["Description", "", "Sum"], ["Begin", "", "5,432.10"], ["Credits", "", "1.00"], ["End", "", "2.00"], []]
+        body = [["Date", "Text", "Amount", "Balance"], *[["01/02/2020", "SHOP", "-5.00", "7.00"]] * 3]
+        assert find_layout([*above, *body]).first == 5
 
     def test_a_person_who_says_that_there_is_a_header_gets_one_row(self) -> None:
         assert find_layout([["a", "b"], ["s", "kg"], ["1", "2"], ["3", "4"], ["5", "6"]], has_header=True).num_header_rows == 1

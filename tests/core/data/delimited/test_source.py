@@ -254,6 +254,22 @@ class TestRows:
         assert [note.line for note in notes] == [1, 7]
         assert source.format.first_line == 3
 
+    @pytest.mark.parametrize("below", ["____,,,", '"© The statistics office, 2022",,,', "Source: our office,,,", "(2 rows)", "\x1a"])
+    def test_below_the_table_are_none_even_without_an_empty_line_before(self, written: Written, below: str) -> None:
+        rows, _, notes = contents(opened(written(f"Region,2019,2020,2021\nNorth,1,2,3\nSouth,4,5,6\n{below}\n".encode())))
+        assert rows == [("North", "1", "2", "3"), ("South", "4", "5", "6")]
+        assert [note.line for note in notes] == ([4] if below != "\x1a" else [])
+
+    def test_of_a_header_that_is_repeated_where_all_columns_hold_words(self, written: Written) -> None:
+        rows = rows_of(written(b"Group,Name,Score\nA,Ann,7\nB,Bob,8\nGroup,Name,Score\nA,Eve,9\n"))
+        assert rows == [("A", "Ann", "7"), ("B", "Bob", "8"), ("A", "Eve", "9")]
+
+    def test_aligned_by_spaces_are_split_there_and_quoted_cells_keep_theirs(self, written: Written) -> None:
+        lines = [f'  {number}.5   {number * 7}  "so  it is"' for number in range(1, 30)]
+        rows, numbers, notes = contents(opened(written(("\r\n".join(lines) + "\r\n").encode())))
+        assert rows == [(f"{number}.5", str(number * 7), "so  it is") for number in range(1, 30)]
+        assert (numbers, notes) == (list(range(1, 30)), [])
+
     def test_without_a_label_at_the_end_are_rows(self, written: Written) -> None:
         assert rows_of(written(b"text,label\ngood,pos\nbad,neg\nfine,\nnot labelled yet,\n"))[-1] == ("not labelled yet", "")
 

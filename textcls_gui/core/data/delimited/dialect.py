@@ -15,6 +15,8 @@ SAMPLE_LINES = 1_500
 SAMPLE_CHARACTERS = 120_000
 TYPED_ROWS = 100
 TYPED_CELLS = 40
+MOST_LINES = 0.9
+TWO_SPACES = "  "
 ONE_COLUMN = 0.3  # what a delimiter's score must exceed
 
 # How likely each is as such: most tables are written with one of the first four, and a text is full of the last ones.
@@ -27,11 +29,13 @@ _PRIORS = {
     "~": 0.9,
     "\x1f": 0.95,
     "\x01": 0.95,
+    "\x02": 0.95,
     "¦": 0.9,
     "§": 0.9,
     ":": 0.6,
     " ": 0.55,
 }
+_GAP = re.compile(r" {2,}|\t")
 _LONG = (
     ", ",
     "; ",
@@ -97,7 +101,9 @@ def find_dialect(
         return Dialect(find_dialect(inner).delimiter, '"', '"', is_wrapped=True)
     quotes = [quote] if quote is not None else list(_quotes(lines))
     delimiters = [delimiter] if delimiter is not None else list(_delimiters(lines))
-    candidates = [_scored(lines, each, mark, likely, is_whole=is_whole) for each in delimiters for mark in quotes]
+    dialects = [Dialect(each, mark, mark) for each in delimiters for mark in quotes]
+    dialects += [Dialect(each, mark, mark, is_aligned=True) for each in _gaps(lines, delimiter) for mark in quotes if mark != "'"]
+    candidates = [_scored(lines, dialect, likely, is_whole=is_whole) for dialect in dialects]
     best = max(candidates, key=lambda candidate: candidate.score, default=None)
     if best is None or (delimiter is None and best.score < ONE_COLUMN):
         best = _one_column(lines, quotes)
@@ -131,17 +137,25 @@ def _unwrapped_lines(lines: Sequence[str]) -> list[str] | None:
         return None
     inner = [line.replace("\0", '"') for line in inner]
     found = find_dialect([line + "\n" for line in inner])
-    has_cells = found.delimiter not in ("", " ", ":", ", ") and any('"' in line for line in inner)
-    return [line + "\n" for line in inner] if has_cells else None
+    if found.delimiter in ("", " ", ":", ", "):
+        return None
+    is_wrapped = any('"' in line for line in inner) or _are_rows_of_names_and_values([line.split(found.delimiter) for line in inner])
+    return [line + "\n" for line in inner] if is_wrapped else None
+
+
+def _are_rows_of_names_and_values(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether they are a table beyond doubt, and no texts with a comma each."""
+    return len({len(row) for row in rows}) == 1 and len(rows[0]) > 2 and len(rows) > 3 and all(map(_is_name, rows[0]))
 
 
 def _quotes(lines: Sequence[str]) -> Iterator[str]:
     yield '"'
     text = "".join(lines)
-    if '"' in text:
+    if '"' in text and not _are_all_quoted(lines, '"'):
         yield ""
-    if re.search(r"(?:^|[,;\t|])'", text, re.MULTILINE) and re.search(r"'(?:[,;\t|]|\r?\n|$)", text):
-        yield "'"
+    for quote in ("'", "~"):
+        if re.search(rf"(?:^|[,;\t|^]){quote}", text, re.MULTILINE) and re.search(rf"{quote}(?:[,;\t|^]|\r?\n|$)", text):
+            yield quote
 
 
 def _delimiters(lines: Sequence[str]) -> Iterator[str]:
@@ -151,8 +165,25 @@ def _delimiters(lines: Sequence[str]) -> Iterator[str]:
         if delimiter in text:
             yield delimiter
     for delimiter in _LONG:
-        if text.count(delimiter) >= filled / 2 > 0:
+        if text.count(delimiter) >= filled / 2 > 0 and not _are_two(delimiter, text):
             yield delimiter
+
+
+def _are_two(delimiter: str, text: str) -> bool:
+    """Whether a doubled delimiter is two with an empty cell between them: then it stands alone too, and each line has as many."""
+    single = delimiter[0]
+    if single not in DELIMITERS or delimiter != 2 * single:
+        return False
+    runs = re.findall(f"(?:{re.escape(single)})+", text)
+    counts = Counter(line.count(single) for line in text.splitlines() if line.strip())
+    return any(len(run) % 2 for run in runs) and counts.most_common(1)[0][1] >= MOST_LINES * counts.total()
+
+
+def _gaps(lines: Sequence[str], delimiter: str | None) -> Iterator[str]:
+    """What is between columns that are aligned by spaces: one space or more, or two or more where single ones stand in the cells."""
+    filled = [line.rstrip() for line in lines if line.strip()]
+    if len(filled) > 1 and sum(1 for line in filled if _GAP.search(line)) >= MOST_LINES * len(filled):
+        yield from (gap for gap in (" ", TWO_SPACES) if delimiter in (None, gap))
 
 
 def _one_column(lines: Sequence[str], quotes: Sequence[str]) -> _Candidate:
@@ -167,10 +198,12 @@ def _one_column(lines: Sequence[str], quotes: Sequence[str]) -> _Candidate:
     return _Candidate(Dialect("", quote, quote), ONE_COLUMN)
 
 
-def _scored(lines: Sequence[str], delimiter: str, quote: str, likely: str | None, *, is_whole: bool) -> _Candidate:
-    dialect = Dialect(delimiter, quote, quote)
+def _scored(lines: Sequence[str], dialect: Dialect, likely: str | None, *, is_whole: bool) -> _Candidate:
+    delimiter, quote = dialect.delimiter, dialect.quote
     rows, num_stray, share_read = _rows(lines, dialect, is_whole=is_whole)
-    if num_stray and quote and "\\" + quote in "".join(lines):
+    if dialect.is_aligned and not _are_aligned(rows):
+        return _Candidate(dialect, 0.0)
+    if not dialect.is_aligned and num_stray and quote and "\\" + quote in "".join(lines):
         escaped = Dialect(delimiter, quote, "\\")
         escaped_rows, escaped_stray, escaped_share = _rows(lines, escaped, is_whole=is_whole)
         if escaped_stray <= num_stray / 2:
@@ -187,6 +220,12 @@ def _rows(lines: Sequence[str], dialect: Dialect, *, is_whole: bool) -> tuple[li
     prepared = [dialect.prepared(line) for line in lines] if dialect.needs_preparing else lines
     records = read_records(prepared, dialect, None, is_last=is_whole)
     return [row for row in records.rows if row], len(records.notes), records.num_lines / max(1, len(lines))
+
+
+def _are_aligned(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether hardly any row lacks a cell: a gap does not tell how many cells are empty in it, and those after it would move."""
+    width = usual_width(rows)
+    return sum(1 for row in rows if len(row) == width) >= MOST_LINES * len(rows)
 
 
 def _prior(delimiter: str, lines: Sequence[str]) -> float:
@@ -263,8 +302,15 @@ def _cell_score(cell: str) -> float:
         return spaced
     if '"' in stripped[:1] + stripped[-1:]:
         return 0.3
+    if _has_half_of_brackets(stripped[:300]):
+        return 0.3
     foreign = 0.75 ** min(5, len(_FOREIGN.findall(stripped[:300])))
     return spaced * foreign * (0.9 if _PHRASE.fullmatch(stripped) else 0.5)
+
+
+def _has_half_of_brackets(cell: str) -> bool:
+    """Round ones stand alone in smileys and lists."""
+    return any(cell.count(opening) != cell.count(closing) for opening, closing in ("[]", "{}")) or (cell[0] == "(" and ")" not in cell)
 
 
 def _typedness(rows: Sequence[Sequence[str]]) -> float:
@@ -287,14 +333,22 @@ def _quote_factor(rows: Sequence[Sequence[str]], lines: Sequence[str], dialect: 
         return 0.97
     needed = sum(1 for row in rows for cell in row if mark in cell or "\n" in cell or "\r" in cell)
     needed += _num_doubled(lines, dialect) + (dialect.escape == "\\")
+    if num_stray and _are_all_quoted(lines, quote):
+        num_stray = sum(1 for row in rows if any(cell.startswith(quote) for cell in row))
     stray = num_stray / len(rows)
     if num_stray > needed:
         return 0.9 * (1 - min(0.9, stray))
-    if quote == "'" and not needed:
+    if quote != '"' and not needed and not _are_all_quoted(lines, quote):
         return 0.9
     if mark in "\t|" and not needed and _are_some_quoted(lines, mark, quote):
         return 0.95
     return 1.0 - 0.2 * stray
+
+
+def _are_all_quoted(lines: Sequence[str], quote: str) -> bool:
+    """Whether rows begin and end with quotes: then these are quotes, whatever else stands within."""
+    filled = [line.strip() for line in lines if line.strip()]
+    return sum(1 for line in filled if len(line) > 1 and line[0] == line[-1] == quote) >= MOST_LINES * len(filled)
 
 
 def _num_doubled(lines: Sequence[str], dialect: Dialect) -> int:

@@ -52,7 +52,8 @@ _MARKS = (
 )
 _MAGIC = (b"\x89PNG", b"\xff\xd8\xff", b"%PDF-", b"\x1f\x8b\x08", b"\x7fELF", b"7z\xbc\xaf", b"\xfd7zXZ")
 _HIGH = bytes(range(128, 256))
-_CONTROLS = bytes(byte for byte in range(1, 32) if byte not in (9, 10, 11, 12, 13, 26, 27))
+_IN_TEXTS = (1, 2, 9, 10, 11, 12, 13, 26, 27, 28, 29, 30, 31)  # spaces, and what some databases put between cells
+_CONTROLS = bytes(byte for byte in range(1, 32) if byte not in _IN_TEXTS)
 
 
 @dataclass(frozen=True, slots=True)

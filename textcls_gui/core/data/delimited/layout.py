@@ -12,6 +12,7 @@ from textcls_gui.core.data.delimited.dialect import LABEL_NAMES, TEXT_NAMES, is_
 MAX_PREAMBLE_ROWS = 40
 MAX_HEADER_ROWS = 4
 JUDGED_ROWS = 200
+NEAR_ROWS = 10
 Rows = Sequence[Sequence[str]]
 
 _NUMBER = re.compile(r"[-+(]?\s?[$€£¥₹]?\s?[-+]?[\d.,' \u00a0]*\d[\d.,' \u00a0]*(?:[eE][-+]?\d+)?\s?[%$€£¥)*]?")
@@ -20,6 +21,7 @@ _DATE = re.compile(
     r"|\d{1,2}[- ][A-Za-z]{3,9}[- ,]+\d{2,4}|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{4}年\d{1,2}月.*"
 )
 _MISSING = re.compile(r"|n/?a|nan|null|none|nil|-+|\.+|\*+|…|\?|#n/a|unknown|missing|x", re.IGNORECASE)
+_LINE = re.compile(r"[-=_+|: ]*[-=_]{3}[-=_+|: ]*")
 _YEAR = re.compile(r"(?:1[6-9]|20)\d\d")
 
 
@@ -61,7 +63,7 @@ def find_layout(rows: Rows, has_header: bool | None = None, first: int | None = 
     """
     rows = rows[: MAX_PREAMBLE_ROWS + JUDGED_ROWS]
     start = _first_row(rows) if first is None else first
-    table = [row for row in rows[start:] if row]
+    table = [row for row in rows[start:] if row and not is_drawn_line(row)]
     width = usual_width(table[1:] or table)
     if not table:
         return Layout(start, 0, (), 0)
@@ -84,12 +86,19 @@ def _is_spread(row: Sequence[str]) -> bool:
 
 
 def _span(rows: Rows, start: int, num_rows: int) -> int:
-    """How many of the rows the header takes, empty lines within it counted."""
+    """How many of the rows the header takes, empty and drawn lines within and below it counted."""
     position = start
     while num_rows:
-        num_rows -= bool(rows[position])
+        num_rows -= bool(rows[position]) and not is_drawn_line(rows[position])
+        position += 1
+    while position < len(rows) and is_drawn_line(rows[position]):
         position += 1
     return position - start
+
+
+def is_drawn_line(row: Sequence[str]) -> bool:
+    """Whether the row is nothing but a line, as it is drawn below names or above notes."""
+    return any(cell.strip() for cell in row) and all(not cell.strip() or _LINE.fullmatch(cell.strip()) for cell in row)
 
 
 def filled(row: Sequence[str]) -> int:
@@ -122,7 +131,7 @@ def _is_better_later(rows: Rows, number: int, width: int) -> bool:
     """Whether this row is too short for the table, and one that is as wide as it follows and names its columns."""
     if len(rows[number]) >= width:
         return False
-    following = [row for row in rows[number + 1 : number + 4] if len(row) == width]
+    following = [row for row in rows[number + 1 : number + NEAR_ROWS] if len(row) == width]
     rest = [row for row in rows[number + 1 :] if len(row) >= width]
     return bool(following) and rest[0] is following[0] and first_row_is_header(rest)
 
@@ -151,7 +160,7 @@ def first_row_is_header(rows: Rows) -> bool:
     if not rows:
         return False
     header = [cell.strip() for cell in rows[0]]
-    below = [row for row in rows[1:JUDGED_ROWS] if row]
+    below = [row for row in rows[1:JUDGED_ROWS] if row and (row != rows[0] or len(row) == 1)]  # it may be repeated on each page
     if any(is_named(cell, TEXT_NAMES | LABEL_NAMES) for cell in header):
         return True
     if not any(header) or any(len(cell) > 120 for cell in header):
@@ -236,6 +245,13 @@ def _joined(rows: Rows) -> list[str]:
     return [" ".join(row[index].strip() for row in rows if index < len(row) and row[index].strip()) for index in range(width)]
 
 
+def _are_row_names(first: Sequence[str], header: Sequence[str], widths: Sequence[int]) -> bool:
+    """Whether each row is one cell longer than the header since it begins with its own name, as R writes tables."""
+    is_longer = len(widths) > 2 and set(widths) == {len(header) + 1}
+    is_numbered = [cell.strip() for cell in first] == [str(number) for number in range(1, len(first) + 1)]
+    return is_longer and (is_numbered or (len(set(first)) == len(first) and all(kind_of(cell) == "text" for cell in first)))
+
+
 def _fitted_header(header: list[str], body: Rows, width: int) -> tuple[tuple[str, ...], int]:
     """The header as wide as the table; a nameless cell too many in its midst is a slip."""
     if not body:
@@ -245,6 +261,8 @@ def _fitted_header(header: list[str], body: Rows, width: int) -> tuple[tuple[str
     if not any(cell.strip() for row in body for cell in row[len(header) :]):
         width = min(width, len(header))  # a delimiter at the end of each row
     widths = [len(row) for row in body]
+    if _are_row_names([row[0] for row in body], header, widths):
+        return ("", *header), len(header) + 1
     is_least = min(widths) == len(header) and widths.count(width) < 0.9 * len(widths)
     if len(header) < width and (is_least or widths.count(len(header)) >= widths.count(width)):
         width = len(header)  # delimiters inside the texts, or cells too many

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -32,26 +33,30 @@ class Dialect:
         quote: one character; empty where quotes are ordinary characters.
         escape: what stands before a quote inside quotes: the quote itself, or a backslash.
         is_wrapped: whether each whole line stands in quotes once more.
+        is_aligned: whether more spaces than the delimiter's are one delimiter too, as between columns that are aligned.
     """
 
     delimiter: str = ","
     quote: str = '"'
     escape: str = '"'
     is_wrapped: bool = False
+    is_aligned: bool = False
 
     @property
     def mark(self) -> str:
         """The one character that stands for the delimiter once the text is prepared."""
         if not self.delimiter:
             return _NEVER
-        return self.delimiter if len(self.delimiter) == 1 else _DELIMITER
+        return self.delimiter if len(self.delimiter) == 1 and not self.is_aligned else _DELIMITER
 
     @property
     def needs_preparing(self) -> bool:
-        return len(self.delimiter) > 1 or self.escape == "\\"
+        return len(self.delimiter) > 1 or self.escape == "\\" or self.is_aligned
 
     def prepared(self, text: str) -> str:
         """The text with single characters for what is written in two or more; `restored` takes it back."""
+        if self.is_aligned:
+            return _without_alignment(text, self.delimiter, self.quote)
         if self.escape == "\\" and "\\" in text:
             text = text.replace("\\\\", _BACKSLASH)
             if self.quote:
@@ -64,6 +69,21 @@ class Dialect:
         if self.escape == "\\":
             cell = cell.replace(_BACKSLASH, "\\").replace(_QUOTE, self.quote).replace(_ESCAPED_DELIMITER, self.delimiter)
         return cell.replace(_DELIMITER, self.delimiter)
+
+
+def _without_alignment(text: str, delimiter: str, quote: str) -> str:
+    """Marks where gaps are, and nothing at either end of a line; what stands in quotes is left alone."""
+    quoted = rf"|(?<!\S){quote}[^{quote}\r\n]*{quote}(?!\S)" if quote else ""
+    pattern = rf"(?<![^\r\n])[ \t]+|[ \t]+(?![^\r\n]){quoted}|[ \t]{{{len(delimiter)},}}|\t"
+    pieces = re.compile(pattern)
+
+    def marked(found: re.Match[str]) -> str:
+        if quote and found[0].startswith(quote):
+            return found[0]
+        begins, ends = found.start() == 0 or text[found.start() - 1] in "\r\n", found.end() == len(text) or text[found.end()] in "\r\n"
+        return "" if begins or ends else _DELIMITER
+
+    return pieces.sub(marked, text)
 
 
 @dataclass(slots=True)

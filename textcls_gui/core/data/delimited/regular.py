@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from textcls_gui.core.data.delimited.alignment import Alignment
-from textcls_gui.core.data.delimited.layout import filled
+from textcls_gui.core.data.delimited.layout import filled, is_drawn_line
 from textcls_gui.core.data.rows import SkippedRow
 
 MAX_HELD_ROWS = 100
+END_OF_FILE = "\x1a"  # as DOS wrote it
 BELOW = "is a note below the table and not part of it"
 REPEATS = "repeats the names of the columns"
 JOINED = "has {found} cells, but the table has {expected} columns; neighbouring cells were joined into one"
@@ -18,7 +19,7 @@ LEFT_OUT = "has {found} cells, but the table has {expected} columns; an empty ce
 _NOTE = re.compile(
     r"\s*[\"'(\[]?(?:sources?|notes?|remarks?|footnotes?|legend|copyright|©|\(c\)|\*|†|‡|#|\d\)|\(\d\)|generated|exported|created|updated"
     r"|last updated|printed|quellen?|hinweise?|anmerkung(?:en)?|fuentes?|notas?|fonte|remarques?"
-    r"|来源|资料来源|注|备注|说明|источник|примечани[ея])(?!\w)",
+    r"|\(?\d+ rows?|来源|资料来源|注|备注|说明|источник|примечани[ея])(?!\w)",
     re.IGNORECASE,
 )
 
@@ -58,7 +59,7 @@ class Regularizer:
         kept = self._held
         self._held = []
         for line, row in zip(lines, rows, strict=True):
-            if not row or (len(row) == 1 < width and not row[0].strip()):
+            if not row or (len(row) == 1 < width and not row[0].strip().strip(END_OF_FILE)):
                 self._after_gap = True
                 continue
             is_short = len(row) < width
@@ -123,6 +124,8 @@ class Regularizer:
 
     def _is_note(self, row: _Row) -> bool:
         text = next((cell for cell in row.cells if cell.strip()), "")
+        if text and len(self.columns) > 3 and bool(row.cells[0].strip()) and (_NOTE.match(text) or is_drawn_line(row.cells)):
+            return True
         if not text or not row.is_set_apart:
             return False
         return bool(_NOTE.match(text)) or (len(self.columns) > 3 and (len(text) > 25 or " " in text) and bool(row.cells[0].strip()))
