@@ -324,8 +324,12 @@ def _classify_file(arguments: argparse.Namespace, classifier: Classifier) -> Non
 def _convert(arguments: argparse.Namespace) -> None:
     """Every file is tried; one that cannot be read is told, and the exit status says so."""
     from textcls_gui.core.data.convert import convert_table
+    from textcls_gui.core.files import cannot_write
 
-    _require_folder(arguments.to / "any")
+    try:
+        arguments.to.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise cannot_write(arguments.to, error) from error
     written: dict[str, str] = {}
     refused: dict[str, str] = {}
     for path in arguments.files:

@@ -297,7 +297,6 @@ class TestConvert:
     def test_writes_what_was_understood(self, run: Run, tmp_path: Path) -> None:
         (tmp_path / "one.csv").write_bytes("text;label\nGrüße;a\n'007';b\nNA;a\n".encode("cp1252"))
         (tmp_path / "two.json").write_text('[{"a": 1.0}]', encoding="utf-8")
-        (tmp_path / "out").mkdir()
         result = run("convert", tmp_path / "one.csv", tmp_path / "two.json", "--to", tmp_path / "out", "--quote", "", "--json").result
         assert rows_in(tmp_path / "out" / "one.csv_converted.csv") == [["text", "label"], ["Grüße", "a"], ["'007'", "b"], ["NA", "a"]]
         assert rows_in(tmp_path / "out" / "two.json_converted.csv") == [["a"], ["1.0"]]

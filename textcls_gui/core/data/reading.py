@@ -152,7 +152,7 @@ def _text_source(path: Path, head: bytes, options: ReadOptions, control: RunCont
         from textcls_gui.core.data.formats.json_tables import open_json
 
         return open_json(path, options, control)
-    return DelimitedSource(path, options, read_sample(path, scan_bytes=scan_bytes))
+    return DelimitedSource(path, options, read_sample(path, control, scan_bytes=scan_bytes))
 
 
 def _is_json(head: bytes) -> bool:

@@ -72,7 +72,7 @@ def _with_samples(path: Path, preview: Preview, num_bytes: int, options: ReadOpt
     from textcls_gui.core.data.delimited.encoding import choose_encoding, read_sample
     from textcls_gui.core.data.preview import SCAN_BYTES
 
-    content = read_sample(path, scan_bytes=SCAN_BYTES)
+    content = read_sample(path, RunControl(), scan_bytes=SCAN_BYTES)
     guesses = preview.encodings or choose_encoding(content, options.encoding)[1]
     encodings = tuple(guess for place, guess in enumerate(guesses) if place < SHOWN_GUESSES or guess.is_chosen)
     names = [guess.encoding for guess in encodings]

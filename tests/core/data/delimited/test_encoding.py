@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from textcls_gui.core.control import RunControl
 from textcls_gui.core.data.delimited.encoding import choose_encoding, fallback_encodings, rank_encodings, read_sample, require_text
 from textcls_gui.core.data.delimited.encoding_names import encoding_title
 from textcls_gui.core.data.delimited.plausibility import plausibility
-from textcls_gui.core.errors import DatasetError
+from textcls_gui.core.errors import Cancelled, DatasetError
 
 SENTENCES = {
     "ru": ("Доставили быстро, но упаковка была порвана.", "Очень довольна покупкой, спасибо продавцу!", "Больше никогда сюда не приду."),
@@ -107,8 +108,24 @@ def test_mostly_utf8_is_utf8_with_something_to_fall_back_on() -> None:
 def test_a_sample_holds_the_first_odd_byte_of_a_long_plain_file(tmp_path: Path) -> None:
     path = tmp_path / "late.csv"
     path.write_bytes(b"plain English,a\n" * 90_000 + "Café,b\n".encode("cp1252") + b"plain English,a\n" * 90_000)
-    assert b"Caf\xe9" in read_sample(path)
-    assert read_sample(path, scan_bytes=100_000).isascii()
+    assert b"Caf\xe9" in read_sample(path, RunControl())
+    assert read_sample(path, RunControl(), scan_bytes=100_000).isascii()
+
+
+def test_a_stop_is_heard_while_a_long_plain_file_is_looked_through(tmp_path: Path) -> None:
+    path = tmp_path / "long.csv"
+    path.write_bytes(b"text,label\n" + b"plain words,a\n" * 100_000)
+    control = RunControl()
+    control.discard()
+    with pytest.raises(Cancelled):
+        read_sample(path, control)
+
+
+def test_a_file_of_ten_gigabytes_that_holds_no_text_is_refused_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "zeros.csv"
+    with path.open("wb") as file:
+        file.truncate(10 << 30)  # takes no room on the disk
+    assert len(read_sample(path, RunControl())) < 1 << 20
 
 
 @pytest.mark.parametrize(

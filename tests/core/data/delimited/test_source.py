@@ -13,6 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from textcls_gui.core.control import RunControl
+from textcls_gui.core.data.delimited import lines
+from textcls_gui.core.data.delimited.encoding import Encoding
 from textcls_gui.core.data.delimited.records import Dialect, likeliest_cells
 from textcls_gui.core.data.reading import open_source
 from textcls_gui.core.data.rows import ReadOptions, RowSource, SkippedRow, ignore_progress
@@ -339,6 +341,28 @@ class TestTheFile:
         path.unlink()
         with pytest.raises(DatasetError, match="was removed while it was being read"):
             list(blocks)
+
+    @pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+    def test_with_a_line_without_end_is_refused_before_it_fills_the_memory(
+        self, written: Written, encoding: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(lines, "MAX_LINE_BYTES", 1 << 20)
+        path = written(("text,label\na,b\n" * 20_000 + "x" * (3 << 20)).encode(encoding))
+        with pytest.raises(DatasetError, match="has a line of more than"):
+            contents(opened(path))
+
+    @given(
+        content=st.lists(st.sampled_from(["a", "bc,d", "\r", "\n", "\r\n"]), max_size=60).map("".join),
+        encoding=st.sampled_from(["utf-8", "utf-16-le"]),
+        block=st.integers(1, 9),
+    )
+    def test_is_read_in_the_same_lines_wherever_a_block_ends(self, written: Written, content: str, encoding: str, block: int) -> None:
+        path = written(content.encode(encoding))
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(lines, "BLOCK_BYTES", block)
+            batches = list(lines.LineReader(path, Encoding(encoding)).batches(RunControl(), ignore_progress))
+        assert [line for batch in batches for line in batch.lines] == lines.split_lines(content)
+        assert [batch.is_last for batch in batches] == [False] * (len(batches) - 1) + [True]
 
     def test_can_be_given_up_at_any_block(self, written: Written) -> None:
         control = RunControl()

@@ -149,6 +149,12 @@ class TestShapes:
             ('{"text": "a"}\n{"text": "b"}\n', ("text",), [("a",), ("b",)]),
             ('{\n "text": "a"\n}\n{\n "text": "b"\n}', ("text",), [("a",), ("b",)]),
             ('{"text": "a", "label": "x"}', ("text", "label"), [("a", "x")]),
+            ('{"meta": {"v": 1}, "data": {"total": 2, "hits": {"items": [{"text": "a"}, {"text": "b"}]}}}', ("text",), [("a",), ("b",)]),
+            (
+                '{"id1": {"text": "a", "n": [{"x": 1}, {"x": 2}]}, "id2": {"text": "b", "n": [{"x": 3}, {"x": 4}]}}',
+                ("", "text", "n"),
+                [("id1", "a", '[{"x": 1}, {"x": 2}]'), ("id2", "b", '[{"x": 3}, {"x": 4}]')],
+            ),
         ],
     )
     @pytest.mark.parametrize("suffix", ["json", "jsonl"])
@@ -178,6 +184,16 @@ class TestShapes:
         source = opened(f"[{rows},\n")
         with pytest.raises(DatasetError, match="from line 5001 on it cannot be read"):
             rows_of(source)
+
+    def test_that_change_while_they_are_read_are_refused(self, opened: Opened, tmp_path: Path) -> None:
+        path = tmp_path / "changing.json"
+        path.write_text("[" + ", ".join(['{"text": "some words"}'] * 50_000) + "]")
+        blocks = json_tables.open_json(path, ReadOptions(), RunControl()).blocks(RunControl(), ignore_progress)
+        next(blocks)
+        with path.open("a") as file:
+            file.write(" ")
+        with pytest.raises(DatasetError, match="was changed while it was being read"):
+            list(blocks)
 
     def test_that_are_empty_are_refused(self, opened: Opened) -> None:
         with pytest.raises(DatasetError, match="is empty"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -122,6 +123,16 @@ def test_a_file_that_breaks_off_is_refused(written: Written) -> None:
     path.write_bytes(path.read_bytes()[:-500])
     with pytest.raises(DatasetError, match="is damaged"):
         opened(path)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="an open file cannot be removed there")
+def test_a_file_that_vanishes_while_it_is_read_is_refused(written: Written) -> None:
+    path = written("SELECT i::VARCHAR AS text FROM range(20_000) r(i)", "gone.parquet")
+    blocks = opened(path).blocks(RunControl(), ignore_progress)
+    next(blocks)
+    path.unlink()
+    with pytest.raises(DatasetError, match="was removed while it was being read"):
+        list(blocks)
 
 
 def test_a_missing_file_is_refused(tmp_path: Path) -> None:

@@ -327,6 +327,14 @@ class TestHarm:
         with pytest.raises(DatasetError, match="would unfold to more than"):
             opened(path)
 
+    @pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+    def test_an_xml_bomb_in_another_encoding(self, workbook: Callable[..., Path], encoding: str) -> None:
+        path = workbook("wide.xlsx", Sheet=[["text"], ["a"]])
+        bomb = '\ufeff<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "ha">]><worksheet/>'
+        with_member(path, "xl/worksheets/sheet1.xml", lambda _content: bomb.encode(encoding))
+        with pytest.raises(DatasetError, match="instructions that no spreadsheet program writes"):
+            opened(path)
+
     @pytest.mark.parametrize("member", ["xl/worksheets/sheet1.xml", "xl/workbook.xml"])
     def test_an_xml_bomb(self, workbook: Callable[..., Path], member: str) -> None:
         path = workbook("entities.xlsx", Sheet=[["text"], ["a"]])

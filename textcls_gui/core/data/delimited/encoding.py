@@ -12,6 +12,7 @@ from typing import BinaryIO
 
 import chardet
 
+from textcls_gui.core.control import RunControl
 from textcls_gui.core.data.delimited.encoding_names import TITLES, WIDER, encoding_title, plain_name
 from textcls_gui.core.data.delimited.plausibility import OTHER_THAN_MARKS, plausibility
 from textcls_gui.core.errors import DatasetError
@@ -108,16 +109,19 @@ def _not_text(path: Path) -> DatasetError:
     )
 
 
-def read_sample(path: Path, *, scan_bytes: int | None = None) -> bytes:
+def read_sample(path: Path, control: RunControl, *, scan_bytes: int | None = None) -> bytes:
     """The beginning of a file and some lines from all over it; from its first odd byte on where all that is plain ASCII.
 
     Args:
         scan_bytes: how far to look for an odd byte; None is to the end.
+
+    Raises:
+        Cancelled: a stop was asked for.
     """
     with path.open("rb") as file:
         head = file.read(HEAD_BYTES)
         size = os.fstat(file.fileno()).st_size
-        if size <= len(head) or _marked(head) or _wide_without_mark(head):
+        if size <= len(head) or _marked(head) or _wide_without_mark(head) or _is_binary(head):
             return head
         sample = head + b"".join(_lines_at(file, size * part // NUM_SPREAD) for part in range(1, NUM_SPREAD + 1))
         if not sample.isascii():
@@ -125,6 +129,7 @@ def read_sample(path: Path, *, scan_bytes: int | None = None) -> bytes:
         file.seek(len(head))
         scanned = len(head)
         while (scan_bytes is None or scanned < scan_bytes) and (block := file.read(SCAN_BYTES)):
+            control.raise_if_stopped()
             scanned += len(block)
             if not block.isascii():
                 file.seek(scanned - len(block))

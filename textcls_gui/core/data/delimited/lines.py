@@ -152,36 +152,34 @@ class LineReader:
     def _blocks(self, file: io.BufferedReader) -> Iterator[tuple[bytes | str, bool]]:
         """Blocks of whole lines; as text where a line break is not one byte."""
         if self._encoding.is_wide:
-            yield from _wide_blocks(file, self._encoding.name)
+            yield from self._wide_blocks(file)
             return
-        rest = b""
+        rest: list[bytes] = []
         while block := file.read(BLOCK_BYTES):
-            rest += block
-            cut = _end_of_lines(rest)
+            cut = block.rfind(b"\n") + 1 or block.rfind(b"\r", 0, len(block) - 1) + 1  # a \r at its very end may be half of a \r\n
             if cut:
-                yield rest[:cut], False
-                rest = rest[cut:]
-            elif len(rest) > MAX_LINE_BYTES:
-                raise too_long(self._path)
-        yield rest, True
+                yield b"".join([*rest, block[:cut]]), False
+                rest = []
+            rest.append(block[cut:])
+            self._require_short(len(rest) * BLOCK_BYTES)
+        yield b"".join(rest), True
 
+    def _wide_blocks(self, file: io.BufferedReader) -> Iterator[tuple[str, bool]]:
+        decoder = codecs.getincrementaldecoder(self._encoding.name)(_MARK_BAD)
+        rest: list[str] = []
+        while block := file.read(BLOCK_BYTES):
+            text = decoder.decode(block)
+            cut = max(text.rfind("\n"), text.rfind("\r", 0, max(0, len(text) - 1))) + 1
+            if cut:
+                yield "".join([*rest, text[:cut]]), False
+                rest = []
+            rest.append(text[cut:])
+            self._require_short(len(rest) * BLOCK_BYTES)
+        yield "".join([*rest, decoder.decode(b"", final=True)]), True
 
-def _end_of_lines(content: bytes) -> int:
-    """Where the last whole line ends; a \\r at the very end may be half of a \\r\\n."""
-    cut = content.rfind(b"\n") + 1
-    return cut or content.rfind(b"\r", 0, len(content) - 1) + 1
-
-
-def _wide_blocks(file: io.BufferedReader, encoding: str) -> Iterator[tuple[str, bool]]:
-    decoder = codecs.getincrementaldecoder(encoding)(_MARK_BAD)
-    rest = ""
-    while block := file.read(BLOCK_BYTES):
-        rest += decoder.decode(block)
-        cut = max(rest.rfind("\n"), rest.rfind("\r", 0, len(rest) - 1)) + 1
-        if cut:
-            yield rest[:cut], False
-            rest = rest[cut:]
-    yield rest + decoder.decode(b"", final=True), True
+    def _require_short(self, num_bytes: int) -> None:
+        if num_bytes > MAX_LINE_BYTES:
+            raise too_long(self._path)
 
 
 def require_unchanged(path: Path, state: os.stat_result) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import json
+import os
 import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -16,7 +17,7 @@ import msgspec
 from textcls_gui.core.control import RunControl
 from textcls_gui.core.data.delimited.encoding import Encoding, choose_encoding, read_sample, require_text
 from textcls_gui.core.data.delimited.layout import first_row_is_header
-from textcls_gui.core.data.delimited.lines import LineReader
+from textcls_gui.core.data.delimited.lines import LineReader, require_unchanged
 from textcls_gui.core.data.formats.gathering import BlockBuilder, opening
 from textcls_gui.core.data.rows import FileKind, ReadOptions, Report, RowBlock, TableFormat, ignore_progress
 from textcls_gui.core.errors import DatasetError
@@ -55,7 +56,7 @@ def open_json_lines(path: Path, options: ReadOptions, control: RunControl) -> Js
     """
     control.raise_if_stopped()
     with opening(path):
-        encoding = _find_encoding(path, options)
+        encoding = _find_encoding(path, options, control)
         first = _first_lines(path, encoding, control)
         if _are_lines(first):
             return _lines_source(path, encoding, options, first)
@@ -74,15 +75,15 @@ def open_json(path: Path, options: ReadOptions, control: RunControl) -> JsonSour
     """
     control.raise_if_stopped()
     with opening(path):
-        encoding = _find_encoding(path, options)
+        encoding = _find_encoding(path, options, control)
         first = _first_lines(path, encoding, control)
         if _are_lines(first) and first[0].row is not None:
             return _lines_source(path, encoding, options, first)
         return _document_source(path, encoding, options, control)
 
 
-def _find_encoding(path: Path, options: ReadOptions) -> Encoding:
-    sample = read_sample(path)
+def _find_encoding(path: Path, options: ReadOptions, control: RunControl) -> Encoding:
+    sample = read_sample(path, control)
     require_text(path, sample)
     try:
         return choose_encoding(sample, options.encoding)[0]
@@ -459,8 +460,10 @@ def _decoded(path: Path, encoding: Encoding, control: RunControl, report: Report
     decoder = codecs.getincrementaldecoder(encoding.name)()
     try:
         with path.open("rb") as file:
+            state = os.fstat(file.fileno())
             while block := file.read(BLOCK_BYTES):
                 control.raise_if_stopped()
+                require_unchanged(path, state)
                 report(min(1.0, file.tell() / size))
                 if text := decoder.decode(block):
                     yield text
@@ -474,13 +477,17 @@ Walk = Callable[[_JsonText], Iterator[_ReadRow]]
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """A member of the outermost object: its name, and what its value and the first one inside that begin with."""
+    """A member of an object: its name, and what its value and the first one inside that begin with.
+
+    `nested` are the objects and lists inside, where it is an object.
+    """
 
     name: str
     opening: str
     inner: str
     inner_name: str
     count: int
+    nested: tuple[_Part, ...] = ()
 
     @property
     def is_rows(self) -> bool:
@@ -489,6 +496,13 @@ class _Part:
     @property
     def is_cells(self) -> bool:
         return self.opening == "[" and not self.is_rows
+
+    def lists_of_rows(self) -> Iterator[tuple[tuple[str, ...], int]]:
+        """The names that lead to each list of rows in it, and how long that is."""
+        if self.is_rows:
+            yield (self.name,), self.count
+        for part in self.nested:
+            yield from (((self.name, *names), count) for names, count in part.lists_of_rows())
 
 
 def _document_source(path: Path, encoding: Encoding, options: ReadOptions, control: RunControl) -> JsonSource:
@@ -549,22 +563,39 @@ def _walk_for(text: _JsonText, path: Path) -> Walk:
         return _walk_objects
     if lists := [part for part in parts if part.is_rows]:
         chosen = max(lists, key=lambda part: part.count).name
-        return lambda text: _walk_inner_list(text, chosen)
+        return lambda text: _walk_inner_list(text, (chosen,))
     if parts and all(part.is_cells for part in parts):
         return _walk_columns
+    if names := _way_to_rows(parts):
+        return lambda text: _walk_inner_list(text, names)
     if len(parts) > 1 and all(part.opening == "{" for part in parts):
         are_columns = parts[0].inner_name.isdigit() and not parts[0].name.isdigit()
         return _walk_named_columns if are_columns else _walk_named_rows
     return _walk_objects
 
 
+def _way_to_rows(parts: Sequence[_Part]) -> tuple[str, ...]:
+    """Where one member alone has a list of rows further inside, as in the answers of many services; otherwise nothing.
+
+    Where several have one, the members are rows themselves, with lists in their cells.
+    """
+    found = [lists for part in parts if (lists := list(part.lists_of_rows()))]
+    names, count = max(found[0], key=lambda entry: entry[1]) if len(found) == 1 else ((), 0)
+    return names if count > 1 else ()
+
+
 def _part(name: str, text: _JsonText) -> _Part:
     opening, inner, inner_name, count = text.peek(), "", "", 0
+    nested: list[_Part] = []
     for inside in _skip(text):
         count += 1
-        inner, inner_name = inner or text.peek(), inner_name or inside
-        text.value()
-    return _Part(name, opening, inner, inner_name, count)
+        first = text.peek()
+        inner, inner_name = inner or first, inner_name or inside
+        if opening == "{" and first in ("{", "["):
+            nested.append(_part(inside, text))
+        else:
+            text.value()
+    return _Part(name, opening, inner, inner_name, count, tuple(nested))
 
 
 def _skip(text: _JsonText) -> Iterator[str]:
@@ -594,10 +625,17 @@ def _walk_objects(text: _JsonText) -> Iterator[_ReadRow]:
             yield text.row()
 
 
-def _walk_inner_list(text: _JsonText, chosen: str) -> Iterator[_ReadRow]:
+def _walk_inner_list(text: _JsonText, names: tuple[str, ...]) -> Iterator[_ReadRow]:
+    """
+    Args:
+        names: lead to the list, from the outermost object on.
+    """
     for name in text.members():
         line, opening, count = text.line, text.peek(), 0
-        if name == chosen and opening == "[":
+        if name == names[0] and opening == "{" and len(names) > 1:
+            yield from _walk_inner_list(text, names[1:])
+            continue
+        if name == names[0] and opening == "[" and len(names) == 1:
             for _line in text.elements():
                 yield text.row()
             continue

@@ -10,6 +10,7 @@ from pathlib import Path
 import duckdb
 
 from textcls_gui.core.control import RunControl
+from textcls_gui.core.data.delimited.lines import require_unchanged
 from textcls_gui.core.data.formats.gathering import opening
 from textcls_gui.core.data.rows import ReadOptions, Report, RowBlock, TableFormat
 from textcls_gui.core.errors import DatasetError
@@ -80,12 +81,14 @@ class ParquetSource:
     def blocks(self, control: RunControl, report: Report) -> Iterator[RowBlock]:
         path = _literal(self._path)
         with _in_words(self._path):
+            state = self._path.stat()
             counted = self._connection.execute("SELECT num_rows FROM parquet_file_metadata($1)", [path]).fetchone()
             num_rows, first = (int(counted[0]) if counted else 0), 1
             table = f"read_parquet($1, hive_partitioning = false) AS t({self._aliases_sql})"
             self._connection.execute(f"SELECT {self._cells_sql} FROM {table}", [path])
             while rows := self._connection.fetchmany(BLOCK_ROWS):
                 control.raise_if_stopped()
+                require_unchanged(self._path, state)
                 cells = [["" if cell is None else cell for cell in column] for column in zip(*rows, strict=True)]
                 yield RowBlock(range(first, first + len(rows)), cells)
                 first += len(rows)

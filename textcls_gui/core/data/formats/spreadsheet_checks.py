@@ -23,7 +23,7 @@ OLE_MARK = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _OLD_MARKS = (b"\x09\x08", b"\x09\x04", b"\x09\x02", b"\x09\x00")  # Excel 2 to 4: a bare stream
 _LOCKED_STREAMS = tuple(name.encode("utf-16-le") for name in ("EncryptedPackage", "EncryptionInfo"))
 
-_DECLARATIONS = (b"<!DOCTYPE", b"<!ENTITY")
+_DECLARATIONS = (b"<!DOCTYPE", b"<!ENTITY", "<!DOCTYPE".encode("utf-16-le"), "<!DOCTYPE".encode("utf-16-be"))
 _CELL_COLUMN = re.compile(rb"""\sr\s*=\s*["']([A-Za-z]{1,3})[0-9]""")
 _FILLED_CELL = re.compile(rb"""<(?:[^\s<>/:]+:)?c\s(?:[^<]*?\s)?r\s*=\s*["']([A-Za-z]{1,3})(\d{1,7})["'](?:[^<]*[^/<])?>""")
 _ROW = re.compile(rb"""<(?:[^\s<>/:]+:)?row\s(?:[^<]*?\s)?r\s*=\s*["'](\d{1,7})["']""")
