@@ -132,6 +132,7 @@ def _add_train(commands: argparse._SubParsersAction[_Parser]) -> None:
     _add_data(parser)
     parser.add_argument("--test", metavar="FILE", type=Path, help="test on this file instead of on a part of DATA")
     parser.add_argument("--validation", metavar="FILE", type=Path, help="decide when to stop on this file instead of on a part of DATA")
+    parser.add_argument("--vectors", metavar="FILE", type=Path, help="begin with the word vectors in this text file (.vec, GloVe)")
     parser.add_argument("--preset", choices=("fast", "balanced", "best"), default="balanced")
     parser.add_argument("--set", metavar="NAME=VALUE", action="append", default=[], dest="settings", help=_settings_help())
     parser.add_argument("--seed", metavar="N", type=int)
@@ -189,7 +190,8 @@ def _train(arguments: argparse.Namespace) -> None:
     paths.create()
     run_id = ""
     with joined_team(config.training.device) as team:
-        for event in run_experiment(RunRequest(dataset, config, dataset.name, test, validation), RunControl(), store, team):
+        request = RunRequest(dataset, config, dataset.name, test, validation, vectors=arguments.vectors)
+        for event in run_experiment(request, RunControl(), store, team):
             run_id = getattr(event, "run_id", run_id)
             if team.is_leader:
                 _tell(event)
@@ -271,6 +273,8 @@ def _tell(event: RunEvent) -> None:
         case events.RunStarted():
             parts = f"{event.num_train:,} texts to train on, {event.num_validation:,} for validation, {event.num_test:,} for the test"
             print(f"{len(event.labels)} labels; {parts}.", file=sys.stderr)
+        case events.VectorsRead():
+            print(f"Vectors of {event.size} numbers for {event.num_found:,} of {event.num_words:,} words.", file=sys.stderr)
         case events.DeviceChosen():
             print(f"Training on {event.name} ({event.device}, {event.num_threads} threads). {event.reason}", file=sys.stderr)
         case events.EpochFinished():

@@ -27,13 +27,16 @@ from textcls_gui.core.events import (
     StageStarted,
     TrainingFinished,
     TrainingStarted,
+    VectorsRead,
 )
 from textcls_gui.core.experiment import RunRequest, evaluate_classifier, fingerprint, run_experiment
 from textcls_gui.core.library.bundle import load_bundle
 from textcls_gui.core.library.store import RunStore, SavedRun
-from textcls_gui.core.models.lstm import ModelInput
+from textcls_gui.core.models.lstm import EMBEDDING_SPREAD, ModelInput
 from textcls_gui.core.prediction import Classifier
 from textcls_gui.core.text.batching import make_batch
+from textcls_gui.core.text.encoder import SPECIAL_TOKENS
+from textcls_gui.core.text.vectors import read_vectors
 
 PATIENCE_SECONDS = 120
 NAMES = "Anna Berta Clara Dora Emma Frida Greta Hanna Ida Jutta Kai Lotte"
@@ -341,3 +344,24 @@ def test_ending_a_run_keeps_the_models_that_have_learnt(tmp_path: Path) -> None:
     saved = store_in(tmp_path).open(run_until_second[-1].run_id)
     assert saved.summary.outcome == "stopped_by_user"
     assert len(load_bundle(saved.model_path).model.lstm.lstms) == 1
+
+
+def test_a_file_of_word_vectors_is_where_the_words_begin(tmp_path: Path) -> None:
+    """With a learning rate next to nothing, the embedding still is what the file says, at the spread of new embeddings."""
+    path = tmp_path / "vectors.vec"
+    random = np.random.default_rng(0)
+    words = sorted({word for text, _ in mood_rows(40) for word in text.split()})
+    path.write_text("".join(f"{word} {' '.join(f'{value:.4f}' for value in random.normal(size=10))}\n" for word in words), encoding="utf-8")
+    config = tiny_config(learning_rate=1e-6, max_epochs=1)
+    events = list(run_experiment(RunRequest(moods(), config, "Moods", vectors=path), RunControl(), store_in(tmp_path)))
+    read = next(event for event in events if isinstance(event, VectorsRead))
+    assert read.size == 10
+    assert 0 < read.num_found <= read.num_words
+    finished = events[-1]
+    assert isinstance(finished, RunFinished)
+    classifier = load_bundle(store_in(tmp_path).open(finished.run_id).model_path)
+    assert classifier.config.model.embedding_size == 10
+    expected = read_vectors(path, classifier.encoder.words)
+    weight = classifier.model.lstm.lstms[0].embedding.table.weight.detach().numpy()
+    np.testing.assert_allclose(weight[expected.indexes + len(SPECIAL_TOKENS)], expected.scaled(EMBEDDING_SPREAD), atol=1e-3)
+    assert np.abs(weight[classifier.encoder.vocabulary_size :]).max() < 1e-3

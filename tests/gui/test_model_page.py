@@ -199,3 +199,15 @@ def test_settings_fitted_to_the_data_are_no_changes(page, workspace, dataset):
 def test_the_parts_of_the_data_are_told_in_numbers(page, workspace, dataset):
     workspace.set_dataset(dataset)
     assert page.parts.text().startswith("Of your 80 texts, about 60 are learnt from, 8 show when to stop, and 12 are kept apart")
+
+
+def test_a_file_of_word_vectors_is_chosen_shown_and_done_without(qtbot, advanced, workspace, tmp_path):
+    vectors = advanced.vectors
+    assert vectors.name.text().startswith("none")
+    assert not vectors.remove_button.isVisible()
+    vectors.chosen.emit(tmp_path / "words.vec")
+    assert workspace.vectors == tmp_path / "words.vec"
+    assert vectors.name.text() == "words.vec"
+    qtbot.mouseClick(vectors.remove_button, Qt.MouseButton.LeftButton)
+    assert workspace.vectors is None
+    assert vectors.name.text().startswith("none")

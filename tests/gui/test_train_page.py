@@ -224,3 +224,26 @@ def test_stages_are_told_in_words(progress):
     progress.on_event(StageProgressed("baseline", 0.25))
     assert progress.batch_words.text() == "25 %"
     assert not progress.pause_button.isEnabled()
+
+
+def test_a_file_of_word_vectors_is_used_and_told_of(qtbot, page, workspace, tmp_path):
+    path = tmp_path / "vectors.vec"
+    path.write_text("lovely 1 0 2 1\nbroken -1 0 1 2\nelephant 3 3 3 3\n", encoding="utf-8")
+    told = []
+    page.progress.device_words.setText("")
+    workspace.set_vectors(path)
+    start(qtbot, page)
+    qtbot.waitUntil(lambda: told.append(page.progress.device_words.text()) or "word vectors" in told[-1] or not workspace.is_running)
+    wait_for_end(qtbot, page)
+    assert any("The file of word vectors knows 2 of the" in words for words in told)
+    assert workspace.run.config.model.embedding_size == 4
+
+
+def test_a_file_that_holds_no_vectors_is_told_and_nothing_is_kept(qtbot, page, workspace, tmp_path):
+    path = tmp_path / "story.txt"
+    path.write_text("once upon a time\n", encoding="utf-8")
+    workspace.set_vectors(path)
+    start(qtbot, page)
+    wait_for_end(qtbot, page)
+    assert "story.txt" in page.notice.message.text()
+    assert not workspace.store.runs()

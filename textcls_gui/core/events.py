@@ -43,6 +43,15 @@ class DeviceChosen:
 
 
 @dataclass(frozen=True, slots=True)
+class VectorsRead:
+    """Vectors of `size` numbers were found in the person's file for `num_found` of the `num_words` words of the training texts."""
+
+    num_found: int
+    num_words: int
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
 class TrainingStarted:
     """One of the run's LSTMs, counted from 1, begins. Its batches are numbered from step 1 to max_epochs * num_batches."""
 
@@ -109,4 +118,4 @@ class RunDiscarded:
 
 
 TrainingEvent = TrainingStarted | BatchesFinished | EpochFinished | TrainingFinished
-RunEvent = RunStarted | StageStarted | StageProgressed | DeviceChosen | TrainingEvent | RunFinished | RunDiscarded
+RunEvent = RunStarted | StageStarted | StageProgressed | VectorsRead | DeviceChosen | TrainingEvent | RunFinished | RunDiscarded

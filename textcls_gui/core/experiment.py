@@ -6,11 +6,12 @@ import hashlib
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from textcls_gui.core.config import ExperimentConfig, config_to_json
+from textcls_gui.core.config import ExperimentConfig, config_to_json, with_values
 from textcls_gui.core.control import RunControl
 from textcls_gui.core.data.dataset import Dataset, with_labels_of
 from textcls_gui.core.data.frozen import FrozenTest
@@ -30,16 +31,18 @@ from textcls_gui.core.events import (
     TrainingEvent,
     TrainingFinished,
     TrainingStarted,
+    VectorsRead,
 )
 from textcls_gui.core.library.bundle import bundle_bytes
 from textcls_gui.core.library.store import BatchCurve, RunRecord, RunStore, RunSummary, new_run_id
 from textcls_gui.core.models.ensemble import LstmEnsemble
 from textcls_gui.core.models.linear import LinearPath
-from textcls_gui.core.models.lstm import LstmClassifier, ModelSizes
+from textcls_gui.core.models.lstm import EMBEDDING_SPREAD, LstmClassifier, ModelSizes
 from textcls_gui.core.models.mixture import Mixture
 from textcls_gui.core.prediction import Answers, Classifier
-from textcls_gui.core.text.encoder import TextEncoder
+from textcls_gui.core.text.encoder import SPECIAL_TOKENS, TextEncoder
 from textcls_gui.core.text.features import FeatureTable, choose_spans
+from textcls_gui.core.text.vectors import WordVectors, read_vectors
 from textcls_gui.core.training.devices import Device, choose_device
 from textcls_gui.core.training.distributed import ALONE, Team
 from textcls_gui.core.training.linear import LabelledFeatures, fit_linear
@@ -53,7 +56,8 @@ SMALLEST = 1e-9  # a probability of nought would forbid a label whatever the oth
 class RunRequest:
     """What to train on. With `test`, figures are on it, and all of `dataset` is for training and validation; likewise `validation`.
 
-    `frozen_test` remembers the test part of a data set that is kept, so that each run is tested on the same texts.
+    `frozen_test` remembers the test part of a data set that is kept, so that each run is tested on the same texts. `vectors` is a file
+    of word vectors to begin with; their size becomes the embedding size.
     """
 
     dataset: Dataset
@@ -62,6 +66,7 @@ class RunRequest:
     test: Dataset | None = None
     validation: Dataset | None = None
     frozen_test: FrozenTest | None = None
+    vectors: Path | None = None
 
 
 def run_experiment(request: RunRequest, control: RunControl, store: RunStore, team: Team = ALONE) -> Iterator[RunEvent]:
@@ -162,6 +167,7 @@ class _Run:
         self._config = request.config
         self._control = control
         self._members: list[_MemberRun] = []
+        self._vectors: WordVectors | None = None
         self._test_rows: NDArray[np.int64] | None = None  # of the data set, where the test texts come from it
 
     def events(self, store: RunStore) -> Iterator[RunEvent]:
@@ -174,6 +180,10 @@ class _Run:
         yield StageStarted("tokenizing")
         encoder = self._encoder(parts)
         train_texts, validation_texts = (self._encoded(encoder, part) for part in (parts.train, parts.validation))
+        if self._request.vectors is not None:
+            self._vectors = read_vectors(self._request.vectors, encoder.words, self._control)
+            self._config = with_values(self._config, {"embedding_size": self._vectors.size})
+            yield VectorsRead(len(self._vectors.indexes), len(encoder.words), self._vectors.size)
         device = self._team.on(choose_device(self._config.training.device))
         yield DeviceChosen(device.kind, device.name, device.reason, device.num_threads)
         counted: _Counted | None = None
@@ -247,7 +257,11 @@ class _Run:
 
         torch.manual_seed(seed)
         num_outputs = 1 if self._config.training.loss == "binary_cross_entropy" else num_labels
-        return LstmClassifier(ModelSizes(encoder.num_rows, num_outputs), self._config.model)
+        model = LstmClassifier(ModelSizes(encoder.num_rows, num_outputs), self._config.model)
+        if self._vectors is not None:
+            rows = torch.from_numpy(self._vectors.indexes) + len(SPECIAL_TOKENS)
+            model.embedding.begin_with(rows, torch.from_numpy(self._vectors.scaled(EMBEDDING_SPREAD)), encoder.vocabulary_size)
+        return model
 
     def _count(self, parts: _Parts, encoder: TextEncoder, device: Device) -> _Counted:
         import torch

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
@@ -51,6 +52,7 @@ class Workspace(QObject):
         self._own_files = OwnFiles()
         self._preset: Preset = "balanced"
         self._config = self.preset_values
+        self._vectors: Path | None = None
         self._run: SavedRun | None = None
         self._classifier: Classifier | None = None
         self._control: RunControl | None = None
@@ -105,6 +107,11 @@ class Workspace(QObject):
     @property
     def config(self) -> ExperimentConfig:
         return self._config
+
+    @property
+    def vectors(self) -> Path | None:
+        """A file of word vectors to begin with."""
+        return self._vectors
 
     @property
     def preset(self) -> Preset:
@@ -164,6 +171,11 @@ class Workspace(QObject):
     def set_config(self, config: ExperimentConfig) -> None:
         if config != self._config:
             self._config = config
+            self.config_changed.emit()
+
+    def set_vectors(self, path: Path | None) -> None:
+        if path != self._vectors:
+            self._vectors = path
             self.config_changed.emit()
 
     def set_run(self, run: SavedRun | None) -> None:

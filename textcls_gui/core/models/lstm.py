@@ -56,6 +56,12 @@ class TokenEmbedding(nn.Module):
         bound = EMBEDDING_SPREAD * math.sqrt(3)  # uniform, since normal_ on the meta device, where bundles are opened, costs seconds
         self.table = RowTable(torch.empty(num_rows, embedding_size).uniform_(-bound, bound))
 
+    @torch.no_grad()
+    def begin_with(self, rows: Tensor, vectors: Tensor, first_ngram_row: int) -> None:
+        """Rows (R,) of words begin with these vectors (R, E), and letter groups with nothing, so that the vectors stand as they are."""
+        self.table.weight[rows] = vectors
+        self.table.weight[first_ngram_row:] = 0.0
+
     def forward(self, batch: ModelInput) -> Tensor:
         """Vectors of the batch's distinct tokens, (U, E); padding's is zero."""
         vectors: Tensor = _BagSums.apply(self.table(batch.row_ids), batch)  # type: ignore[no-untyped-call]

@@ -75,6 +75,7 @@ class TextEncoder:
         self._tokenizer = tokenizer
         self.vocabulary_size = tokenizer.get_vocab_size()
         words = [tokenizer.id_to_token(index) or "" for index in range(len(SPECIAL_TOKENS), self.vocabulary_size)]
+        self.words = tuple(words)  # word i has the row i + len(SPECIAL_TOKENS) of the embedding table
         special: list[tuple[int | None, list[int]]] = [(None, []), (UNKNOWN, [])]
         known = ((row, ngram_index.bag(word)) for row, word in enumerate(words, len(SPECIAL_TOKENS)))
         self._vocabulary_bags = token_bags(chain(special, known), self.vocabulary_size)

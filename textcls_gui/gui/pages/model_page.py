@@ -16,6 +16,7 @@ from textcls_gui.gui.widgets.notice import Notice
 from textcls_gui.gui.widgets.page import Page, primary_button, quiet_button
 from textcls_gui.gui.widgets.preset_card import PresetCard
 from textcls_gui.gui.widgets.settings_form import SettingsForm, differing
+from textcls_gui.gui.widgets.vectors_choice import VectorsChoice
 from textcls_gui.gui.workers.failure import Failure, failure_of
 from textcls_gui.gui.workspace import Workspace
 
@@ -73,6 +74,8 @@ class ModelPage(Page):
         self.form = SettingsForm(self._workspace.config)
         self.advanced_card = Card()
         self.advanced_card.body.addWidget(self.form)
+        self.vectors = VectorsChoice()
+        self.advanced_card.body.addWidget(self.vectors)
         self.body.addWidget(self.advanced_card, 1_000)
         self.body.addStretch(1)
         self.train_button = primary_button(self.tr("&Train"))
@@ -123,6 +126,7 @@ class ModelPage(Page):
         self.load_button.clicked.connect(self._on_load)
         self.save_button.clicked.connect(self._on_save)
         self.train_button.clicked.connect(self._on_train)
+        self.vectors.chosen.connect(self._on_vectors_chosen)
         self._workspace.config_changed.connect(self._show_config)
         self._workspace.dataset_changed.connect(self._show_config)  # what a preset is depends on how many texts there are
         self._workspace.running_changed.connect(self._show_data)
@@ -140,6 +144,7 @@ class ModelPage(Page):
         num_changed = sum(1 for _ in differing(config, preset))
         self.changes.setText(self.tr("%n setting(s) differ from the preset", "", num_changed) if num_changed else "")
         self.reset_button.setVisible(bool(num_changed))
+        self.vectors.show_file(self._workspace.vectors)
         self._show_data()
 
     @Slot()
@@ -168,6 +173,10 @@ class ModelPage(Page):
         for preset, card in self.cards.items():
             config = preset_config(preset, num_texts)
             card.set_sentence(sentences[preset].format(config.training.max_epochs, config.model.num_members))
+
+    @Slot(object)
+    def _on_vectors_chosen(self, path: Path | None) -> None:
+        self._workspace.set_vectors(path)
 
     def _file_failure(self, error: OSError) -> Failure:
         reason = error.strerror or type(error).__name__

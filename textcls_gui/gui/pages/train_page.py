@@ -48,7 +48,14 @@ class TrainPage(Page):
         control = RunControl()
         workspace = self._workspace
         self._worker = RunWorker(
-            dataset, workspace.config, dataset.name, control, workspace.store, workspace.frozen_test, workspace.own_files
+            dataset,
+            workspace.config,
+            dataset.name,
+            control,
+            workspace.store,
+            workspace.frozen_test,
+            workspace.own_files,
+            workspace.vectors,
         )
         self._worker.kept.connect(self._on_kept)
         self._worker.failed.connect(self._on_failed)

@@ -20,6 +20,7 @@ from textcls_gui.core.events import (
     StageStarted,
     TrainingFinished,
     TrainingStarted,
+    VectorsRead,
 )
 from textcls_gui.gui.widgets.elapsed import FEW_SECONDS, MANY_MINUTES, MANY_SECONDS, rounded_seconds
 
@@ -40,6 +41,7 @@ class RunProgress(QWidget):
         self._is_training = False
         self._is_paused = False
         self._is_ending = False
+        self._vectors_words = ""
         self._latest: BatchesFinished | None = None
         self._build()
         self.show_idle("")
@@ -57,6 +59,7 @@ class RunProgress(QWidget):
     def show_starting(self) -> None:
         self._is_training = self._is_paused = self._is_ending = False
         self._latest = None
+        self._vectors_words = ""
         self.status.setText(self.tr("Starting…"))
         self.patience_words.clear()
         self.device_words.clear()
@@ -77,8 +80,10 @@ class RunProgress(QWidget):
                 self._show_buttons(running=True)
             case StageProgressed():
                 self._show_stage_bar(event.fraction)
+            case VectorsRead():
+                self._vectors_words = self._words_on_vectors(event)
             case DeviceChosen():
-                self.device_words.setText(self._device_words(event))
+                self.device_words.setText(f"{self._device_words(event)} {self._vectors_words}".strip())
                 self.device_words.setVisible(True)
             case TrainingStarted():
                 self._on_training_started(event)
@@ -254,6 +259,10 @@ class RunProgress(QWidget):
         if device.device == "cuda":
             return self.tr("On the graphics card: {0}. {1}").format(device.name, device.reason)
         return self.tr("On the processor: {0}. {1}").format(device.name, device.reason)
+
+    def _words_on_vectors(self, read: VectorsRead) -> str:
+        words = self.tr("The file of word vectors knows {0} of the {1} words in your texts.")
+        return words.format(f"{read.num_found:,}", f"{read.num_words:,}")
 
     def _stage_words(self, stage: Stage) -> str:
         words: dict[Stage, str] = {

@@ -6,6 +6,7 @@ import logging
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal
@@ -49,6 +50,7 @@ class RunWorker(QThread):
         store: RunStore,
         frozen: FrozenTest | None = None,
         own_files: OwnFiles | None = None,
+        vectors: Path | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -59,6 +61,7 @@ class RunWorker(QThread):
         self._store = store
         self._frozen = frozen
         self._own_files = own_files or OwnFiles()
+        self._vectors = vectors
         self._events: deque[RunEvent] = deque()
 
     def take_events(self) -> list[RunEvent]:
@@ -81,7 +84,7 @@ class RunWorker(QThread):
         from textcls_gui.core.experiment import RunRequest, run_experiment
 
         validation, test = (None if own is None else own.dataset for own in (self._own_files.validation, self._own_files.test))
-        request = RunRequest(self._dataset, self._config, self._name, test, validation, self._frozen)
+        request = RunRequest(self._dataset, self._config, self._name, test, validation, self._frozen, self._vectors)
         return run_experiment(request, self._control, self._store)
 
     def _read_back(self, run_id: str) -> FinishedRun:
