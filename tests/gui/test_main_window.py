@@ -67,6 +67,14 @@ def test_every_page_is_a_key_away(qtbot, window, number, name):
     assert window.rail.buttons[name].isChecked()
 
 
+def test_the_focus_on_the_rail_goes_along_with_the_page(qtbot, window):
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.rail.buttons["data"].setFocus()
+    window.show_page("results")
+    assert window.rail.buttons["results"].hasFocus()
+
+
 def test_steps_that_are_done_carry_a_mark(qtbot, window, workspace, reviews_file, finished_run):
     assert [button.mark for button in window.rail.buttons.values()] == [""] * 6
     window.open_path(reviews_file)
@@ -253,6 +261,7 @@ def test_a_file_given_as_an_argument_is_opened(reviews_file, tmp_path):
     ended = run_program(code, str(reviews_file), QT_QPA_PLATFORM="offscreen", TEXTCLS_HOME=str(tmp_path / "home"))
     assert ended.stdout == "80\n", ended.stderr
     assert ended.returncode == 0
+    assert "leaked" not in ended.stderr  # DuckDB tells of every connection that is still held at the end
 
 
 def test_a_home_that_cannot_be_made_is_said_in_the_window(tmp_path):

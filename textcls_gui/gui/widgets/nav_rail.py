@@ -74,6 +74,9 @@ class NavRail(QFrame):
         self._group.buttonClicked.connect(self._on_clicked)
 
     def show_page(self, page: PageName) -> None:
+        """Focus that is on the rail goes along, so that only one step looks chosen."""
+        if any(button.hasFocus() for button in self.buttons.values()):
+            self.buttons[page].setFocus()
         self.buttons[page].setChecked(True)
 
     def show_done(self, pages: Iterable[PageName], is_running: bool) -> None:

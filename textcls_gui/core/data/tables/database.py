@@ -119,12 +119,16 @@ def _worded(name: str, reason: str) -> TextClsError:
     if "version number" in lowered or "newer version" in lowered:
         return later_version(name)
     if "connection already closed" in lowered or "connection has already been closed" in lowered:
-        return DatasetError("The data set {name} has been closed.", hint="Open it again.", name=name)
+        return closed(name)
     if any(sign in lowered for sign in DAMAGE):
         return damaged(name)
     return DatasetError(
         "The data set {name} cannot be used: {reason}.", hint="Import the file again.", name=name, reason=reason.splitlines()[0].rstrip(".")
     )
+
+
+def closed(name: str) -> DatasetError:
+    return DatasetError("The data set {name} has been closed.", hint="Open it again.", name=name)
 
 
 def damaged(name: str) -> DatasetError:

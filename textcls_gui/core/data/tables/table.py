@@ -22,6 +22,7 @@ from textcls_gui.core.data.tables.building import FORMAT_VERSION, TableMeta, bui
 from textcls_gui.core.data.tables.database import (
     allow_columns,
     clear_spilled,
+    closed,
     connect,
     damaged,
     in_words,
@@ -52,7 +53,7 @@ class Table:
         self.format = meta.format
         self.num_rows = meta.num_rows
         self.num_skipped = meta.num_skipped
-        self._connection = connection
+        self._connection: duckdb.DuckDBPyConnection | None = connection
         self._local = threading.local()
         self._cursors: weakref.WeakSet[duckdb.DuckDBPyConnection] = weakref.WeakSet()
         self._editing = threading.RLock()
@@ -123,10 +124,12 @@ class Table:
 
     def close(self) -> None:
         """Queries that other threads have under way end with Cancelled."""
-        for connection in [*self._cursors, self._connection]:
+        whole, self._connection = self._connection, None
+        for connection in [*self._cursors, *([whole] if whole is not None else [])]:
             with suppress(duckdb.Error):  # closed already
                 connection.interrupt()
                 connection.close()
+        self._local = threading.local()  # DuckDB complains aloud about what is still held when the program ends
 
     def __enter__(self) -> Self:
         return self
@@ -136,8 +139,11 @@ class Table:
 
     def sql(self) -> duckdb.DuckDBPyConnection:
         """A cursor of its own for reading, of cells(row, line, is_removed, c0, c1, ...); use `in_words` around its queries."""
+        connection = self._connection
+        if connection is None:
+            raise closed(self.path.name)
         with in_words(self.path.name):
-            cursor = self._connection.cursor()
+            cursor = connection.cursor()
         self._cursors.add(cursor)
         return cursor
 
