@@ -122,7 +122,7 @@ class TestTrain:
     def test_without_json_gives_the_verdict_in_words(self, run: Run, moods_path: Path, tmp_path: Path) -> None:
         answer = run("train", moods_path, *TINY, "--output", tmp_path / "model.textcls")
         assert answer.code == 0
-        assert re.match(r"Right on \d+ of 100 unseen texts \(\d+–\d+, from \d+ texts\)\.", answer.out)
+        assert re.match(r"Right on \d+ of 100 unseen texts \(\d+–\d+ with 95 % certainty, from \d+ texts\)\.", answer.out)
         assert f"The model is saved as {tmp_path / 'model.textcls'}." in answer.out
 
     def test_takes_its_figures_from_the_test_file_if_there_is_one(self, run: Run, moods_path: Path, tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ import time
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 
 from textcls_gui.core.events import BatchesFinished, EpochFinished, TrainingStarted
@@ -99,14 +99,39 @@ def test_the_legend_tells_the_latest_values(three_epochs):
     assert three_epochs.accuracy.training_entry.text == "Training 50 %"
 
 
-def test_the_readout_follows_the_mouse_in_both_plots(qtbot, three_epochs):
-    plot = three_epochs.loss.plot
+def hover_over_the_middle(qtbot, curves):
+    plot = curves.loss.plot
     view = plot.getPlotItem().getViewBox()
-    place = plot.mapFromScene(view.mapViewToScene(view.viewRect().center()))
-    qtbot.mouseMove(plot.viewport(), place)
-    qtbot.waitUntil(lambda: three_epochs.loss.place.text().startswith("Epoch 1."))
+    middle = plot.mapFromScene(view.mapViewToScene(view.viewRect().center()))
+
+    def is_read():
+        for place in (middle + QPoint(1, 0), middle):  # a mouse that is there already would not move
+            qtbot.mouseMove(plot.viewport(), place)
+        return curves.loss.place.text().startswith("Epoch 1.")
+
+    qtbot.waitUntil(is_read)
+
+
+def test_the_readout_follows_the_mouse_in_both_plots(qtbot, three_epochs):
+    hover_over_the_middle(qtbot, three_epochs)
     assert three_epochs.accuracy.place.text() == three_epochs.loss.place.text()
     assert three_epochs.loss.validation_entry.text in ("Validation 0.900", "Validation 0.600")
+
+
+def test_the_readout_stays_under_the_mouse_when_the_curves_grow(qtbot, three_epochs):
+    hover_over_the_middle(qtbot, three_epochs)
+    for epoch in range(4, 11):
+        three_epochs.on_events([batches_of(epoch), epoch_finished(epoch, is_best=False)])
+    three_epochs.redraw()
+    assert three_epochs.loss.place.text().startswith("Epoch 5")
+    assert three_epochs.accuracy.place.text() == three_epochs.loss.place.text()
+
+
+def test_no_tooltip_covers_the_curves_while_they_are_read(three_epochs):
+    for plot in (three_epochs.loss, three_epochs.accuracy):
+        assert plot.heading.toolTip()
+        assert not plot.toolTip()
+        assert not plot.plot.toolTip()
 
 
 def test_the_arrows_read_from_epoch_to_epoch(qtbot, three_epochs):

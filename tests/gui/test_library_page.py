@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLineEdit
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QStackedWidget, QWidget
 
 from textcls_gui.core.control import RunControl
 from textcls_gui.core.experiment import RunRequest, run_experiment
@@ -63,6 +63,23 @@ def test_runs_are_listed_with_what_compares_them(full):
     assert row[RunColumn.BASELINE].endswith("%")
     assert row[RunColumn.DURATION].endswith("s")
     assert full.runs_button.text() == "Models (2)"
+
+
+def test_the_keys_are_about_the_chosen_run_as_soon_as_the_page_is_there(qtbot, full):
+    pages = QStackedWidget()
+    qtbot.addWidget(pages)
+    pages.addWidget(QWidget())
+    pages.addWidget(full)
+    pages.show()
+    pages.activateWindow()
+    qtbot.waitUntil(pages.isActiveWindow)
+    pages.setCurrentWidget(full)
+    settle(qtbot, full)
+    assert full.table.hasFocus()
+    qtbot.keyClick(full.table, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: names(full) == ["first"])
+    settle(qtbot, full)
+    full.setParent(None)  # it is deleted by itself
 
 
 def test_a_click_on_a_head_sorts(qtbot, full):

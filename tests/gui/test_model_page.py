@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QSpinBox
 
+from tests.core.examples import full_disk
 from textcls_gui.core.config import SETTINGS, config_to_json, preset_config, with_values
 from textcls_gui.gui.pages.model_page import ModelPage, nearest_preset
 from textcls_gui.gui.widgets.number_spin_box import NumberSpinBox
@@ -51,16 +52,32 @@ def test_every_setting_has_an_editor_with_its_name_range_and_sentence(advanced):
     for setting in SETTINGS:
         row = advanced.form.rows[setting.name]
         assert row.editor.accessibleName() == setting.title
-        assert setting.sentence in [label.text() for label in row.findChildren(QLabel)]
+        words = [label.text() for label in row.findChildren(QLabel)]
+        assert setting.sentence in words
+        assert f"{setting.sentence} {words[-1]}" == row.editor.accessibleDescription()
+        assert words[-1].startswith("Default: " if setting.range is None else "From ")
         match row.editor:
             case QComboBox():
                 assert tuple(row.editor.itemData(index) for index in range(row.editor.count())) == setting.choices
-                assert all("_" not in row.editor.itemText(index) for index in range(row.editor.count()))
+                assert all(row.editor.itemText(index) not in setting.choices for index in range(row.editor.count()))
             case QSpinBox() | NumberSpinBox():
                 assert (row.editor.minimum(), row.editor.maximum()) == (setting.range.low, setting.range.high)
                 assert setting.range.unit in row.editor.text()
             case QCheckBox():
                 assert setting.kind is bool
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("hidden_size", "From 4 to 1,024 units. Default: 128."),
+        ("learning_rate", "From 0.000001 to 10. Default: 0.003."),
+        ("bidirectional", "Default: on."),
+        ("rare_labels", "Default: Only learn them."),
+    ],
+)
+def test_range_unit_and_default_can_be_read_without_a_mouse(advanced, name, words):
+    assert words in [label.text() for label in advanced.form.rows[name].findChildren(QLabel)]
 
 
 def test_a_changed_setting_is_marked_and_goes_back(qtbot, advanced, workspace):
@@ -158,6 +175,18 @@ def test_a_missing_file_is_named(page, tmp_path):
 def test_settings_that_cannot_be_saved_say_so(page, tmp_path):
     page.save_settings(tmp_path / "no such folder" / "mine.json")
     assert page.notice.property("kind") == "error"
+
+
+def test_on_a_full_disk_the_older_settings_are_kept(page, tmp_path):
+    path = tmp_path / "mine.json"
+    page.save_settings(path)
+    before = path.read_bytes()
+    with full_disk(100):
+        page.save_settings(path)
+    assert page.notice.property("kind") == "error"
+    assert "mine.json could not be saved" in page.notice.message.text()
+    assert path.read_bytes() == before
+    assert list(tmp_path.glob("*partial*")) == []
 
 
 def test_the_saved_file_is_json_that_the_command_line_reads(page, workspace, tmp_path):

@@ -95,6 +95,7 @@ def test_a_real_run_is_shown(page, workspace, finished_run):
 def test_the_verdict_is_one_plain_sentence(shown):
     assert shown.verdict.verdict.text() == "Right on 87 of 100 unseen texts (83–90)"
     assert "600" in shown.verdict.meaning.text()
+    assert shown.verdict.meaning.text().endswith("expect 83 to 90 of 100, with 95 % certainty.")
     description = shown.verdict.bars.accessibleDescription()
     assert "This model: 87 %, between 83 and 90" in description
     assert "A simple word counter: 70 %" in description

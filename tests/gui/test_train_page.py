@@ -78,6 +78,37 @@ def test_a_run_goes_to_its_end_and_its_results_can_be_seen(qtbot, page, workspac
     assert asked.args == ["results"]
 
 
+def test_enter_leads_on_to_the_results(qtbot, page, workspace):
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.train_button.setFocus()
+    qtbot.keyClick(page.train_button, Qt.Key.Key_Return)
+    assert workspace.is_running
+    wait_for_end(qtbot, page)
+    qtbot.waitUntil(page.results_button.hasFocus)
+    with qtbot.waitSignal(workspace.page_requested) as asked:
+        qtbot.keyClick(page.results_button, Qt.Key.Key_Return)
+    assert asked.args == ["results"]
+
+
+def test_while_it_learns_the_space_key_pauses(qtbot, endless, workspace):
+    endless.activateWindow()
+    qtbot.waitUntil(endless.isActiveWindow)
+    start(qtbot, endless)
+    qtbot.waitUntil(endless.progress.pause_button.hasFocus, timeout=PATIENCE_MS)
+    qtbot.keyClick(endless.progress.pause_button, Qt.Key.Key_Space)
+    assert workspace.control.is_paused
+
+
+def test_who_reads_the_curves_by_keyboard_is_left_there(qtbot, page):
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.curves.loss.setFocus()
+    page.start()
+    wait_for_end(qtbot, page)
+    assert page.curves.loss.hasFocus()
+
+
 def test_another_page_can_ask_for_training(qtbot, page, workspace):
     workspace.request_training()
     assert workspace.is_running

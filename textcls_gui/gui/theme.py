@@ -194,7 +194,7 @@ def _buttons(colors: Colors) -> str:
     return f"""
 QPushButton, QToolButton {{
     background: {colors.surface}; color: {colors.text}; border: 1px solid {colors.field_border};
-    border-radius: 6px; padding: 6px 14px; min-height: 18px;
+    border-radius: 6px; padding: 6px 14px; min-height: 18px; outline: none;
 }}
 QToolButton {{ padding: 5px 8px; }}
 QPushButton:hover, QToolButton:hover {{ background: {colors.accent_soft}; }}
@@ -270,7 +270,9 @@ QAbstractSpinBox::down-arrow {{ image: url("{arrow["chevron-down"]}"); width: 11
 
 def _marks(colors: Colors, arrow: dict[str, str]) -> str:
     return f"""
-QCheckBox, QRadioButton {{ spacing: 8px; padding: 3px; border: 2px solid transparent; border-radius: 5px; background: transparent; }}
+QCheckBox, QRadioButton {{
+    spacing: 8px; padding: 3px; border: 2px solid transparent; border-radius: 5px; background: transparent; outline: none;
+}}
 QCheckBox:focus, QRadioButton:focus {{ border-color: {colors.accent}; }}
 QCheckBox::indicator, QRadioButton::indicator {{
     width: 16px; height: 16px; border: 1px solid {colors.field_border}; background: {colors.surface};
@@ -281,7 +283,7 @@ QCheckBox::indicator:checked {{ background: {colors.accent}; border-color: {colo
 QRadioButton::indicator:checked {{ background: {colors.accent}; border-color: {colors.accent}; image: url("{arrow["dot"]}"); }}
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {colors.border}; background: {colors.window}; }}
 QTabWidget::pane {{ border: none; }}
-QTabBar {{ border: none; background: transparent; }}
+QTabBar {{ border: none; background: transparent; outline: none; }}
 QTabBar::tab {{
     background: transparent; color: {colors.muted}; border: 2px solid transparent; border-bottom: 2px solid transparent;
     padding: 6px 10px; margin-right: 4px;

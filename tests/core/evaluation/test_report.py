@@ -78,7 +78,8 @@ class TestTheVerdict:
     def test_says_how_good_beside_guessing_and_counting(self) -> None:
         told = verdict(report_of([0] * 500 + [1] * 500, [0] * 480 + [1] * 520, baseline_accuracy=0.9))
         assert told == (
-            "Right on 98 of 100 unseen texts (97–99, from 1,000 texts). Always answering “a” gives 50; a simple word counter 90."
+            "Right on 98 of 100 unseen texts (97–99 with 95 % certainty, from 1,000 texts). "
+            "Always answering “a” gives 50; a simple word counter 90."
         )
 
     def test_admits_that_the_word_counter_is_as_good(self) -> None:

@@ -113,8 +113,8 @@ def verdict(report: EvaluationReport) -> str:
     """The report in English sentences."""
     interval = report.accuracy_interval
     sentences = [
-        f"Right on {_of_hundred(report.accuracy)} of 100 unseen texts "
-        f"({_of_hundred(interval.low)}–{_of_hundred(interval.high)}, from {report.num_texts:,} texts).",
+        f"Right on {_of_hundred(report.accuracy)} of 100 unseen texts ({_of_hundred(interval.low)}–{_of_hundred(interval.high)} "
+        f"with {_of_hundred(CONFIDENCE)} % certainty, from {report.num_texts:,} texts).",
         f"Always answering “{report.majority_label}” gives {_of_hundred(report.majority_accuracy)}; "
         f"a simple word counter {_of_hundred(report.baseline_accuracy)}.",
     ]

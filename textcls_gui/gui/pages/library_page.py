@@ -159,6 +159,7 @@ class LibraryPage(Page):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self.table.setFocus()  # where Enter, F2 and Delete are about the chosen run
         self.refresh()
 
     @property

@@ -9,7 +9,8 @@ from PySide6.QtCore import QStandardPaths, Qt, Slot
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from textcls_gui.core.config import ExperimentConfig, Preset, config_from_json, config_to_json, preset_config
-from textcls_gui.core.errors import ConfigError
+from textcls_gui.core.errors import ConfigError, LibraryError
+from textcls_gui.core.files import write_whole
 from textcls_gui.gui.icons import set_icon
 from textcls_gui.gui.widgets.card import Card
 from textcls_gui.gui.widgets.notice import Notice
@@ -53,9 +54,9 @@ class ModelPage(Page):
 
     def save_settings(self, path: Path) -> None:
         try:
-            path.write_bytes(config_to_json(self._workspace.config))
-        except OSError as error:
-            self.notice.show_failure(self._file_failure(error))
+            write_whole(path, config_to_json(self._workspace.config))
+        except LibraryError as error:
+            self.notice.show_failure(failure_of(error))
         else:
             self.notice.show_message("success", self.tr("Settings saved as {0}.").format(path.name))
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from textcls_gui.core.control import RunControl
-from textcls_gui.core.events import Outcome, RunDiscarded
+from textcls_gui.core.events import Outcome, RunDiscarded, TrainingStarted
 from textcls_gui.gui.icons import set_icon
 from textcls_gui.gui.plots.curves import TrainingCurves
 from textcls_gui.gui.widgets.card import Card
@@ -177,6 +177,12 @@ class TrainPage(Page):
         }
         return words[outcome]
 
+    @property
+    def _leads_on(self) -> bool:
+        """Who waits here by keyboard goes on with the next thing to do; who reads the curves by arrow keys is left alone."""
+        focused = QApplication.focusWidget()
+        return self.isVisible() and (focused is None or not self.curves.isAncestorOf(focused))
+
     @Slot()
     def _drain(self) -> None:
         if self._worker is None:
@@ -184,6 +190,8 @@ class TrainPage(Page):
         events = self._worker.take_events()
         for event in events:
             self.progress.on_event(event)
+            if isinstance(event, TrainingStarted) and self._leads_on:
+                self.progress.pause_button.setFocus()
             self._was_thrown_away = self._was_thrown_away or isinstance(event, RunDiscarded)
         self.curves.on_events(events)
 
@@ -209,7 +217,10 @@ class TrainPage(Page):
         if self._was_thrown_away:
             self.notice.show_message("info", self.tr("The run was thrown away. Nothing of it was kept."))
         self._workspace.set_control(None)
+        leads_on = self._leads_on  # before the buttons that go hand the focus to their neighbours
         self._show_idle()
+        if leads_on:
+            (self.results_button if self.results_button.property("role") == "primary" else self.train_button).setFocus()
 
     @Slot()
     def _on_choice_changed(self) -> None:

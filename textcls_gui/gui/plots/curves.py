@@ -87,6 +87,7 @@ class CurvePlot(QWidget):
         self._validation_values = GrowingArray()
         self._best_epoch: int | None = None
         self._hovered_at: float | None = None
+        self._mouse_at: QPointF | None = None  # in the scene, while it is over the curves
         self._follows = True
         self._build()
         self._paint_in_theme()
@@ -114,6 +115,8 @@ class CurvePlot(QWidget):
         self._validation_line.setData(self._epochs.values.copy(), self._validation_values.values.copy())
         if self._follows:
             self._show_everything()
+        if self._mouse_at is not None:
+            self._on_mouse_moved(self._mouse_at)  # the curves may have moved under it
         self._best_line.setVisible(self._best_epoch is not None)
         if self._best_epoch is not None:
             self._best_line.setPos(self._best_epoch)
@@ -147,10 +150,12 @@ class CurvePlot(QWidget):
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
+        self._mouse_at = None
         self.hovered.emit(None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The arrows read the curves from epoch to epoch, without a mouse."""
+        self._mouse_at = None
         latest = float(self._epochs.values[-1]) if len(self._epochs) else 0.0
         match event.key():
             case Qt.Key.Key_Left:
@@ -171,8 +176,8 @@ class CurvePlot(QWidget):
     def _build(self) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self._title)
-        heading = QLabel(self._title)
-        heading.setProperty("role", "heading")
+        self.heading = QLabel(self._title)
+        self.heading.setProperty("role", "heading")
         self.place = QLabel()
         self.place.setProperty("role", "muted")
         self.training_entry = LegendEntry(0)
@@ -187,7 +192,7 @@ class CurvePlot(QWidget):
         self.reset_button.clicked.connect(self.view_all)
 
         top = QHBoxLayout()
-        top.addWidget(heading)
+        top.addWidget(self.heading)
         top.addStretch()
         top.addWidget(self.place)
         top.addWidget(self.reset_button)
@@ -306,8 +311,10 @@ class CurvePlot(QWidget):
     @Slot(object)
     def _on_mouse_moved(self, position: QPointF) -> None:
         if not self._view.sceneBoundingRect().contains(position) or not self._latest:
+            self._mouse_at = None
             self.hovered.emit(None)
             return
+        self._mouse_at = position
         x = self._view.mapSceneToView(position).x()
         self.hovered.emit(min(max(0.0, x), self._latest))
 
@@ -328,9 +335,9 @@ class TrainingCurves(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.loss = CurvePlot(self.tr("Loss"), is_share=False)
-        self.loss.setToolTip(self.tr("How far the answers are from the given labels; lower is better."))
+        self.loss.heading.setToolTip(self.tr("How far the answers are from the given labels; lower is better."))
         self.accuracy = CurvePlot(self.tr("Accuracy"), is_share=True)
-        self.accuracy.setToolTip(self.tr("The share of texts whose label is found; higher is better."))
+        self.accuracy.heading.setToolTip(self.tr("The share of texts whose label is found; higher is better."))
         self._stale: list[CurvePlot] = []  # the one that has waited longest first
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -55,8 +55,7 @@ class SettingRow(QWidget):
         label.setWordWrap(True)
         self.editor = self._make_editor()
         self.editor.setAccessibleName(title)
-        self.editor.setAccessibleDescription(_translated(self.setting.sentence))
-        self.editor.setToolTip(self._range_words())
+        self.editor.setAccessibleDescription(f"{_translated(self.setting.sentence)} {self._range_words()}")
         self.editor.setMaximumWidth(EDITOR_WIDTH)
         if isinstance(self.editor, QAbstractSpinBox):
             self.editor.lineEdit().setTextMargins(6, 0, 0, 0)
@@ -68,11 +67,6 @@ class SettingRow(QWidget):
         kept_free = self.reset_button.sizePolicy()
         kept_free.setRetainSizeWhenHidden(True)
         self.reset_button.setSizePolicy(kept_free)
-        sentence = QLabel(_translated(self.setting.sentence))
-        sentence.setWordWrap(True)
-        sentence.setProperty("role", "small")
-        sentence.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
         first_line = QHBoxLayout()
         first_line.setSpacing(8)
         first_line.addWidget(label, 1)
@@ -82,7 +76,12 @@ class SettingRow(QWidget):
         layout.setContentsMargins(0, 0, 0, 8)
         layout.setSpacing(2)
         layout.addLayout(first_line)
-        layout.addWidget(sentence)
+        for words in (_translated(self.setting.sentence), self._range_words()):
+            explanation = QLabel(words)
+            explanation.setWordWrap(True)
+            explanation.setProperty("role", "small")
+            explanation.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+            layout.addWidget(explanation)
         self.label = label
 
     def _make_editor(self) -> QWidget:
@@ -140,9 +139,9 @@ class SettingRow(QWidget):
     def _range_words(self) -> str:
         bounds = self.setting.range
         if bounds is None:
-            return self.tr("Default: {0}").format(self._words(self.setting.default))
-        words = self.tr("From {0} to {1}. Default: {2}")
-        return words.format(self._words(bounds.low), self._words(bounds.high), self._words(self.setting.default))
+            return self.tr("Default: {0}.").format(self._words(self.setting.default))
+        high = f"{self._words(bounds.high)} {_translated(bounds.unit)}".strip()
+        return self.tr("From {0} to {1}. Default: {2}.").format(self._words(bounds.low), high, self._words(self.setting.default))
 
     def _words(self, value: Value) -> str:
         if isinstance(value, str):
@@ -174,6 +173,9 @@ class SettingRow(QWidget):
             "cross_entropy": self.tr("Cross-entropy"),
             "binary_cross_entropy": self.tr("Binary cross-entropy"),
             "balanced": self.tr("Balanced"),
+            "learn only": self.tr("Only learn them"),
+            "leave out": self.tr("Leave them out"),
+            "merge": self.tr("Put together"),
             "cpu": self.tr("Processor"),
             "cuda": self.tr("Graphics card"),
         }

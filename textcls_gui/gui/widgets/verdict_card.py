@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from textcls_gui.core.evaluation.report import EvaluationReport
+from textcls_gui.core.evaluation.report import CONFIDENCE, EvaluationReport
 from textcls_gui.gui.plots.comparison_bars import ComparedAnswerer, ComparisonBars
 from textcls_gui.gui.widgets.card import Card
 
@@ -44,8 +44,10 @@ class VerdictCard(Card):
         self.setAccessibleName(verdict)
         self.meaning.setText(
             self.tr(
-                "Tried on %n text(s) that it had never seen. With other such texts, expect {0} to {1} of 100.", "", report.num_texts
-            ).format(low, high)
+                "Tried on %n text(s) that it had never seen. With other such texts, expect {0} to {1} of 100, with {2} % certainty.",
+                "",
+                report.num_texts,
+            ).format(low, high, _percent(CONFIDENCE))
         )
         self.bars.show_answerers(
             (
