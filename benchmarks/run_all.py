@@ -19,6 +19,7 @@ JOBS = (
     ("benchmarks.doctor", "speed"),
     ("benchmarks.doctor", "wrong_labels"),
     ("benchmarks.throughput",),
+    ("benchmarks.time_left",),
     ("benchmarks.accuracy",),
 )
 

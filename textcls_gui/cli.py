@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from textcls_gui.core.events import RunEvent
     from textcls_gui.core.library.store import RunSummary
     from textcls_gui.core.prediction import Classifier
+    from textcls_gui.core.training.time_left import Forecast
 
 DONE, FAILED, WRONG_USAGE = 0, 1, 2
 COMMANDS = ("train", "evaluate", "classify", "inspect", "devices", "runs")
@@ -61,7 +62,11 @@ def _refuse(error: TextClsError, code: int) -> int:
 
 def _is_leader() -> bool:
     """Of the processes that torchrun has started, one alone tells how it goes; a process that it has not started is its own leader."""
-    return "MASTER_ADDR" not in os.environ or os.environ.get("RANK", "0") == "0"
+    return not _is_in_team() or os.environ.get("RANK", "0") == "0"
+
+
+def _is_in_team() -> bool:
+    return "MASTER_ADDR" in os.environ
 
 
 def _speak_utf8() -> None:
@@ -137,7 +142,20 @@ def _add_train(commands: argparse._SubParsersAction[_Parser]) -> None:
     parser.add_argument("--set", metavar="NAME=VALUE", action="append", default=[], dest="settings", help=_settings_help())
     parser.add_argument("--seed", metavar="N", type=int)
     parser.add_argument("--device", choices=("auto", "cpu", "cuda"))
-    parser.add_argument("--output", metavar="MODEL.textcls", type=Path, required=True, help="where the model is saved")
+    parser.add_argument(
+        "--minutes", metavar="N", type=_minutes, help="choose preset, epochs and size that fit this time; --set comes on top"
+    )
+    parser.add_argument(
+        "--estimate", action="store_true", help="only say how long it will take and how much memory, from a short rehearsal"
+    )
+    parser.add_argument("--output", metavar="MODEL.textcls", type=Path, help="where the model is saved")
+
+
+def _minutes(text: str) -> float:
+    minutes = float(text)
+    if not 0 < minutes < 1e6:
+        raise ValueError(text)
+    return minutes
 
 
 def _settings_help() -> str:
@@ -173,28 +191,35 @@ def _train(arguments: argparse.Namespace) -> None:
     from textcls_gui.paths import UserPaths
 
     _config(arguments)  # a wrong setting is told before a large file is read
-    output = require_bundle_suffix(arguments.output)
-    if _is_leader():
-        _require_folder(output)
+    if arguments.output is None and not arguments.estimate:
+        raise ConfigError("It is not said where the model shall be saved.", hint="Name a file with --output MODEL.textcls.")
+    if arguments.output is not None and _is_leader():
+        _require_folder(require_bundle_suffix(arguments.output))
     dataset = _dataset(arguments.data, arguments)
-    config = _config(arguments, dataset.num_texts)
     test, validation = (_dataset(path, arguments, dataset.labels) if path else None for path in (arguments.test, arguments.validation))
+
+    config, forecast = _rehearsed(arguments, dataset, test, validation)
+    if forecast is not None and arguments.estimate:
+        _print_result(arguments.json, _forecast_object(forecast, config), _forecast_words(forecast))
+        return
 
     from textcls_gui.core.experiment import RunRequest, run_experiment
     from textcls_gui.core.files import write_whole
     from textcls_gui.core.library.store import RunStore
     from textcls_gui.core.training.distributed import joined_team
 
+    output = require_bundle_suffix(arguments.output)
     paths = UserPaths.locate()
     store = RunStore(paths.runs, paths.trash)
     paths.create()
     run_id = ""
+    request = RunRequest(dataset, config, dataset.name, test, validation, vectors=arguments.vectors, forecast=forecast)
+    told = _Told()
     with joined_team(config.training.device) as team:
-        request = RunRequest(dataset, config, dataset.name, test, validation, vectors=arguments.vectors)
         for event in run_experiment(request, RunControl(), store, team):
             run_id = getattr(event, "run_id", run_id)
             if team.is_leader:
-                _tell(event)
+                told.tell(event)
     if not team.is_leader:
         return
     run = store.open(run_id)
@@ -213,7 +238,71 @@ def _train(arguments: argparse.Namespace) -> None:
     _print_result(arguments.json, result, f"{_verdict(run.report)}\nThe model is saved as {output}.")
 
 
+def _rehearsed(
+    arguments: argparse.Namespace, dataset: Dataset, test: Dataset | None, validation: Dataset | None
+) -> tuple[ExperimentConfig, Forecast | None]:
+    """The settings, chosen for the minutes if there is a limit, and what a rehearsal says of them; it says nothing of a team.
+
+    Raises:
+        ConfigError: a rehearsal is needed where it cannot be.
+    """
+    from textcls_gui.core.control import RunControl
+    from textcls_gui.core.training.rehearsal import part_sizes, rehearse
+    from textcls_gui.core.training.time_budget import fit_to_time, words_for
+
+    def rehearsed(config: ExperimentConfig) -> Forecast:
+        own = (None if part is None else part.num_texts for part in (validation, test))
+        return rehearse(dataset, part_sizes(dataset, config, *own), config, RunControl())
+
+    config = _config(arguments, dataset.num_texts)
+    if _is_in_team():
+        if arguments.minutes is not None or arguments.estimate:
+            raise ConfigError("How long several processes take together cannot be foretold.", hint="Leave out --minutes and --estimate.")
+        return config, None
+    if arguments.minutes is None:
+        forecast = rehearsed(config)
+    else:
+        fitted = fit_to_time(60 * arguments.minutes, config, dataset.num_texts, rehearsed)
+        print(words_for(fitted, arguments.minutes), file=sys.stderr)
+        asked = _asked_settings(arguments)
+        config, forecast = with_values(fitted.config, asked), fitted.forecast
+        if config != fitted.config:
+            forecast = rehearsed(config)
+    print(_forecast_words(forecast), file=sys.stderr)
+    return config, forecast
+
+
+def _forecast_words(forecast: Forecast) -> str:
+    total = forecast.total
+    memory = f"{forecast.memory_bytes / 1e9:.1f} GB of memory"
+    return f"It will take about {_duration(total.likely)} ({_duration(total.low)} to {_duration(total.high)}) and {memory}."
+
+
+def _duration(seconds: float) -> str:
+    for limit, unit, length in ((100, "seconds", 1), (100 * 60, "minutes", 60), (float("inf"), "hours", 3_600)):
+        if seconds < limit:
+            count = max(1, round(seconds / length))
+            return f"{count:,} {unit if count != 1 else unit[:-1]}"
+    return "a very long time"
+
+
+def _forecast_object(forecast: Forecast, config: ExperimentConfig) -> JsonObject:
+    total = forecast.total
+    return {
+        "seconds": round(total.likely, 2),
+        "seconds_low": round(total.low, 2),
+        "seconds_high": round(total.high, 2),
+        "memory_bytes": forecast.memory_bytes,
+        "parts": {name: round(value, 3) for name, value in asdict(forecast).items() if isinstance(value, float)},
+        "settings": {setting.name: setting.value_in(config) for setting in SETTINGS},
+    }
+
+
 def _config(arguments: argparse.Namespace, num_texts: int | None = None) -> ExperimentConfig:
+    return with_values(preset_config(arguments.preset, num_texts), _asked_settings(arguments))
+
+
+def _asked_settings(arguments: argparse.Namespace) -> dict[str, Value]:
     values: dict[str, Value] = {}
     for assignment in arguments.settings:
         name, equals, value = assignment.partition("=")
@@ -224,7 +313,7 @@ def _config(arguments: argparse.Namespace, num_texts: int | None = None) -> Expe
         values["seed"] = arguments.seed
     if arguments.device is not None:
         values["device"] = arguments.device
-    return with_values(preset_config(arguments.preset, num_texts), values)
+    return values
 
 
 def _require_folder(output: Path) -> None:
@@ -266,26 +355,35 @@ def _tell_skipped(path: Path, table: Table) -> None:
         print(f"{path.name}: {table.num_skipped:,} lines need a look; line {first.line:,} {first.reason}.", file=sys.stderr)
 
 
-def _tell(event: RunEvent) -> None:
-    from textcls_gui.core import events
+class _Told:
+    """Progress on standard error, and with each epoch how long the rest takes."""
 
-    match event:
-        case events.RunStarted():
-            parts = f"{event.num_train:,} texts to train on, {event.num_validation:,} for validation, {event.num_test:,} for the test"
-            print(f"{len(event.labels)} labels; {parts}.", file=sys.stderr)
-        case events.VectorsRead():
-            print(f"Vectors of {event.size} numbers for {event.num_found:,} of {event.num_words:,} words.", file=sys.stderr)
-        case events.DeviceChosen():
-            print(f"Training on {event.name} ({event.device}, {event.num_threads} threads). {event.reason}", file=sys.stderr)
-        case events.EpochFinished():
-            scores = f"loss {event.train_loss:.3f}, validation loss {event.validation_loss:.3f}, right {event.validation_accuracy:.1%}"
-            print(f"Epoch {event.epoch}: {scores}, {event.seconds:.1f} s{' (best)' if event.is_best else ''}", file=sys.stderr)
-        case events.TrainingStarted(num_members=num_members, member=member) if num_members > 1:
-            print(f"Model {member} of {num_members}:", file=sys.stderr)
-        case events.StageStarted(stage="counting"):
-            print("Counting words.", file=sys.stderr)
-        case events.StageStarted(stage="baseline"):
-            print("Comparing with a simple word counter.", file=sys.stderr)
+    def __init__(self) -> None:
+        self._left = ""
+
+    def tell(self, event: RunEvent) -> None:
+        from textcls_gui.core import events
+
+        match event:
+            case events.TimeLeft():
+                self._left = f"; about {_duration(event.likely)} left"
+            case events.RunStarted():
+                parts = f"{event.num_train:,} texts to train on, {event.num_validation:,} for validation, {event.num_test:,} for the test"
+                print(f"{len(event.labels)} labels; {parts}.", file=sys.stderr)
+            case events.VectorsRead():
+                print(f"Vectors of {event.size} numbers for {event.num_found:,} of {event.num_words:,} words.", file=sys.stderr)
+            case events.DeviceChosen():
+                print(f"Training on {event.name} ({event.device}, {event.num_threads} threads). {event.reason}", file=sys.stderr)
+            case events.EpochFinished():
+                scores = f"loss {event.train_loss:.3f}, validation loss {event.validation_loss:.3f}, right {event.validation_accuracy:.1%}"
+                best = " (best)" if event.is_best else ""
+                print(f"Epoch {event.epoch}: {scores}, {event.seconds:.1f} s{best}{self._left}", file=sys.stderr)
+            case events.TrainingStarted(num_members=num_members, member=member) if num_members > 1:
+                print(f"Model {member} of {num_members}:", file=sys.stderr)
+            case events.StageStarted(stage="counting"):
+                print("Counting words.", file=sys.stderr)
+            case events.StageStarted(stage="baseline"):
+                print("Comparing with a simple word counter.", file=sys.stderr)
 
 
 def _evaluate(arguments: argparse.Namespace) -> None:

@@ -25,6 +25,7 @@ from textcls_gui.core.events import (
     RunFinished,
     RunStarted,
     StageStarted,
+    TimeLeft,
     TrainingFinished,
     TrainingStarted,
     VectorsRead,
@@ -301,7 +302,7 @@ class TestTheSameDataSettingsAndSeed:
         thread = threading.Thread(target=work, daemon=True)
         thread.start()
         assert has_paused.wait(PATIENCE_SECONDS)
-        assert isinstance(events[-1], EpochFinished)
+        assert isinstance(events[-1], EpochFinished | TimeLeft)
         control.resume()
         thread.join(PATIENCE_SECONDS)
         finished = events[-1]

@@ -517,3 +517,32 @@ class TestAProcessOfItsOwn:
         done = self.run("train", folder=tmp_path)
         assert (done.returncode, done.stdout) == (2, b"")
         assert b"Traceback" not in done.stderr
+
+
+class TestTime:
+    def test_an_estimate_trains_nothing(self, run: Run, moods_path: Path) -> None:
+        found = run("train", moods_path, *TINY, "--estimate", "--json").result
+        assert 0 < found["seconds_low"] < found["seconds"] < found["seconds_high"]
+        assert found["memory_bytes"] > 0
+        assert found["settings"]["hidden_size"] == 8
+        assert run("runs", "--json").result == {"runs": []}
+
+    def test_the_time_is_told_before_the_start_and_on_the_way(self, run: Run, moods_path: Path, tmp_path: Path) -> None:
+        answer = run("train", moods_path, *TINY, "--output", tmp_path / "model.textcls")
+        assert answer.err.index("It will take about ") < answer.err.index("2 labels;")
+        assert re.search(r"Epoch 1: loss .* left\n", answer.err)
+
+    def test_minutes_choose_the_settings_and_are_told(self, run: Run, moods_path: Path, tmp_path: Path) -> None:
+        answer = run("train", moods_path, "--minutes", "600", "--set", "hidden_size=8", "--estimate", "--json", "--device", "cpu")
+        assert "For 600 minutes: Best." in answer.err
+        assert answer.result["settings"]["hidden_size"] == 8, "what is set by hand comes on top"
+        assert answer.result["settings"]["max_tokens"] == 400
+
+    @pytest.mark.parametrize("minutes", ["0", "-3", "soon", "nan"])
+    def test_minutes_that_are_none_are_refused(self, run: Run, moods_path: Path, minutes: str) -> None:
+        assert run("train", moods_path, "--minutes", minutes, "--estimate").code == 2
+
+    def test_a_model_needs_a_file(self, run: Run, moods_path: Path) -> None:
+        answer = run("train", moods_path, *TINY)
+        assert answer.code == 2
+        assert "--output MODEL.textcls" in answer.err

@@ -34,7 +34,7 @@ def epoch_finished(epoch, validation_loss=0.5, validation_accuracy=0.8, is_best=
 
 def batches_of(epoch):
     steps = tuple(range((epoch - 1) * NUM_BATCHES + 1, epoch * NUM_BATCHES + 1))
-    return BatchesFinished(epoch, NUM_BATCHES, steps, tuple(2.0 / step for step in steps), (0.5,) * NUM_BATCHES, seconds_left=3.0)
+    return BatchesFinished(epoch, NUM_BATCHES, steps, tuple(2.0 / step for step in steps), (0.5,) * NUM_BATCHES)
 
 
 @pytest.fixture

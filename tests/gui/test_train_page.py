@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from textcls_gui.core.config import with_values
-from textcls_gui.core.events import BatchesFinished, DeviceChosen, EpochFinished, StageProgressed, StageStarted, TrainingStarted
+from textcls_gui.core.events import BatchesFinished, DeviceChosen, EpochFinished, StageProgressed, StageStarted, TimeLeft, TrainingStarted
 from textcls_gui.gui.pages.train_page import TrainPage
 from textcls_gui.gui.widgets.run_progress import RunProgress
 from textcls_gui.gui.workers.failure import Failure
@@ -215,26 +215,30 @@ def progress(qtbot):
     return widget
 
 
-def batches(epoch, batch, seconds_left):
-    return BatchesFinished(epoch, batch, (batch,), (0.5,), (0.5,), seconds_left)
-
-
 @pytest.mark.parametrize(
-    ("seconds", "words"),
+    ("left", "words"),
     [
-        (2.0, "Epoch 3 of 10 · a few seconds left"),
-        (38.0, "Epoch 3 of 10 · about 40 second(s) left"),
-        (83.0, "Epoch 3 of 10 · about 80 second(s) left"),
-        (600.0, "Epoch 3 of 10 · about 10 minute(s) left"),
-        (20_000.0, "Epoch 3 of 10 · about 6 hour(s) left"),
-        (float("inf"), "Epoch 3 of 10"),
+        (TimeLeft(1.0, 2.0, 3.0), "Epoch 3 of 10 · a few seconds left"),
+        (TimeLeft(21.0, 38.0, 62.0), "Epoch 3 of 10 · about 40 second(s) left (20–60)"),
+        (TimeLeft(83.0, 83.0, 83.0), "Epoch 3 of 10 · about 80 second(s) left"),
+        (TimeLeft(350.0, 600.0, 800.0), "Epoch 3 of 10 · about 10 minute(s) left (6–13)"),
+        (TimeLeft(10.0, 110.0, 130.0), "Epoch 3 of 10 · about 2 minute(s) left (1–2)"),
+        (TimeLeft(19_000.0, 20_000.0, 40_000.0), "Epoch 3 of 10 · about 6 hour(s) left (5–11)"),
     ],
 )
-def test_the_time_left_is_told_as_exactly_as_anyone_wants_to_know(progress, seconds, words):
+def test_the_time_left_is_told_as_exactly_as_anyone_wants_to_know(progress, left, words):
     progress.on_event(TrainingStarted(max_epochs=10, num_batches=20, num_parameters=1, patience=4))
-    progress.on_event(batches(3, 5, seconds))
+    progress.on_event(BatchesFinished(3, 5, (5,), (0.5,), (0.5,)))
+    assert progress.status.text() == "Epoch 3 of 10"
+    progress.on_event(left)
     assert progress.status.text() == words
     assert progress.batch_words.text() == "batch 5 of 20"
+
+
+def test_the_time_left_is_told_in_the_stages_after_the_training_too(progress):
+    progress.on_event(StageStarted("baseline"))
+    progress.on_event(TimeLeft(25.0, 30.0, 35.0))
+    assert progress.status.text() == "Comparing with a simple word counter… · about 30 second(s) left (25–35)"
 
 
 def test_early_stopping_counts_in_words(progress):

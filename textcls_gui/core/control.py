@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 
 from textcls_gui.core.errors import Cancelled
 
@@ -15,6 +16,7 @@ class RunControl:
         self._discard = threading.Event()
         self._go = threading.Event()
         self._go.set()
+        self._paused_seconds = 0.0
 
     def pause(self) -> None:
         self._go.clear()
@@ -44,8 +46,15 @@ class RunControl:
     def is_paused(self) -> bool:
         return not self._go.is_set()
 
+    @property
+    def paused_seconds(self) -> float:
+        """How long the work has waited so far."""
+        return self._paused_seconds
+
     def wait_while_paused(self) -> None:
+        before = time.perf_counter()
         self._go.wait()
+        self._paused_seconds += time.perf_counter() - before
 
     def raise_if_stopped(self) -> None:
         """Raises Cancelled if a stop was asked for; for work that has no partial result."""

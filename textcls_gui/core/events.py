@@ -33,6 +33,15 @@ class StageProgressed:
 
 
 @dataclass(frozen=True, slots=True)
+class TimeLeft:
+    """Seconds until the model is in the library: what is likely, if training stops as early as it can, if nothing stops it."""
+
+    low: float
+    likely: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True)
 class DeviceChosen:
     """`device` is "cpu" or "cuda"; `name` is the card's or processor's; `reason` is one English sentence."""
 
@@ -65,14 +74,13 @@ class TrainingStarted:
 
 @dataclass(frozen=True, slots=True)
 class BatchesFinished:
-    """One or more batches since the last such event; the tuples are parallel. `seconds_left` assumes that all epochs are run."""
+    """One or more batches since the last such event; the tuples are parallel."""
 
     epoch: int
     batch: int
     steps: tuple[int, ...]
     losses: tuple[float, ...]
     accuracies: tuple[float, ...]
-    seconds_left: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,4 +126,4 @@ class RunDiscarded:
 
 
 TrainingEvent = TrainingStarted | BatchesFinished | EpochFinished | TrainingFinished
-RunEvent = RunStarted | StageStarted | StageProgressed | VectorsRead | DeviceChosen | TrainingEvent | RunFinished | RunDiscarded
+RunEvent = RunStarted | StageStarted | StageProgressed | TimeLeft | VectorsRead | DeviceChosen | TrainingEvent | RunFinished | RunDiscarded

@@ -48,6 +48,8 @@ from textcls_gui.core.training.distributed import ALONE, Team
 from textcls_gui.core.training.linear import LabelledFeatures, fit_linear
 from textcls_gui.core.training.loop import LabelledTexts, predict_probabilities, train
 from textcls_gui.core.training.mixing import mixing_shares
+from textcls_gui.core.training.rehearsal import wait_for_rehearsals
+from textcls_gui.core.training.time_left import Forecast, with_time_left
 
 SMALLEST = 1e-9  # a probability of nought would forbid a label whatever the other part says
 
@@ -57,7 +59,8 @@ class RunRequest:
     """What to train on. With `test`, figures are on it, and all of `dataset` is for training and validation; likewise `validation`.
 
     `frozen_test` remembers the test part of a data set that is kept, so that each run is tested on the same texts. `vectors` is a file
-    of word vectors to begin with; their size becomes the embedding size.
+    of word vectors to begin with; their size becomes the embedding size. `forecast` is what a
+    rehearsal with these data and settings found, if there was one.
     """
 
     dataset: Dataset
@@ -67,6 +70,7 @@ class RunRequest:
     validation: Dataset | None = None
     frozen_test: FrozenTest | None = None
     vectors: Path | None = None
+    forecast: Forecast | None = None
 
 
 def run_experiment(request: RunRequest, control: RunControl, store: RunStore, team: Team = ALONE) -> Iterator[RunEvent]:
@@ -78,9 +82,10 @@ def run_experiment(request: RunRequest, control: RunControl, store: RunStore, te
     Raises:
         DatasetError, ConfigError, TrainingError, LibraryError: in words, with nothing half kept.
     """
+    wait_for_rehearsals()
     run = _Run(request, control, team)
     try:
-        yield from run.events(store)
+        yield from with_time_left(run.events(store), request.forecast, control)
     except Cancelled:
         yield RunDiscarded(run.run_id)
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:  # these bring in numpy and torch, which come after the window
     from textcls_gui.core.data.tables.table import Table
     from textcls_gui.core.library.store import RunStore, SavedRun
     from textcls_gui.core.prediction import Classifier
+    from textcls_gui.core.training.time_left import Forecast
 
 TEST_FILE = "test.json"
 
@@ -53,6 +54,7 @@ class Workspace(QObject):
         self._preset: Preset = "balanced"
         self._config = self.preset_values
         self._vectors: Path | None = None
+        self._forecast: Forecast | None = None
         self._run: SavedRun | None = None
         self._classifier: Classifier | None = None
         self._control: RunControl | None = None
@@ -124,6 +126,11 @@ class Workspace(QObject):
         return preset_config(self._preset, None if self._dataset is None else self._dataset.num_texts)
 
     @property
+    def forecast(self) -> Forecast | None:
+        """How long a run with these data and settings takes, where a rehearsal has said."""
+        return self._forecast
+
+    @property
     def run(self) -> SavedRun | None:
         """The finished run that Results shows."""
         return self._run
@@ -156,12 +163,14 @@ class Workspace(QObject):
         """Settings that are the preset's are fitted to the new data; a person's own are left as they are."""
         is_untouched = self._config == self.preset_values
         self._dataset = dataset
+        self._forecast = None
         if is_untouched:
             self.set_config(self.preset_values)
         self.dataset_changed.emit()
 
     def set_own_files(self, files: OwnFiles) -> None:
         self._own_files = files
+        self._forecast = None
         self.own_files_changed.emit()
 
     def choose_preset(self, preset: Preset) -> None:
@@ -171,12 +180,17 @@ class Workspace(QObject):
     def set_config(self, config: ExperimentConfig) -> None:
         if config != self._config:
             self._config = config
+            self._forecast = None
             self.config_changed.emit()
 
     def set_vectors(self, path: Path | None) -> None:
         if path != self._vectors:
             self._vectors = path
+            self._forecast = None
             self.config_changed.emit()
+
+    def set_forecast(self, forecast: Forecast) -> None:
+        self._forecast = forecast
 
     def set_run(self, run: SavedRun | None) -> None:
         self._run = run

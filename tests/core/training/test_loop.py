@@ -103,7 +103,6 @@ class TestEvents:
             if isinstance(event, BatchesFinished):
                 assert len(event.steps) == len(event.losses) == len(event.accuracies) > 0
                 assert all(0 <= accuracy <= 1 for accuracy in event.accuracies)
-                assert event.seconds_left >= 0
 
     def test_tell_every_epoch_after_its_batches(self) -> None:
         events = list(lesson().events())

@@ -36,7 +36,12 @@ class FeatureSpans:
 
 def choose_spans(texts: Sequence[str], *, has_spaces: bool) -> FeatureSpans:
     """Words and pairs of words, and short groups of characters where there is time for them or where words have no spaces."""
-    is_much = sum(min(len(text), MAX_CHARACTERS) for text in texts) > MANY_CHARACTERS
+    return spans_for(sum(min(len(text), MAX_CHARACTERS) for text in texts), has_spaces=has_spaces)
+
+
+def spans_for(num_characters: int, *, has_spaces: bool) -> FeatureSpans:
+    """As `choose_spans`, for texts with so many characters in all."""
+    is_much = num_characters > MANY_CHARACTERS
     if has_spaces:
         return FeatureSpans(2, 0 if is_much else 5)
     return FeatureSpans(0, 3 if is_much else 5)

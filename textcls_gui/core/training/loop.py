@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -19,7 +19,7 @@ from textcls_gui.core.control import RunControl
 from textcls_gui.core.errors import Cancelled, TrainingError
 from textcls_gui.core.events import BatchesFinished, EpochFinished, Outcome, TrainingEvent, TrainingFinished, TrainingStarted
 from textcls_gui.core.models.lstm import LstmClassifier, ModelInput, two_sided
-from textcls_gui.core.text.batching import hide_tokens, make_batch, ordered_batches, training_batches
+from textcls_gui.core.text.batching import Indexes, hide_tokens, make_batch, ordered_batches, training_batches
 from textcls_gui.core.text.encoder import EncodedTexts
 from textcls_gui.core.training.devices import Device, has_fast_bfloat16
 from textcls_gui.core.training.distributed import ALONE, Team
@@ -71,6 +71,24 @@ def train(
             "The graphics card does not have enough memory for this model.",
             hint="Choose a smaller batch size, a shorter longest text, or the device “cpu”.",
         ) from error
+
+
+def time_steps(
+    model: LstmClassifier, texts: LabelledTexts, config: TrainingConfig, device: Device, control: RunControl, batches: Sequence[Indexes]
+) -> Iterator[float]:
+    """Train the model on these batches, telling of each how many seconds it took; for a rehearsal.
+
+    Raises:
+        Cancelled: a stop was asked for.
+    """
+    training = _Training(model, texts, texts, config, device, control, ALONE)
+    model.train()
+    hiding = np.random.default_rng(config.seed)
+    for indexes in batches:
+        control.raise_if_stopped()
+        before = time.perf_counter()
+        training.train_on(indexes, hiding).tolist()  # waits for the device
+        yield time.perf_counter() - before
 
 
 def predict_probabilities(
@@ -141,7 +159,6 @@ class _Training:
         self.clock = _Clock()
         self.step = 0
         self.num_tokens = 0
-        self.validation_seconds = 0.0
         self.best: tuple[float, float] | None = None  # accuracy, then -loss
         self.best_epoch = 0
         self.best_weights: dict[str, Tensor] = {}
@@ -189,7 +206,7 @@ class _Training:
             self._wait_while_paused()
             if self.team.is_any(self.control.is_stop_requested, self.step):
                 break
-            pending.append(self._train_on(indexes, hiding))
+            pending.append(self.train_on(indexes, hiding))
             if self.clock.seconds - reported > REPORT_SECONDS:
                 scores += (fresh := self._scores(pending))
                 pending.clear()
@@ -205,7 +222,7 @@ class _Training:
             self.control.wait_while_paused()
             self.clock.leave_out(time.perf_counter() - before)
 
-    def _train_on(self, indexes: NDArray[np.int64], hiding: np.random.Generator) -> Tensor:
+    def train_on(self, indexes: NDArray[np.int64], hiding: np.random.Generator) -> Tensor:
         """Correct the model by one batch; its loss and accuracy (2,), left on the device so that nothing waits for them."""
         share = self.team.share(indexes, self._weights_of(indexes))
         batch = make_batch(self.texts.encoded, share.texts)
@@ -281,14 +298,7 @@ class _Training:
     def _batches_finished(self, epoch: int, batch: int, scores: list[Score]) -> BatchesFinished:
         steps = tuple(range(self.step - len(scores) + 1, self.step + 1))
         losses, accuracies = tuple(score.loss for score in scores), tuple(score.accuracy for score in scores)
-        return BatchesFinished(epoch, batch, steps, losses, accuracies, self._seconds_left(epoch))
-
-    def _seconds_left(self, epoch: int) -> float:
-        """If all epochs are run, at the pace so far."""
-        training_seconds = self.clock.seconds - self.validation_seconds
-        evaluations_left = self.config.max_epochs - epoch + 1
-        per_evaluation = self.validation_seconds / max(1, epoch - 1)
-        return (self.num_steps - self.step) * training_seconds / max(1, self.step) + evaluations_left * per_evaluation
+        return BatchesFinished(epoch, batch, steps, losses, accuracies)
 
     def _mean_scores(self, scores: list[Score]) -> tuple[float, float]:
         """Loss and accuracy, over the whole team."""
@@ -296,7 +306,6 @@ class _Training:
         return loss / count, accuracy / count
 
     def _epoch_finished(self, epoch: int, scores: list[Score], started: float) -> EpochFinished:
-        before = self.clock.seconds
         probabilities = predict_probabilities(self.model, self.validation.encoded, self.device, team=self.team)
         targets = self.validation.targets
         accuracy = float((probabilities.argmax(axis=1) == targets).mean())
@@ -307,8 +316,6 @@ class _Training:
             self.best, self.best_epoch = (accuracy, -loss), epoch
             self.best_weights = {name: value.detach().clone() for name, value in self.model.state_dict().items()}
         train_loss, train_accuracy = self._mean_scores(scores)
-        now = self.clock.seconds
-        self.validation_seconds += now - before
         return EpochFinished(
             epoch=epoch,
             step=self.step,
@@ -317,7 +324,7 @@ class _Training:
             validation_loss=loss,
             validation_accuracy=accuracy,
             learning_rate=learning_rate(self.config, self.step - 1, self.num_steps),
-            seconds=now - started,
+            seconds=self.clock.seconds - started,
             is_best=is_best,
             epochs_without_improvement=epoch - self.best_epoch,
         )

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import get_args
+from typing import TYPE_CHECKING, get_args
 
 from PySide6.QtCore import QStandardPaths, Qt, Slot
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from textcls_gui.core.config import ExperimentConfig, Preset, config_from_json, config_to_json, preset_config
@@ -17,9 +18,15 @@ from textcls_gui.gui.widgets.notice import Notice
 from textcls_gui.gui.widgets.page import Page, primary_button, quiet_button
 from textcls_gui.gui.widgets.preset_card import PresetCard
 from textcls_gui.gui.widgets.settings_form import SettingsForm, differing
+from textcls_gui.gui.widgets.time_panel import TimePanel
 from textcls_gui.gui.widgets.vectors_choice import VectorsChoice
 from textcls_gui.gui.workers.failure import Failure, failure_of
+from textcls_gui.gui.workers.rehearsing import Rehearsing
 from textcls_gui.gui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from textcls_gui.core.training.time_budget import FittedSettings
+    from textcls_gui.core.training.time_left import Forecast
 
 PRESETS: tuple[Preset, ...] = get_args(Preset)
 FILE_NAME = "textcls-settings.json"
@@ -30,6 +37,8 @@ class ModelPage(Page):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)
         self._workspace = workspace
+        self._rehearsing = Rehearsing(workspace.start, self)
+        self._fitted: FittedSettings | None = None  # while the settings are the ones chosen for a time
         self._folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         self._build()
         self._connect()
@@ -71,6 +80,8 @@ class ModelPage(Page):
         self.parts.setProperty("role", "muted")
         self.parts.setWordWrap(True)
         self.body.addWidget(self.parts)
+        self.time = TimePanel()
+        self.body.addWidget(self.time)
         self.body.addLayout(self._build_advanced_head())
         self.form = SettingsForm(self._workspace.config)
         self.advanced_card = Card()
@@ -131,6 +142,15 @@ class ModelPage(Page):
         self._workspace.config_changed.connect(self._show_config)
         self._workspace.dataset_changed.connect(self._show_config)  # what a preset is depends on how many texts there are
         self._workspace.running_changed.connect(self._show_data)
+        for changed in (self._workspace.config_changed, self._workspace.dataset_changed, self._workspace.own_files_changed):
+            changed.connect(self._on_choice_changed)
+        self._workspace.running_changed.connect(self._on_choice_changed)
+        self._workspace.closing.connect(self._rehearsing.cancel)
+        self.time.fit_requested.connect(self._on_fit)
+        self._rehearsing.forecast_made.connect(self._on_forecast)
+        self._rehearsing.fitted.connect(self._on_fitted)
+        self._rehearsing.progressed.connect(self.time.show_fitting)
+        self._rehearsing.failed.connect(self.time.show_failure)
 
     @Slot(bool)
     def _show_advanced(self, shown: bool) -> None:
@@ -156,6 +176,8 @@ class ModelPage(Page):
         set_icon(self.train_button, "play" if dataset is not None else "database")
         self._show_expectations(None if dataset is None else dataset.num_texts)
         self.parts.setVisible(dataset is not None)
+        self.time.setVisible(dataset is not None)
+        self.time.set_enabled(not self._workspace.is_running)
         if dataset is not None:
             split = self._workspace.config.split
             num_validation, num_test = (round(share * dataset.num_texts) for share in (split.validation_fraction, split.test_fraction))
@@ -179,12 +201,64 @@ class ModelPage(Page):
     def _on_vectors_chosen(self, path: Path | None) -> None:
         self._workspace.set_vectors(path)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_time()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not self._rehearsing.is_fitting:
+            self._rehearsing.cancel()  # who looks elsewhere has other work for the processor
+
+    def _show_time(self) -> None:
+        """Say how long the training takes, or have it worked out."""
+        workspace = self._workspace
+        if workspace.dataset is None or workspace.is_running:
+            self.time.show_nothing()
+        elif workspace.forecast is not None:
+            self.time.show_forecast(workspace.forecast)
+        elif self.isVisible():
+            self.time.show_working()
+            self._rehearsing.rehearse(workspace.dataset, workspace.config, workspace.own_files)
+        self.time.show_choice(self._fitted, self.time.minutes.value())
+
     def _file_failure(self, error: OSError) -> Failure:
         reason = error.strerror or type(error).__name__
         return Failure(
             self.tr("The file {0} cannot be used: {1}.").format(Path(error.filename or "").name, reason),
             self.tr("Choose another folder or another name."),
         )
+
+    @Slot()
+    def _on_choice_changed(self) -> None:
+        if self._fitted is not None and self._workspace.config != self._fitted.config:
+            self._fitted = None
+        self._rehearsing.cancel()
+        self._show_time()
+
+    @Slot(object)
+    def _on_fit(self, minutes: int) -> None:
+        workspace = self._workspace
+        if workspace.dataset is not None and not workspace.is_running:
+            self._fitted = None
+            self.time.show_choice(None, minutes)
+            self.time.show_fitting(0.0)
+            self._rehearsing.fit(minutes, workspace.dataset, workspace.config, workspace.own_files)
+
+    @Slot(object)
+    def _on_forecast(self, forecast: Forecast) -> None:
+        self._workspace.set_forecast(forecast)
+        self.time.show_forecast(forecast)
+
+    @Slot(object)
+    def _on_fitted(self, fitted: FittedSettings) -> None:
+        self._fitted = fitted
+        self._workspace.choose_preset(fitted.preset)
+        self._workspace.set_config(fitted.config)
+        self._rehearsing.cancel()
+        self._workspace.set_forecast(fitted.forecast)
+        self._show_config()
+        self._show_time()
 
     @Slot(object)
     def _on_card_clicked(self, card: PresetCard) -> None:

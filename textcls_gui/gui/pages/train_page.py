@@ -56,6 +56,7 @@ class TrainPage(Page):
             workspace.frozen_test,
             workspace.own_files,
             workspace.vectors,
+            workspace.forecast,
         )
         self._worker.kept.connect(self._on_kept)
         self._worker.failed.connect(self._on_failed)

@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from textcls_gui.core.events import TimeLeft
+
 FEW_SECONDS = 5
 MANY_SECONDS = 100
 MANY_MINUTES = 100 * 60
@@ -11,3 +17,40 @@ def rounded_seconds(seconds: float) -> int:
     """To 5 seconds below a minute, to 10 above."""
     grain = 5 if seconds < 60 else 10
     return max(grain, grain * round(seconds / grain))
+
+
+def time_left_words(left: TimeLeft) -> str:
+    """Such as "about 4 minutes left (3–6)"; the range is left out where it says nothing more."""
+    translate = QCoreApplication.translate
+    if left.likely < FEW_SECONDS:
+        return translate("Time", "a few seconds left")
+    if left.likely < MANY_SECONDS:
+        return translate("Time", "about %n second(s) left", "", rounded_seconds(left.likely)) + _range(left, rounded_seconds)
+    if left.likely < MANY_MINUTES:
+        return translate("Time", "about %n minute(s) left", "", round(left.likely / 60)) + _range(left, _minutes)
+    return translate("Time", "about %n hour(s) left", "", round(left.likely / 3_600)) + _range(left, _hours)
+
+
+def duration_words(duration: TimeLeft) -> str:
+    """Such as "about 4 minutes (3–6)"."""
+    translate = QCoreApplication.translate
+    if duration.likely < FEW_SECONDS:
+        return translate("Time", "a few seconds")
+    if duration.likely < MANY_SECONDS:
+        return translate("Time", "about %n second(s)", "", rounded_seconds(duration.likely)) + _range(duration, rounded_seconds)
+    if duration.likely < MANY_MINUTES:
+        return translate("Time", "about %n minute(s)", "", round(duration.likely / 60)) + _range(duration, _minutes)
+    return translate("Time", "about %n hour(s)", "", round(duration.likely / 3_600)) + _range(duration, _hours)
+
+
+def _range(left: TimeLeft, rounded: Callable[[float], int]) -> str:
+    low, high = rounded(left.low), rounded(left.high)
+    return "" if low == high else f" ({low:,}–{high:,})"
+
+
+def _minutes(seconds: float) -> int:
+    return max(1, round(seconds / 60))
+
+
+def _hours(seconds: float) -> int:
+    return max(1, round(seconds / 3_600))

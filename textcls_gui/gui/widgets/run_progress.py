@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -18,11 +16,12 @@ from textcls_gui.core.events import (
     Stage,
     StageProgressed,
     StageStarted,
+    TimeLeft,
     TrainingFinished,
     TrainingStarted,
     VectorsRead,
 )
-from textcls_gui.gui.widgets.elapsed import FEW_SECONDS, MANY_MINUTES, MANY_SECONDS, rounded_seconds
+from textcls_gui.gui.widgets.elapsed import time_left_words
 
 BAR_STEPS = 1_000
 
@@ -43,6 +42,8 @@ class RunProgress(QWidget):
         self._is_ending = False
         self._vectors_words = ""
         self._latest: BatchesFinished | None = None
+        self._left: TimeLeft | None = None
+        self._stage: Stage = "splitting"
         self._build()
         self.show_idle("")
 
@@ -58,7 +59,7 @@ class RunProgress(QWidget):
 
     def show_starting(self) -> None:
         self._is_training = self._is_paused = self._is_ending = False
-        self._latest = None
+        self._latest = self._left = None
         self._vectors_words = ""
         self.status.setText(self.tr("Starting…"))
         self.patience_words.clear()
@@ -73,6 +74,7 @@ class RunProgress(QWidget):
     def on_event(self, event: RunEvent) -> None:
         match event:
             case StageStarted():
+                self._stage = event.stage
                 self._is_training = event.stage == "training"
                 if not self._is_training:
                     self.status.setText(self._stage_words(event.stage))
@@ -82,6 +84,9 @@ class RunProgress(QWidget):
                 self._show_stage_bar(event.fraction)
             case VectorsRead():
                 self._vectors_words = self._words_on_vectors(event)
+            case TimeLeft():
+                self._left = event
+                self._show_time_left()
             case DeviceChosen():
                 self.device_words.setText(f"{self._device_words(event)} {self._vectors_words}".strip())
                 self.device_words.setVisible(True)
@@ -217,8 +222,8 @@ class RunProgress(QWidget):
         self.epoch_words.setText(self._epoch_words(epoch))
         self.batch_words.setText(self.tr("batch {0} of {1}").format(f"{batch:,}", f"{num_batches:,}"))
         if not self._is_ending:
-            words = self._paused_words() if self._is_paused else self._time_left_words(self._latest.seconds_left)
-            self.status.setText(words.format(epoch, max_epochs))
+            words = self.tr("Paused in epoch {0} of {1}") if self._is_paused else self.tr("Epoch {0} of {1}")
+            self.status.setText(self._with_time_left(words.format(epoch, max_epochs)))
         of_this_model = ((epoch - 1) * num_batches + batch) / (max_epochs * num_batches)
         self.epoch_bar.setValue(round(BAR_STEPS * (self._training.member - 1 + of_this_model) / self._training.num_members))
         self._set_batch_bar(batch / num_batches)
@@ -229,20 +234,14 @@ class RunProgress(QWidget):
         words = self.tr("model {2} of {3}, epoch {0} of {1}")
         return words.format(epoch, self._training.max_epochs, self._training.member, self._training.num_members)
 
-    def _paused_words(self) -> str:
-        return self.tr("Paused in epoch {0} of {1}")
+    def _show_time_left(self) -> None:
+        if self._is_training:
+            self._show_training()
+        elif not self._is_ending:
+            self.status.setText(self._with_time_left(self._stage_words(self._stage)))
 
-    def _time_left_words(self, seconds: float) -> str:
-        """With {0} for the epoch and {1} for the number of epochs."""
-        if not math.isfinite(seconds) or seconds < 0:
-            return self.tr("Epoch {0} of {1}")
-        if seconds < FEW_SECONDS:
-            return self.tr("Epoch {0} of {1} · a few seconds left")
-        if seconds < MANY_SECONDS:
-            return self.tr("Epoch {0} of {1} · about %n second(s) left", "", rounded_seconds(seconds))
-        if seconds < MANY_MINUTES:
-            return self.tr("Epoch {0} of {1} · about %n minute(s) left", "", round(seconds / 60))
-        return self.tr("Epoch {0} of {1} · about %n hour(s) left", "", round(seconds / 3_600))
+    def _with_time_left(self, words: str) -> str:
+        return words if self._left is None or self._is_paused else f"{words} · {time_left_words(self._left)}"
 
     def _show_patience(self, event: EpochFinished) -> None:
         if event.epochs_without_improvement == 0:

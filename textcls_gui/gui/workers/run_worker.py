@@ -23,6 +23,7 @@ if TYPE_CHECKING:  # these bring in numpy and torch, which the window's thread m
     from textcls_gui.core.data.frozen import FrozenTest
     from textcls_gui.core.library.store import RunStore, SavedRun
     from textcls_gui.core.prediction import Classifier
+    from textcls_gui.core.training.time_left import Forecast
 
 logger = logging.getLogger(__name__)
 
@@ -51,6 +52,7 @@ class RunWorker(QThread):
         frozen: FrozenTest | None = None,
         own_files: OwnFiles | None = None,
         vectors: Path | None = None,
+        forecast: Forecast | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -62,6 +64,7 @@ class RunWorker(QThread):
         self._frozen = frozen
         self._own_files = own_files or OwnFiles()
         self._vectors = vectors
+        self._forecast = forecast
         self._events: deque[RunEvent] = deque()
 
     def take_events(self) -> list[RunEvent]:
@@ -84,7 +87,7 @@ class RunWorker(QThread):
         from textcls_gui.core.experiment import RunRequest, run_experiment
 
         validation, test = (None if own is None else own.dataset for own in (self._own_files.validation, self._own_files.test))
-        request = RunRequest(self._dataset, self._config, self._name, test, validation, self._frozen, self._vectors)
+        request = RunRequest(self._dataset, self._config, self._name, test, validation, self._frozen, self._vectors, self._forecast)
         return run_experiment(request, self._control, self._store)
 
     def _read_back(self, run_id: str) -> FinishedRun:
