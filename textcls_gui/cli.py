@@ -380,10 +380,20 @@ class _Told:
                 print(f"Epoch {event.epoch}: {scores}, {event.seconds:.1f} s{best}{self._left}", file=sys.stderr)
             case events.TrainingStarted(num_members=num_members, member=member) if num_members > 1:
                 print(f"Model {member} of {num_members}:", file=sys.stderr)
+            case events.SampleTaken():
+                print(_SAMPLES[event.purpose].format(taken=event.num_taken, all=event.num_texts), file=sys.stderr)
             case events.StageStarted(stage="counting"):
                 print("Counting words.", file=sys.stderr)
             case events.StageStarted(stage="baseline"):
                 print("Comparing with a simple word counter.", file=sys.stderr)
+
+
+_SAMPLES: dict[str, str] = {
+    "vocabulary": "The words are learnt from {taken:,} of the {all:,} texts, evenly spread.",
+    "counting": "Words are counted in {taken:,} of the {all:,} texts, evenly spread.",
+    "comparison": "The simple word counter learns from {taken:,} of the {all:,} texts, evenly spread.",
+    "kept answers": "All {all:,} test texts count; the answers to {taken:,} of them, evenly spread, are kept.",
+}
 
 
 def _evaluate(arguments: argparse.Namespace) -> None:

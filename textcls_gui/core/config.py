@@ -218,12 +218,12 @@ class SplitConfig:
     validation_fraction: Annotated[
         float,
         Range(0.02, 0.5),
-        Words("Share for validation", "The share of texts that decides when training is at its best."),
+        Words("Share for validation", "The share of texts that decides when training is at its best; 30,000 at most."),
     ] = 0.1
     test_fraction: Annotated[
         float,
         Range(0.02, 0.5),
-        Words("Share for the test", "The share of texts kept apart until the end, to see how good the model really is."),
+        Words("Share for the test", "The share of texts kept apart until the end, to see how good the model really is; 200,000 at most."),
     ] = 0.15
     rare_labels: Annotated[
         RareLabels,

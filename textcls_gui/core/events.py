@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 Stage = Literal["reading", "splitting", "tokenizing", "counting", "training", "evaluating", "baseline", "saving"]
+SamplePurpose = Literal["vocabulary", "counting", "comparison", "kept answers"]
 Outcome = Literal["completed", "stopped_early", "stopped_by_user"]
 
 
@@ -39,6 +40,15 @@ class TimeLeft:
     low: float
     likely: float
     high: float
+
+
+@dataclass(frozen=True, slots=True)
+class SampleTaken:
+    """There are so many texts that for this purpose every so many-th was taken."""
+
+    purpose: SamplePurpose
+    num_taken: int
+    num_texts: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,4 +136,15 @@ class RunDiscarded:
 
 
 TrainingEvent = TrainingStarted | BatchesFinished | EpochFinished | TrainingFinished
-RunEvent = RunStarted | StageStarted | StageProgressed | TimeLeft | VectorsRead | DeviceChosen | TrainingEvent | RunFinished | RunDiscarded
+RunEvent = (
+    RunStarted
+    | StageStarted
+    | StageProgressed
+    | TimeLeft
+    | SampleTaken
+    | VectorsRead
+    | DeviceChosen
+    | TrainingEvent
+    | RunFinished
+    | RunDiscarded
+)

@@ -15,8 +15,10 @@ from textcls_gui.core.config import ExperimentConfig, config_to_json, with_value
 from textcls_gui.core.control import RunControl
 from textcls_gui.core.data.dataset import Dataset, with_labels_of
 from textcls_gui.core.data.frozen import FrozenTest
+from textcls_gui.core.data.sampling import places_within, regular_places
 from textcls_gui.core.data.splitting import split_dataset, with_rare_labels
 from textcls_gui.core.errors import Cancelled, ConfigError
+from textcls_gui.core.evaluation.baseline import MAX_TEXTS as MAX_BASELINE_TEXTS
 from textcls_gui.core.evaluation.baseline import TextsAndTargets, baseline_predictions, cross_validated_predictions
 from textcls_gui.core.evaluation.report import EvaluationReport, PartAccuracies, TestedText, evaluate
 from textcls_gui.core.events import (
@@ -27,6 +29,8 @@ from textcls_gui.core.events import (
     RunEvent,
     RunFinished,
     RunStarted,
+    SamplePurpose,
+    SampleTaken,
     StageStarted,
     TrainingEvent,
     TrainingFinished,
@@ -40,7 +44,7 @@ from textcls_gui.core.models.linear import LinearPath
 from textcls_gui.core.models.lstm import EMBEDDING_SPREAD, LstmClassifier, ModelSizes
 from textcls_gui.core.models.mixture import Mixture
 from textcls_gui.core.prediction import Answers, Classifier
-from textcls_gui.core.text.encoder import SPECIAL_TOKENS, TextEncoder
+from textcls_gui.core.text.encoder import MAX_FITTED_TEXTS, SPECIAL_TOKENS, TextEncoder
 from textcls_gui.core.text.features import FeatureTable, choose_spans
 from textcls_gui.core.text.vectors import WordVectors, read_vectors
 from textcls_gui.core.training.devices import Device, choose_device
@@ -51,6 +55,8 @@ from textcls_gui.core.training.mixing import mixing_shares
 from textcls_gui.core.training.rehearsal import wait_for_rehearsals
 from textcls_gui.core.training.time_left import Forecast, with_time_left
 
+MAX_COUNTED_TEXTS, MAX_COUNTED_CHARACTERS = 300_000, 40_000_000  # for the linear path: memory and time follow them
+MAX_KEPT_ANSWERS = 50_000
 SMALLEST = 1e-9  # a probability of nought would forbid a label whatever the other part says
 
 
@@ -111,7 +117,7 @@ def evaluate_classifier(classifier: Classifier, dataset: Dataset, control: RunCo
 def fingerprint(dataset: Dataset) -> str:
     """SHA-256 over texts and labels in their order: equal for equal data, whatever the file's name."""
     digest = hashlib.sha256()
-    for text, target in zip(dataset.texts, dataset.targets.tolist(), strict=True):
+    for text, target in zip(dataset.texts, dataset.targets, strict=True):
         for value in (text, dataset.labels[target]):
             encoded = value.encode("utf-8", "surrogatepass")
             digest.update(len(encoded).to_bytes(8, "little"))
@@ -183,6 +189,7 @@ class _Run:
             self.run_id, self._request.name, parts.train.labels, parts.train.num_texts, parts.validation.num_texts, parts.test.num_texts
         )
         yield StageStarted("tokenizing")
+        yield from _sample_taken("vocabulary", len(regular_places(parts.train.num_texts, MAX_FITTED_TEXTS)), parts.train.num_texts)
         encoder = self._encoder(parts)
         train_texts, validation_texts = (self._encoded(encoder, part) for part in (parts.train, parts.validation))
         if self._request.vectors is not None:
@@ -194,7 +201,9 @@ class _Run:
         counted: _Counted | None = None
         if self._config.model.linear_path and self._team.is_leader:
             yield StageStarted("counting")
-            counted = self._count(parts, encoder, device)
+            sample = parts.train.take(places_within(parts.train.texts, MAX_COUNTED_TEXTS, MAX_COUNTED_CHARACTERS))
+            yield from _sample_taken("counting", sample.num_texts, parts.train.num_texts)
+            counted = self._count(replace(parts, train=sample), encoder, device)
         yield StageStarted("training")
         lstm = yield from self._train(encoder, len(parts.train.labels), train_texts, validation_texts, device)
         self._control.raise_if_discarded()
@@ -205,6 +214,8 @@ class _Run:
         classifier = Classifier(self._request.name, model, encoder, parts.train.labels, self._config)
         answers = classifier.answers(parts.test.texts, self._control)
         yield StageStarted("baseline")
+        num_seen = parts.train.num_texts + parts.validation.num_texts
+        yield from _sample_taken("comparison", len(regular_places(num_seen, MAX_BASELINE_TEXTS)), num_seen)
         report = self._report(parts, encoder, answers)
         yield StageStarted("saving")
         record = self._record(parts, report, device)
@@ -212,7 +223,9 @@ class _Run:
         self._control.raise_if_discarded()
         if self._request.frozen_test is not None and self._test_rows is not None:
             self._request.frozen_test.look_at(self._test_rows)
-        store.add(record, self._best_member.curve.whole(), _tested(parts.test, answers.probabilities), model_file)
+        tested = _tested(parts.test, answers.probabilities)
+        yield from _sample_taken("kept answers", len(tested), parts.test.num_texts)
+        store.add(record, self._best_member.curve.whole(), tested, model_file)
         yield RunFinished(self.run_id, record.summary.outcome)
 
     def _parts(self) -> _Parts:
@@ -337,9 +350,8 @@ class _Run:
         return max(self._members, key=lambda member: member.accuracy)
 
     def _report(self, parts: _Parts, encoder: TextEncoder, answers: Answers) -> EvaluationReport:
-        seen = [*parts.train.texts, *parts.validation.texts]
         targets = np.concatenate([parts.train.targets, parts.validation.targets])
-        guesses = baseline_predictions(TextsAndTargets(seen, targets), parts.test.texts, encoder.unit, self._control)
+        guesses = baseline_predictions(_seen(parts, MAX_BASELINE_TEXTS), parts.test.texts, encoder.unit, self._control)
         majority = int(np.bincount(targets).argmax())
         counter_accuracy = float((guesses == parts.test.targets).mean())
         by_part = _part_accuracies(answers, parts.test.targets)
@@ -378,7 +390,23 @@ def _part_accuracies(answers: Answers, targets: NDArray[np.int64]) -> PartAccura
     return PartAccuracies(*(float((part.argmax(axis=1) == targets).mean()) for part in (answers.lstm, answers.linear)))
 
 
+def _sample_taken(purpose: SamplePurpose, num_taken: int, num_texts: int) -> Iterator[SampleTaken]:
+    if num_taken < num_texts:
+        yield SampleTaken(purpose, num_taken, num_texts)
+
+
+def _seen(parts: _Parts, limit: int) -> TextsAndTargets:
+    """Texts that the model has learnt from or was chosen by; of more than `limit` a regular sample."""
+    places = regular_places(parts.train.num_texts + parts.validation.num_texts, limit)
+    num_train = parts.train.num_texts
+    train, validation = parts.train.take(places[places < num_train]), parts.validation.take(places[places >= num_train] - num_train)
+    return TextsAndTargets([*train.texts, *validation.texts], np.concatenate([train.targets, validation.targets]))
+
+
 def _tested(test: Dataset, probabilities: NDArray[np.float32]) -> Sequence[TestedText]:
+    """The texts with their answers; of very many a regular sample, though all of them count in the report."""
+    places = regular_places(test.num_texts, MAX_KEPT_ANSWERS)
+    test, probabilities = test.take(places), probabilities[places]
     predicted = probabilities.argmax(axis=1)
     rows = zip(test.texts, test.targets.tolist(), predicted.tolist(), probabilities.max(axis=1).tolist(), strict=True)
     return [TestedText(*row) for row in rows]

@@ -30,6 +30,7 @@ from textcls_gui.core.text.encoder import TextEncoder
 from textcls_gui.core.training.loop import scores_by
 
 TABLE_BLOCK_ROWS = 2_048
+BLOCK_TEXTS = 20_000  # whose words and features are in memory at one time
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,17 +85,24 @@ class Classifier:
 
     def answers(self, texts: Sequence[str], control: RunControl | None = None) -> Answers:
         """Probabilities, and what each part of the model would have said by itself; raises Cancelled if the run is thrown away."""
+        num_labels = self.model.num_labels
+        parts = np.concatenate(
+            [self._answers(texts[start : start + BLOCK_TEXTS], control) for start in range(0, max(1, len(texts)), BLOCK_TEXTS)]
+        )
+        mixed = self.model.mixed(torch.from_numpy(parts)).softmax(dim=1).numpy()
+        return Answers(mixed, parts[:, :num_labels], None if self._features is None else parts[:, num_labels:])
+
+    def _answers(self, texts: Sequence[str], control: RunControl | None) -> NDArray[np.float32]:
+        """What `Mixture.parts` says of a block of texts."""
         encoded = self.encoder.encode(texts, control)
         features = None if self._features is None else self._features.encode(texts, control)
-        processor, num_labels = torch.device("cpu"), self.model.num_labels
+        processor = torch.device("cpu")
 
         def score(batch: NDArray[np.int64]) -> Tensor:
             counted = None if features is None else FeatureInput.of(features, batch, processor)
             return self.model.parts(ModelInput.of(make_batch(encoded, batch), processor), counted)
 
-        parts = scores_by(score, encoded, num_labels if features is None else 2 * num_labels, control)
-        mixed = self.model.mixed(torch.from_numpy(parts)).softmax(dim=1).numpy()
-        return Answers(mixed, parts[:, :num_labels], None if features is None else parts[:, num_labels:])
+        return scores_by(score, encoded, self.model.num_labels if features is None else 2 * self.model.num_labels, control)
 
     def predict(self, texts: Sequence[str]) -> list[Prediction]:
         return [self._prediction(text, row) for text, row in zip(texts, self.probabilities(texts), strict=True)]

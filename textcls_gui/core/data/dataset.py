@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from textcls_gui.core.data.columns import ColumnChoice, Part, part_of
+from textcls_gui.core.data.stored_texts import kept, taken
 from textcls_gui.core.data.tables.table import Table
 from textcls_gui.core.errors import DatasetError
 from textcls_gui.core.files import shown_name
@@ -61,7 +62,7 @@ class Dataset:
         """The part of the dataset at these positions, with the same labels."""
         return replace(
             self,
-            texts=[self.texts[index] for index in indexes.tolist()],
+            texts=taken(self.texts, indexes),
             targets=self.targets[indexes],
             rows=self.rows[indexes],
             left_out=(),
@@ -87,14 +88,14 @@ def build_dataset(table: Table, choice: ColumnChoice, *, to_train: bool = True) 
         )
     if choice.label in choice.texts:
         raise DatasetError("“{column}” cannot be text and label at once.", hint="Choose two columns.", column=table.columns[choice.label])
-    texts, cells = texts_of(table, choice), _coded(table.column(choice.label))
+    texts, cells = kept(iterated_texts(table, choice)), _coded(table.cells(choice.label), table.num_rows)
     is_there, has_text = (
         ~table.removed(),
         np.fromiter((not text.isspace() and text != "" for text in texts), dtype=np.bool_, count=len(texts)),
     )
     has_label = np.array([bool(cell.strip()) for cell in cells.values], dtype=np.bool_)[cells.codes]
-    kept = np.flatnonzero(is_there & has_text & has_label)
-    codes = cells.codes[kept]
+    rows = np.flatnonzero(is_there & has_text & has_label)
+    codes = cells.codes[rows]
     labels_of = [labels_in(cell, choice.separator) for cell in cells.values]
     counts = Counter[str]()
     for labels, count in zip(labels_of, np.bincount(codes, minlength=len(labels_of)).tolist(), strict=True):
@@ -105,12 +106,12 @@ def build_dataset(table: Table, choice: ColumnChoice, *, to_train: bool = True) 
     rarest = [max((number[label] for label in labels if label in number), default=0) for labels in labels_of]
     return Dataset(
         name=shown_name(table.path),
-        texts=texts if len(kept) == len(texts) else [texts[row] for row in kept.tolist()],
+        texts=texts if len(rows) == len(texts) else taken(texts, rows),
         targets=np.array(rarest, dtype=np.int64)[codes],
         labels=names,
-        rows=kept,
+        rows=rows,
         left_out=_left_out(is_there, has_text, has_label),
-        parts=None if choice.part is None else _parts(table.column(choice.part))[kept],
+        parts=None if choice.part is None else _parts(table.cells(choice.part), table.num_rows)[rows],
         membership=_membership(labels_of, number)[codes] if choice.separator else None,
     )
 
@@ -123,18 +124,23 @@ class _Coded:
     values: list[str]
 
 
-def _coded(cells: Sequence[str]) -> _Coded:
+def _coded(cells: Iterable[str], count: int) -> _Coded:
     number: dict[str, int] = {}
-    codes = np.fromiter((number.setdefault(cell, len(number)) for cell in cells), dtype=np.int64, count=len(cells))
+    codes = np.fromiter((number.setdefault(cell, len(number)) for cell in cells), dtype=np.int64, count=count)
     return _Coded(codes, list(number))
 
 
 def texts_of(table: Table, choice: ColumnChoice) -> list[str]:
     """The text of each row, removed ones too: what stands in the chosen columns, one below the other, empty cells left out."""
+    return list(iterated_texts(table, choice))
+
+
+def iterated_texts(table: Table, choice: ColumnChoice) -> Iterator[str]:
+    """The same, read as they are asked for."""
     if len(choice.texts) == 1:
-        return table.column(choice.text)
-    columns = [table.column(column) for column in choice.texts]
-    return [BETWEEN_COLUMNS.join(cell for cell in cells if cell.strip()) for cells in zip(*columns, strict=True)]
+        return table.cells(choice.text)
+    columns = [table.cells(column) for column in choice.texts]
+    return (BETWEEN_COLUMNS.join(cell for cell in cells if cell.strip()) for cells in zip(*columns, strict=True))
 
 
 def labels_in(cell: str, separator: str) -> tuple[str, ...]:
@@ -151,9 +157,9 @@ def _membership(labels_of: list[tuple[str, ...]], number: dict[str, int]) -> NDA
     return found
 
 
-def _parts(cells: Sequence[str]) -> NDArray[np.int8]:
+def _parts(cells: Iterable[str], count: int) -> NDArray[np.int8]:
     number = {part: index for index, part in enumerate(PARTS)}
-    coded = _coded(cells)
+    coded = _coded(cells, count)
     found = [part_of(cell) for cell in coded.values]
     return np.array([NO_PART if part is None else number[part] for part in found], dtype=np.int8)[coded.codes]
 
@@ -195,18 +201,18 @@ def with_labels_of(dataset: Dataset, labels: tuple[str, ...]) -> Dataset:
     number = {name: index for index, name in enumerate(labels)}
     places = np.array([number.get(name, -1) for name in dataset.labels], dtype=np.int64)
     targets = places[dataset.targets]
-    kept = np.flatnonzero(targets >= 0)
-    if not len(kept):
+    known = np.flatnonzero(targets >= 0)
+    if not len(known):
         raise DatasetError(
             "No label of {name} is known to the model.",
             hint="The model knows: {labels}.",
             name=dataset.name,
             labels=", ".join(labels[:20]),
         )
-    unknown = dataset.num_texts - len(kept)
+    unknown = dataset.num_texts - len(known)
     left_out = (*dataset.left_out, LeftOut("unknown label", unknown)) if unknown else dataset.left_out
     membership = None
     if dataset.membership is not None:
-        membership = np.zeros((len(kept), len(labels)), dtype=np.bool_)
-        membership[:, places[places >= 0]] = dataset.membership[kept][:, places >= 0]
-    return replace(dataset.take(kept), targets=targets[kept], labels=labels, left_out=left_out, membership=membership)
+        membership = np.zeros((len(known), len(labels)), dtype=np.bool_)
+        membership[:, places[places >= 0]] = dataset.membership[known][:, places >= 0]
+    return replace(dataset.take(known), targets=targets[known], labels=labels, left_out=left_out, membership=membership)

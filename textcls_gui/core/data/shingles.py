@@ -10,6 +10,8 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
+from textcls_gui.core.scratch import scratch_array
+
 Hashes = NDArray[np.uint64]
 Counts = NDArray[np.int64]
 MAX_CHARACTERS = 20_000  # of one text
@@ -111,7 +113,8 @@ class Sketches:
 
     @classmethod
     def room_for(cls, num_texts: int) -> Sketches:
-        return cls(np.zeros((num_texts, NUM_BANDS), dtype=np.uint32), np.zeros((num_texts, NUM_HASHES), dtype=np.uint8))
+        """In a file where there are many; raises LibraryError if the disk is full."""
+        return cls(scratch_array((num_texts, NUM_BANDS), np.uint32), scratch_array((num_texts, NUM_HASHES), np.uint8))
 
     def part(self, start: int, end: int) -> Sketches:
         """A view, as long as there is room."""

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from hashlib import blake2b
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +19,7 @@ from textcls_gui.core.data.shingles import NUM_BANDS, Sketches, hash_texts, pair
 from textcls_gui.core.errors import DatasetError
 
 MIN_TEXTS = 8
+MAX_VALIDATION, MAX_TEST = 30_000, 200_000  # texts: more would tell hardly more, and could not be learnt from
 MIN_DIFFERENT = 3
 LONG_TEXT = 20  # words
 ALIKE = 0.8  # of the pairs of words: each word that differs spoils two
@@ -48,7 +50,8 @@ def split_dataset(
     test_rows: Indexes | None = None,
     control: RunControl | None = None,
 ) -> Splits:
-    """Deal out the texts of each label by the configured fractions; texts that are equal or almost equal go together.
+    """Deal out the texts of each label by the configured fractions, as far as these come to MAX_VALIDATION and MAX_TEST texts; texts that
+    are equal or almost equal go together.
 
     Where the table says which part a text is in, that holds. A label with three different texts or more has at least one in each part;
     with fewer, they stay in train.
@@ -69,7 +72,10 @@ def split_dataset(
             needed=MIN_TEXTS,
         )
     dealing = _Dealing(dataset, test_rows if with_test else None, control)
-    fractions = (config.validation_fraction if with_validation else 0.0, config.test_fraction if with_test else 0.0)
+    fractions = (
+        min(config.validation_fraction, MAX_VALIDATION / dataset.num_texts) if with_validation else 0.0,
+        min(config.test_fraction, MAX_TEST / dataset.num_texts) if with_test else 0.0,
+    )
     train, validation, test = dealing.deal(fractions, np.random.default_rng(seed))
     if (with_validation and not len(validation)) or (with_test and not len(test)):
         raise DatasetError(
@@ -170,20 +176,37 @@ class _Dealing:
 def groups_of_like(texts: Sequence[str], control: RunControl | None = None) -> Indexes:
     """(num_texts,) numbers of groups, equal for texts that are the same to a person, or almost.
 
-    Punctuation does not count; of LONG_TEXT words or more, one in ten may differ.
+    Punctuation does not count; of LONG_TEXT words or more, one in ten may differ. Of each text only a hash of 64 bits is kept meanwhile, so
+    that of ten million texts two that differ share one with a chance of one in 300,000.
 
     Raises:
         Cancelled: a stop was asked for.
+        LibraryError: the disk is full.
     """
     control = control or RunControl()
-    number: dict[str, int] = {}
-    group = np.zeros(len(texts), dtype=np.int64)
+    hashes = np.zeros(len(texts), dtype=np.uint64)
+    is_long = np.zeros(len(texts), dtype=np.bool_)
     for place, text in enumerate(texts):
         if place % SKETCHED_TEXTS == 0:
             control.raise_if_stopped()
-        key = text_key(text)
-        group[place] = number.setdefault(_letters(key) or key, len(number))
-    return _joined(list(number), control)[group] if number else group
+        key = _like_key(text)
+        hashes[place] = int.from_bytes(blake2b(key.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "little")
+        is_long[place] = key.count(" ") >= LONG_TEXT - 1
+    if not len(texts):
+        return np.zeros(0, dtype=np.int64)
+    _, first, group = np.unique(hashes, return_index=True, return_inverse=True)
+    order = np.argsort(first)
+    number = np.empty_like(order)
+    number[order] = np.arange(len(order))
+    firsts = first[order]
+    joined = _joined(texts, firsts, np.flatnonzero(is_long[firsts]), control)
+    return joined[number[group]]
+
+
+def _like_key(text: str) -> str:
+    """Equal for texts that differ in punctuation only."""
+    key = text_key(text)
+    return _letters(key) or key
 
 
 def _letters(key: str) -> str:
@@ -195,31 +218,35 @@ def _is_letter(character: str) -> bool:
     return character == " " or unicodedata.category(character)[0] in "LNM"
 
 
-def _joined(keys: Sequence[str], control: RunControl) -> Indexes:
-    """(num_keys,) numbers, equal for long texts of which nearly all is the same."""
+def _joined(texts: Sequence[str], firsts: Indexes, long: Indexes, control: RunControl) -> Indexes:
+    """(num_firsts,) numbers, equal for long texts of which nearly all is the same.
+
+    Args:
+        firsts: places of the texts that are compared.
+        long: those of them, as places in `firsts`, that are long.
+    """
     from scipy.sparse import coo_matrix
     from scipy.sparse.csgraph import connected_components
 
-    long = np.array([place for place, key in enumerate(keys) if key.count(" ") >= LONG_TEXT - 1], dtype=np.int64)
-    later, earlier = _almost_equal(keys, long, control)
-    group = np.arange(len(keys))
+    later, earlier = _almost_equal(texts, firsts, long, control)
+    group = np.arange(len(firsts))
     if len(later):
         involved, places = np.unique(np.concatenate([later, earlier]), return_inverse=True)
         first, second = places[: len(later)], places[len(later) :]
         joins = coo_matrix((np.ones(len(later), dtype=np.int8), (first, second)), shape=(len(involved), len(involved)))
         joined = connected_components(joins, directed=False)[1]
-        leaders = np.full(int(joined.max()) + 1, len(keys), dtype=np.int64)
+        leaders = np.full(int(joined.max()) + 1, len(firsts), dtype=np.int64)
         np.minimum.at(leaders, joined, involved)
         group[involved] = leaders[joined]
     return group
 
 
-def _almost_equal(keys: Sequence[str], long: Indexes, control: RunControl) -> tuple[Indexes, Indexes]:
-    """Pairs of places, of those named, whose texts have nearly all pairs of words in common, judged by their sketches."""
+def _almost_equal(texts: Sequence[str], firsts: Indexes, long: Indexes, control: RunControl) -> tuple[Indexes, Indexes]:
+    """Pairs of places in `firsts`, of the long ones, whose texts have nearly all pairs of words in common, judged by their sketches."""
     sketches = Sketches.room_for(len(long))
     for start in range(0, len(long), SKETCHED_TEXTS):
         control.raise_if_stopped()
-        block = [keys[place] for place in long[start : start + SKETCHED_TEXTS].tolist()]
+        block = [_like_key(texts[place]) for place in firsts[long[start : start + SKETCHED_TEXTS]].tolist()]
         sketch(hash_texts(block), sketches.part(start, start + len(block)))
     found = [(np.zeros(0, np.int64), np.zeros(0, np.int64))]
     places = np.arange(len(long))

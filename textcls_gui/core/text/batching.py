@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import overload
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,6 +13,7 @@ from textcls_gui.core.text.encoder import PADDING, EncodedTexts
 
 STEPS_PER_OCTAVE = 8  # every new length costs a set-up of the kernels, every step of padding costs time for nothing
 POOL_BATCHES = 50
+SPARSE = 128  # numbers so few in their range are sorted
 Indexes = NDArray[np.int64]
 
 
@@ -43,7 +45,7 @@ class TokenBatch:
 
 def make_batch(encoded: EncodedTexts, texts: Indexes) -> TokenBatch:
     """The named texts side by side, padded to one of a few lengths."""
-    starts, lengths = encoded.starts[texts], encoded.lengths[texts]
+    starts, lengths = encoded.starts[texts], encoded.lengths_of(texts)
     longest = padded_length(int(lengths.max()))
     times = np.arange(longest)[:, None]
     is_token = times < lengths[None, :]
@@ -64,6 +66,9 @@ def padded_length(length: int) -> int:
 
 def _distinct(numbers: NDArray[np.int64], limit: int, always: int | None = None) -> tuple[Indexes, Indexes]:
     """The distinct numbers, ascending, and for each number its place among them; quicker than sorting where the limit is moderate."""
+    if limit > SPARSE * numbers.size:
+        distinct, places = np.unique(numbers if always is None else np.append(numbers, always), return_inverse=True)
+        return distinct.astype(np.int64), places[: numbers.size].reshape(numbers.shape)
     is_there = np.zeros(limit, dtype=bool)
     is_there[numbers] = True
     if always is not None:
@@ -87,7 +92,34 @@ def hide_tokens(batch: TokenBatch, share: float, random: np.random.Generator) ->
         batch.positions[random.random(batch.positions.shape, dtype=np.float32) < share] = 0
 
 
-def training_batches(lengths: Indexes, batch_size: int, seed: int, epoch: int) -> list[Indexes]:
+class BatchOrder(Sequence[Indexes]):
+    """Batches as places in one array, so that millions of texts need no object each; batch i begins at `starts[i]`."""
+
+    def __init__(self, texts: Indexes, batch_size: int, order: Indexes) -> None:
+        self._texts = texts
+        self._batch_size = batch_size
+        self._order = order
+
+    def __len__(self) -> int:
+        return len(self._order)
+
+    @overload
+    def __getitem__(self, index: int) -> Indexes: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> list[Indexes]: ...
+
+    def __getitem__(self, index: int | slice) -> Indexes | list[Indexes]:
+        if isinstance(index, slice):
+            return [self._batch(number) for number in self._order[index].tolist()]
+        return self._batch(int(self._order[index]))
+
+    def _batch(self, number: int) -> Indexes:
+        start = number * self._batch_size
+        return self._texts[start : None if number == len(self) - 1 else start + self._batch_size]
+
+
+def training_batches(lengths: Indexes, batch_size: int, seed: int, epoch: int) -> BatchOrder:
     """All texts once, in batches of like length; the order depends on nothing but the arguments.
 
     Texts are shuffled, sorted by length within pools of some batches, cut into batches, and the batches shuffled. A last batch of
@@ -96,12 +128,17 @@ def training_batches(lengths: Indexes, batch_size: int, seed: int, epoch: int) -
     random = np.random.default_rng((seed, epoch))
     order = random.permutation(len(lengths))
     pool_size = batch_size * POOL_BATCHES
-    batches: list[Indexes] = []
     for start in range(0, len(order), pool_size):
         pool = order[start : start + pool_size]
-        ordered = pool[np.argsort(lengths[pool], kind="stable")]
-        batches += _cut(ordered, batch_size)
-    return [batches[index] for index in random.permutation(len(batches))]
+        order[start : start + pool_size] = pool[np.argsort(lengths[pool], kind="stable")]
+    return BatchOrder(order, batch_size, random.permutation(num_batches(len(lengths), batch_size)))
+
+
+def num_batches(num_texts: int, batch_size: int) -> int:
+    """Of an epoch."""
+    whole, rest = divmod(num_texts, batch_size)
+    joins = 0 < rest < batch_size / 2 and num_texts % (batch_size * POOL_BATCHES) > batch_size
+    return whole + (rest > 0 and not joins)
 
 
 def ordered_batches(lengths: Indexes, batch_size: int) -> Iterator[Indexes]:

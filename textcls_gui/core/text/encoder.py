@@ -16,6 +16,7 @@ from tokenizers import Encoding, Regex, Tokenizer, models, normalizers, pre_toke
 from textcls_gui.core.config import TextConfig
 from textcls_gui.core.control import RunControl
 from textcls_gui.core.errors import BundleError, DatasetError
+from textcls_gui.core.scratch import GrowingArray
 from textcls_gui.core.text.ngrams import SUBWORD_NGRAMS, WORD_NGRAMS, Bags, NgramIndex, NgramSpan, concatenate, token_bags
 
 PADDING = 0
@@ -27,6 +28,8 @@ WORD_PATTERN = r"\w+(?:['’]\w+)*|[^\w\s]"
 LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 MIN_WORD_COUNT = 2  # a word seen once is better read by its letters: +1 point on TREC and SST-2
 SUBWORD_VOCABULARY = 8_000
+MAX_FITTED_TEXTS = 500_000  # of more, a regular sample: their words are no others
+MAX_NEWCOMERS = 300_000  # words never seen that are told apart; who meets so many has texts enough
 SCRIPT_SAMPLE_TEXTS = 2_000
 SPACELESS_SHARE = 0.2
 
@@ -37,9 +40,10 @@ Unit = Literal["words", "subwords", "characters"]
 class EncodedTexts:
     """Token ids of several texts, one after the other.
 
-    Ids below the vocabulary's size are its entries; higher ones are words never seen in training, told apart so that each can be
-    read by its letters. `bags` says for every id which of the `num_rows` rows of the embedding table make its vector: the vocabulary's
-    rows come first, then those of the letter groups. Text i is `token_ids[starts[i]:starts[i + 1]]`.
+    Ids below the vocabulary's size are its entries; higher ones are words never seen in training, told apart so that each, up to
+    MAX_NEWCOMERS, can be read by its letters. `bags` says for every id which of the `num_rows` rows of the embedding table make its
+    vector: the vocabulary's rows come first, then those of the letter groups. Text i is `token_ids[starts[i]:starts[i + 1]]`; where there
+    are many, `token_ids` is in a file.
     """
 
     token_ids: NDArray[np.int32]
@@ -53,7 +57,11 @@ class EncodedTexts:
 
     @property
     def lengths(self) -> NDArray[np.int64]:
+        """Of all texts; made anew at every call."""
         return np.diff(self.starts)
+
+    def lengths_of(self, texts: NDArray[np.int64]) -> NDArray[np.int64]:
+        return self.starts[texts + 1] - self.starts[texts]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,13 +90,14 @@ class TextEncoder:
 
     @classmethod
     def fit(cls, texts: Sequence[str], config: TextConfig, control: RunControl | None = None) -> TextEncoder:
-        """Learn vocabulary and letter groups from the training texts.
+        """Learn vocabulary and letter groups from the training texts; of more than MAX_FITTED_TEXTS from a regular sample.
 
         Raises:
             DatasetError: the texts hold no word at all.
             Cancelled: a stop was asked for.
         """
         control = control or RunControl()
+        texts = texts[:: -(-len(texts) // MAX_FITTED_TEXTS) or 1]
         unit = choose_unit(texts) if config.tokenization == "auto" else config.tokenization
         tokenizer = _untrained(unit)
         limit = min(config.max_vocabulary, SUBWORD_VOCABULARY) if unit == "subwords" else config.max_vocabulary
@@ -115,18 +124,20 @@ class TextEncoder:
         """
         control = control or RunControl()
         newcomers: dict[str, int] = {}
-        parts: list[NDArray[np.int32]] = []
+        token_ids = GrowingArray[np.int32](np.int32)
+        starts = np.zeros(len(texts) + 1, dtype=np.int64)
         for start in range(0, len(texts), BLOCK_TEXTS):
             control.raise_if_discarded()
             block = [self._readable(text) for text in texts[start : start + BLOCK_TEXTS]]
-            for text, encoding in zip(block, self._tokenizer.encode_batch(block), strict=True):
-                parts.append(self._ids(text, encoding, newcomers))
+            parts = [
+                self._ids(text, encoding, newcomers) for text, encoding in zip(block, self._tokenizer.encode_batch(block), strict=True)
+            ]
+            token_ids.append(np.concatenate(parts))
+            starts[start + 1 : start + 1 + len(parts)] = [len(part) for part in parts]
             report(min(1.0, (start + BLOCK_TEXTS) / len(texts)))
-        starts = np.zeros(len(texts) + 1, dtype=np.int64)
-        np.cumsum([len(part) for part in parts], out=starts[1:])
-        token_ids = np.concatenate(parts) if parts else np.zeros(0, dtype=np.int32)
+        np.cumsum(starts, out=starts)
         newcomer_bags = token_bags(((UNKNOWN, self.ngram_index.bag(word)) for word in newcomers), self.vocabulary_size)
-        return EncodedTexts(token_ids, starts, concatenate(self._vocabulary_bags, newcomer_bags), self.num_rows)
+        return EncodedTexts(token_ids.whole(), starts, concatenate(self._vocabulary_bags, newcomer_bags), self.num_rows)
 
     @property
     def num_rows(self) -> int:
@@ -175,7 +186,8 @@ class TextEncoder:
             for position in np.flatnonzero(ids == UNKNOWN) if encoding.ids else ():
                 start, end = encoding.token_to_chars(int(position)) or (0, 0)
                 word = text[start:end].lower()
-                ids[position] = self.vocabulary_size + newcomers.setdefault(word, len(newcomers))
+                if word in newcomers or len(newcomers) < MAX_NEWCOMERS:
+                    ids[position] = self.vocabulary_size + newcomers.setdefault(word, len(newcomers))
         return ids
 
     def _word_counts(self, texts: Sequence[str], control: RunControl) -> dict[str, int]:

@@ -19,7 +19,7 @@ from textcls_gui.core.control import RunControl
 from textcls_gui.core.errors import Cancelled, TrainingError
 from textcls_gui.core.events import BatchesFinished, EpochFinished, Outcome, TrainingEvent, TrainingFinished, TrainingStarted
 from textcls_gui.core.models.lstm import LstmClassifier, ModelInput, two_sided
-from textcls_gui.core.text.batching import Indexes, hide_tokens, make_batch, ordered_batches, training_batches
+from textcls_gui.core.text.batching import Indexes, hide_tokens, make_batch, num_batches, ordered_batches, training_batches
 from textcls_gui.core.text.encoder import EncodedTexts
 from textcls_gui.core.training.devices import Device, has_fast_bfloat16
 from textcls_gui.core.training.distributed import ALONE, Team
@@ -154,7 +154,7 @@ class _Training:
         self.class_weights = self._class_weights()
         self.is_mixed = has_fast_bfloat16(self.device)
         self.lengths = texts.encoded.lengths
-        self.num_batches = len(training_batches(self.lengths, config.batch_size, config.seed, 1))
+        self.num_batches = num_batches(len(self.lengths), config.batch_size)
         self.num_steps = self.num_batches * config.max_epochs
         self.clock = _Clock()
         self.step = 0
@@ -177,6 +177,7 @@ class _Training:
                 self.control.discard()  # if another process was asked, so was this one
                 return
             if self.team.is_any(self.control.is_stop_requested):
+                self.control.finish()
                 outcome = "stopped_by_user"
                 if self.step == 0:
                     raise Cancelled  # nothing has been learnt that could be kept

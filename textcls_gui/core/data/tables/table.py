@@ -192,13 +192,19 @@ class Table:
 
     def column(self, column: int) -> list[str]:
         """All rows, removed ones too, as they are now."""
-        return self.column_sample(column, self.num_rows)
+        return list(self.cells(column))
+
+    def cells(self, column: int) -> Iterator[str]:
+        """The same, read as they are asked for, as they are when the first one is."""
+        return (cell for block in self._cells(column, self.num_rows) for (cell,) in block)
 
     def column_sample(self, column: int, count: int) -> list[str]:
         """The first `count` cells."""
+        return [cell for block in self._cells(column, min(count, self.num_rows)) for (cell,) in block]
+
+    def _cells(self, column: int, count: int) -> Iterator[list[tuple[str, ...]]]:
         self._require(0, column)
-        scanned = self._scan(f"c{column}", "", min(count, self.num_rows), self._scanned_rows)
-        return [cell for block in scanned for (cell,) in block]
+        return self._scan(f"c{column}", "", count, self._scanned_rows)
 
     def blocks(self, block_rows: int = 2_048) -> Iterator[list[tuple[str, ...]]]:
         """The rows that are not removed, in order, as they are when the first block is asked for; at most so many at a time."""
