@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+import msgspec
 import numpy as np
 import pytest
 from hypothesis import given
@@ -44,6 +45,14 @@ def test_a_label_without_test_texts_does_not_count_in_the_mean_f1() -> None:
 def test_a_label_that_is_never_right_counts_in_the_mean_f1() -> None:
     report = report_of([0, 0, 1, 1], [0, 0, 0, 0])
     assert report.macro_f1 == pytest.approx((2 / 3 + 0) / 2)
+
+
+def test_counts_are_whole_numbers_even_where_no_answer_is_right() -> None:
+    report = report_of([0, 0, 1, 2], [1, 2, 0, 1])
+    assert report.accuracy == 0
+    assert [scores.support for scores in report.per_label] == [2, 1, 1]
+    assert all(type(scores.support) is int for scores in report.per_label)
+    assert msgspec.json.decode(msgspec.json.encode(report), type=EvaluationReport) == report
 
 
 @given(st.integers(1, 60), st.integers(2, 6), st.integers(0, 2**31 - 1))

@@ -91,7 +91,8 @@ def evaluate(
     predicted = probabilities.argmax(axis=1)
     numbers = np.arange(len(labels))
     scores = precision_recall_fscore_support(targets, predicted, labels=numbers, zero_division=0)
-    precision, recall, f1, support = (np.asarray(values).tolist() for values in scores)
+    precision, recall, f1, counts = (np.asarray(values).tolist() for values in scores)
+    support = [int(count) for count in counts]  # where no answer is right, these come as floats
     occurring = [value for value, count in zip(f1, support, strict=True) if count]
     num_right = int((predicted == targets).sum())
     return EvaluationReport(
