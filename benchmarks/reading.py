@@ -127,7 +127,26 @@ def sets() -> bool:
         source = open_source(DATA / "raw" / name, None, RunControl())
         found_rows = sum(len(block.lines) for block in source.blocks(RunControl(), ignore_progress))
         rows.append(Row(name, f"{found_rows:,} rows", f"{num_rows:,} rows", found_rows == num_rows))
+    rows.append(_folders())
     return print_rows("Sets of ours", rows)
+
+
+def _folders() -> Row:
+    """One text of them is Latin-1, the others are UTF-8."""
+    folder = DATA / "raw" / "bbc_folders" / "bbc"
+    source = open_source(folder, None, RunControl())
+    found = [row for block in source.blocks(RunControl(), ignore_progress) for row in zip(*block.cells, strict=True)]
+    labels = {label for _text, label, _file in found}
+    is_exact = all(text == _decoded((folder / file).read_bytes()) for text, _label, file in found)
+    value = f"{len(found):,} rows, {len(labels)} labels"
+    return Row("bbc_folders", value, "2,225 rows, 5 labels, each text exact", is_exact and (len(found), len(labels)) == (2_225, 5))
+
+
+def _decoded(content: bytes) -> str:
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError:
+        return content.decode("latin-1")
 
 
 def large() -> bool:

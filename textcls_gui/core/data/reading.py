@@ -41,11 +41,16 @@ def read_table(
 
     Raises:
         DatasetError: the file is missing, empty, not text, or has no rows.
+        LibraryError: the disk has no room for it.
         Cancelled: a stop was asked for through `control`.
     """
+    from textcls_gui.core.data.tables.building import bytes_on_disk
+    from textcls_gui.core.data.tables.database import require_space
     from textcls_gui.core.data.tables.table import Table
 
     control = control or RunControl()
+    if database is not None:
+        require_space(database.parent, bytes_on_disk(path))  # before so large a file is even looked through
     with told_in_words(path, options):
         source = open_source(path, options, control)
         table = Table.build(path, source, control, report, database)

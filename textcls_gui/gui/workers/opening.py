@@ -86,6 +86,7 @@ def open_file(store: StoreOf, path: Path, options: ReadOptions | None = None) ->
         shelf = store()
         table, dataset_id, damage = _known(shelf, path, options)
         if table is None:
+            shelf.require_room_for(path)
             source = _InWords(path, options, open_source(path, options, control))
             dataset_id = shelf.add(path, source, control, lambda fraction: report(READING_SHARE * fraction), options).dataset_id
             table = shelf.open(dataset_id)

@@ -68,6 +68,7 @@ class TestDelimiters:
             "text\nI like it, really, I do\nNo\nWell, maybe\nIt was good; not great, though\nFine\n",
             "http://a.example/x?y=1\nhttp://b.example/z\nhttp://c.example/w?q=2;r=3\n",
             '"I like it, really"\n"No, not at all"\n"Well, maybe"\n"Cheap, and good"\n',
+            "I went home.  It was late.\nShe stayed.  We talked.\nGood night.  Sleep well.\n",
             "Two spaces.  Now and then.\nOnly one here.\nAnd none\nSo  what\n",
         ],
     )
@@ -173,8 +174,12 @@ class TestLayout:
 
     def test_a_small_table_of_summaries_may_stand_above(self) -> None:
         above = [["Description", "", "Sum"], ["Begin", "", "5,432.10"], ["Credits", "", "1.00"], ["End", "", "2.00"], []]
-        body = [["Date", "Text", "Amount", "Balance"], *[["01/02/2020", "SHOP", "-5.00", "7.00"]] * 3]
+        body = [["Date", "Text", "Amount", "Balance"], *[["01/02/2020", "SHOP", "-5.00", "7.00"]] * 9]
         assert find_layout([*above, *body]).first == 5
+
+    def test_a_table_above_another_that_is_no_larger_is_read(self) -> None:
+        rows = [["Year", "Births"], *[[f"20{n}", "7"] for n in range(10, 16)], [], ["Year", "Deaths", "Rate"], *[["2010", "1", "0.5"]] * 6]
+        assert find_layout(rows).first == 0
 
     def test_a_person_who_says_that_there_is_a_header_gets_one_row(self) -> None:
         assert find_layout([["a", "b"], ["s", "kg"], ["1", "2"], ["3", "4"], ["5", "6"]], has_header=True).num_header_rows == 1

@@ -61,6 +61,47 @@ DELIMITERS = [",", "\t", ";", "|", ":", " ", "^", "~", ", ", "||", ";;"]
 PLAIN = [delimiter for delimiter in DELIMITERS if delimiter not in (":", " ")]
 
 
+ENCODINGS = [
+    *("utf-8", "utf-8-sig", "utf-16-be", "utf-32", "gb18030", "big5", "big5hkscs", "cp932", "euc_jp", "cp949"),
+    *("cp1250", "cp1251", "cp1252", "cp1253", "cp1254", "cp1255", "cp1256", "latin-1", "iso8859-2", "iso8859-15"),
+    *("koi8-r", "cp874", "mac-roman", "cp437"),
+]
+AWKWARD = [
+    *("", " ", " x ", "NA", "None", "null", "NaN", "007", "1e5", "1,5", "TRUE", "-", "\t", "a\tb", '"', '""', '"a"', 'a"b', "'", "'a'"),
+    *(
+        "\n",
+        "a\nb",
+        "\r\n",
+        "a\r",
+        ",",
+        ";;",
+        "|",
+        "a,b;c|d",
+        "\\",
+        "\\\\",
+        "a\\",
+        '\\"',
+        "\\n",
+        "#a",
+        "=1+1",
+        "{",
+        "[1, 2]",
+        "~a~",
+        "\x1a",
+    ),
+]
+
+
+# In some encodings, a character's second byte is that of a backslash or of a vertical bar.
+WIDE_LETTERS = "中文繁體日本語表ソ能功許蓋運倶かなー。、한국어漢字"
+
+
+def cells_in(encoding: str) -> st.SearchStrategy[str]:
+    known = dict.fromkeys(bytes(range(32, 256)).decode(encoding, "ignore") + WIDE_LETTERS)
+    letters = [letter for letter in known if letter.encode(encoding, "ignore").decode(encoding) == letter]
+    return st.one_of(st.sampled_from(AWKWARD), st.text(letters, max_size=10))
+
+
 def as_text(table: list[list[str]], delimiter: str, quote: str, line_end: str, escape: str, always: bool) -> str:
     def cell_text(cell: str) -> str:
         needs = always or not cell or any(mark in cell for mark in (*delimiter, quote, "\r", "\n", "\\", " "))
@@ -92,6 +133,32 @@ class TestAnyTable:
         source = opened(path, ReadOptions(encoding, delimiter, quote, has_header=True, first_line=1))
         rows, _, notes = contents(source)
         assert source.columns == tuple(header)
+        assert rows == [tuple(row) for row in table]
+        assert not notes
+
+    @given(
+        encoded=st.sampled_from(ENCODINGS).flatmap(
+            lambda encoding: st.tuples(
+                st.just(encoding),
+                st.lists(st.lists(cells_in(encoding), min_size=2, max_size=2), min_size=1, max_size=6),
+            )
+        ),
+        delimiter=st.sampled_from(DELIMITERS),
+        escape=st.sampled_from(['"', "\\"]),
+        line_end=st.sampled_from(["\n", "\r\n", "\r"]),
+        with_last_end=st.booleans(),
+    )
+    def test_in_any_encoding_that_is_told(
+        self, written: Written, encoded: tuple[str, list[list[str]]], delimiter: str, escape: str, line_end: str, with_last_end: bool
+    ) -> None:
+        encoding, table = encoded
+        text = as_text([["name", 'an "other"\\'], *table], delimiter, '"', line_end, escape, always=True)
+        content = (text if with_last_end else text[: -len(line_end)]).encode(encoding)
+        source = opened(written(content), ReadOptions(encoding, delimiter, '"', has_header=True, first_line=1))
+        if escape == "\\" and source.format.escape != escape:
+            return  # no quote in the texts told that it is one
+        rows, _, notes = contents(source)
+        assert source.columns == ("name", 'an "other"\\')
         assert rows == [tuple(row) for row in table]
         assert not notes
 

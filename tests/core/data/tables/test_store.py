@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 from tests.core.examples import RowsInMemory, full_disk, mood_rows, table_of, write_csv
 from textcls_gui.core.control import RunControl
 from textcls_gui.core.data.columns import ColumnChoice
+from textcls_gui.core.data.reading import read_table
 from textcls_gui.core.data.rows import ReadOptions, RowBlock
 from textcls_gui.core.data.tables.edits import relabel
 from textcls_gui.core.data.tables.store import CHOICES_FILE, DATABASE_FILE, META_FILE, REMEMBERED_CHOICES, DatasetStore
@@ -133,6 +134,17 @@ class TestWholeOrAbsent:
         with pytest.raises(Cancelled):
             store.add(file, SOURCE, control)
         assert not names_in(folder)
+
+    def test_a_file_larger_than_the_disk_is_refused_before_it_is_read(self, store: DatasetStore, folder: Path, file: Path) -> None:
+        store.require_room_for(file)
+        store.add(file, SOURCE)
+        with file.open("ab") as hole:
+            hole.truncate(1 << 42)  # takes no room itself
+        with pytest.raises(LibraryError, match="not enough room on the disk"):
+            store.require_room_for(file)
+        with pytest.raises(LibraryError, match="not enough room on the disk"):
+            read_table(file, database=folder / "huge.duckdb")
+        assert len(names_in(folder)) == 1
 
     def test_a_full_disk_leaves_nothing(self, store: DatasetStore, folder: Path, file: Path) -> None:
         rng = np.random.default_rng(1)

@@ -236,7 +236,7 @@ def _prior(delimiter: str, lines: Sequence[str]) -> float:
     text_like = " " in delimiter or delimiter == ":"
     if text_like and sum(1 for line in lines if line.strip()) == 1:
         return 0.3
-    if delimiter == " " and sum(1 for line in lines if any(map(str.isdigit, line))) * 2 < len(lines):
+    if delimiter in (" ", TWO_SPACES) and sum(1 for line in lines if any(map(str.isdigit, line))) * 2 < len(lines):
         return 0.3  # words of sentences
     return _PRIORS.get(delimiter, 0.93 if text_like else 0.97)
 

@@ -133,7 +133,10 @@ def _is_better_later(rows: Rows, number: int, width: int) -> bool:
         return False
     following = [row for row in rows[number + 1 : number + NEAR_ROWS] if len(row) == width]
     rest = [row for row in rows[number + 1 :] if len(row) >= width]
-    return bool(following) and rest[0] is following[0] and first_row_is_header(rest)
+    if not following or rest[0] is not following[0]:
+        return False
+    num_before = sum(1 for row in rows[number : rows.index(rest[0])] if row)
+    return (num_before < 4 or len(rest) > 2 * num_before) and first_row_is_header(rest)
 
 
 def _is_preamble(rows: Rows, number: int, width: int) -> bool:

@@ -72,10 +72,13 @@ class Dialect:
 
 
 def _without_alignment(text: str, delimiter: str, quote: str) -> str:
-    """Marks where gaps are, and nothing at either end of a line; what stands in quotes is left alone."""
+    """Marks where gaps are, and nothing at either end of a line; what stands in quotes is left alone.
+
+    A tab is a gap too where one space is none.
+    """
+    space, gap = ("[ \t]", r"[ \t]{2,}|\t") if len(delimiter) > 1 else (" ", " +")
     quoted = rf"|(?<!\S){quote}[^{quote}\r\n]*{quote}(?!\S)" if quote else ""
-    pattern = rf"(?<![^\r\n])[ \t]+|[ \t]+(?![^\r\n]){quoted}|[ \t]{{{len(delimiter)},}}|\t"
-    pieces = re.compile(pattern)
+    pieces = re.compile(rf"(?<![^\r\n]){space}+|{space}+(?![^\r\n]){quoted}|{gap}")
 
     def marked(found: re.Match[str]) -> str:
         if quote and found[0].startswith(quote):

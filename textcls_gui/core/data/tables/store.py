@@ -19,6 +19,8 @@ import psutil
 from textcls_gui.core.control import RunControl
 from textcls_gui.core.data.columns import ColumnChoice
 from textcls_gui.core.data.rows import ReadOptions, Report, RowSource, ignore_progress
+from textcls_gui.core.data.tables.building import bytes_on_disk
+from textcls_gui.core.data.tables.database import require_space
 from textcls_gui.core.data.tables.table import Table
 from textcls_gui.core.errors import LibraryError
 from textcls_gui.core.files import cannot_write, flush_folder, shown_name, write_whole
@@ -84,6 +86,11 @@ class DatasetStore:
         finally:
             shutil.rmtree(beside, ignore_errors=True)
         return kept.dataset(dataset_id)
+
+    def require_room_for(self, path: Path) -> None:
+        """Raises LibraryError where the disk cannot hold the file: to be asked before so large a file is even looked through."""
+        if self._folder.is_dir():
+            require_space(self._folder, bytes_on_disk(path))
 
     def open(self, dataset_id: str) -> Table:
         """Raises DatasetError if it is damaged, LibraryError if it is gone or open in another program."""
