@@ -63,7 +63,7 @@ def test_the_text_that_was_written_is_read(language: str, encoding: str, num_row
 
 
 @pytest.mark.parametrize(
-    "text", ["Café, b\n", "Zoë,b\n", "text,label\nÀ bientôt,b\n", "It’s fine,a\n", "“Never again”,b\n", "only 5 €,a\n"]
+    "text", ["Café, b\n", "Zoë,b\n", "text,label\nÀ bientôt,b\n", "It’s fine,a\n", "“Never again”,b\n", "only 5 €,a\n", "Il va à Paris\n"]
 )
 def test_one_row_of_western_text_is_enough(text: str) -> None:
     assert text.encode("cp1252").decode(rank_encodings(text.encode("cp1252"))[0].encoding) == text

@@ -19,6 +19,7 @@ _SYMBOL_IN_WORD = re.compile(
 _CASE_BREAK = re.compile(rf"[a-z{_LOWER}][{_UPPER}]|(?<![^\W\d_])[{_UPPER}]{{2}}[{_LOWER}]")
 _SCRIPTS = r"\u0370-\u03ff\u0400-\u04ff\u0590-\u06ff\u0e00-\u0e7f"
 _MIXED = re.compile(rf"[a-zA-Z][{_SCRIPTS}]|[{_SCRIPTS}][a-zA-Z]")
+_LONE_FOREIGN = re.compile(rf"(?<=[a-zA-Z] )[{_SCRIPTS}](?= [a-zA-Z])")  # à and y stand alone in many languages
 _WIDE = r"\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff"
 _LONE_WIDE = re.compile(rf"(?<=[A-Za-z])[{_WIDE}](?![{_WIDE}])|(?<![{_WIDE}])[{_WIDE}](?=[A-Za-z])")
 _HALF_WIDTH = re.compile(r"[\uff61-\uff9f]")
@@ -37,4 +38,5 @@ def plausibility(text: str) -> float:
         + len(_CASE_BREAK.findall(text))
     )
     odd += 1.5 * len(_MIXED.findall(text)) + len(_HALF_WIDTH.findall(text)) + len(_LONE_WIDE.findall(text))
+    odd += 0.7 * len(_LONE_FOREIGN.findall(text))
     return max(0.02, 1 - odd / total)
