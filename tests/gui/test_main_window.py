@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
+from textcls_gui.core.config import with_values
 from textcls_gui.core.library.bundle import save_bundle
 from textcls_gui.gui.main_window import MainWindow
 from textcls_gui.gui.settings import WindowSettings, load_settings, save_settings
@@ -73,6 +74,19 @@ def test_the_focus_on_the_rail_goes_along_with_the_page(qtbot, window):
     window.rail.buttons["data"].setFocus()
     window.show_page("results")
     assert window.rail.buttons["results"].hasFocus()
+
+
+def test_the_button_that_trains_leads_to_the_one_that_pauses(qtbot, window, workspace, reviews_file):
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.open_path(reviews_file)
+    qtbot.waitUntil(lambda: workspace.dataset is not None)
+    workspace.set_config(with_values(workspace.config, {"max_epochs": 1_000, "patience": 1_000, "hidden_size": 8}))
+    window.show_page("model")
+    click(qtbot, window.page("model").train_button)
+    qtbot.waitUntil(window.page("train").progress.pause_button.hasFocus, timeout=60_000)
+    workspace.control.discard()
+    qtbot.waitUntil(lambda: not workspace.is_running, timeout=60_000)
 
 
 def test_steps_that_are_done_carry_a_mark(qtbot, window, workspace, reviews_file, finished_run):

@@ -100,13 +100,16 @@ def test_while_it_learns_the_space_key_pauses(qtbot, endless, workspace):
     assert workspace.control.is_paused
 
 
-def test_who_reads_the_curves_by_keyboard_is_left_there(qtbot, page):
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
-    page.curves.loss.setFocus()
-    page.start()
-    wait_for_end(qtbot, page)
-    assert page.curves.loss.hasFocus()
+def test_who_reads_the_curves_by_keyboard_is_left_there(qtbot, endless, workspace):
+    endless.activateWindow()
+    qtbot.waitUntil(endless.isActiveWindow)
+    start(qtbot, endless)
+    wait_for_an_epoch(qtbot, endless)
+    endless.curves.loss.setFocus()
+    qtbot.keyClick(endless.curves.loss, Qt.Key.Key_Left)
+    workspace.control.finish()
+    wait_for_end(qtbot, endless)
+    assert endless.curves.loss.hasFocus()
 
 
 def test_another_page_can_ask_for_training(qtbot, page, workspace):

@@ -182,7 +182,7 @@ class TrainPage(Page):
     def _leads_on(self) -> bool:
         """Who waits here by keyboard goes on with the next thing to do; who reads the curves by arrow keys is left alone."""
         focused = QApplication.focusWidget()
-        return self.isVisible() and (focused is None or not self.curves.isAncestorOf(focused))
+        return self.isVisible() and not (self.curves.is_read and focused is not None and self.curves.isAncestorOf(focused))
 
     @Slot()
     def _drain(self) -> None:

@@ -353,6 +353,11 @@ class TrainingCurves(QWidget):
         if self._stale:
             self._stale.pop(0).redraw()
 
+    @property
+    def is_read(self) -> bool:
+        """Somebody has chosen a place in the curves, whose values are shown."""
+        return bool(self.loss.place.text())
+
     def redraw(self) -> None:
         """Draw all that has been taken in."""
         for plot in self._stale:
