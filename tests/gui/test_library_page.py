@@ -147,6 +147,7 @@ def test_the_trash_gives_back_what_was_put_in(qtbot, full, workspace):
     click(qtbot, full.restore_button)
     qtbot.waitUntil(full.no_trash.isVisible)
     assert len(workspace.store.runs()) == 2
+    assert not full.notice.isVisible()  # which said that the run is in the Trash
 
 
 @pytest.fixture

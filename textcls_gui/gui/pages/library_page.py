@@ -286,6 +286,7 @@ class LibraryPage(Page):
     def _on_restore(self) -> None:
         run = self.table.chosen()
         if run is not None and self._shows_trash:
+            self.notice.clear()  # it may say that this run is in the Trash
             self._begin(change(self._store, partial(_restore, run.run_id)), self._on_listed)
 
     @Slot()
@@ -298,6 +299,7 @@ class LibraryPage(Page):
 
     @Slot(object)
     def _on_deletion_confirmed(self, run_id: str) -> None:
+        self.notice.clear()
         self._begin(change(self._store, partial(_delete, run_id)), self._on_listed)
 
     @Slot()
