@@ -112,6 +112,11 @@ def _add_data(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--text-column", metavar="C", help="the column with the texts (default: found by itself)")
     parser.add_argument("--label-column", metavar="C", help="the column with the labels (default: found by itself)")
+    parser.add_argument(
+        "--label-separator",
+        metavar="S",
+        help="what stands between several labels in a cell; empty if each cell is one label (default: found by itself)",
+    )
     parser.add_argument("--split-column", metavar="C", help="the column that says train, validation or test (default: found by itself)")
     _add_reading(parser)
 
@@ -196,6 +201,7 @@ def _train(arguments: argparse.Namespace) -> None:
     if arguments.output is not None and _is_leader():
         _require_folder(require_bundle_suffix(arguments.output))
     dataset = _dataset(arguments.data, arguments)
+    arguments.label_separator = dataset.separator  # the same for all files
     test, validation = (_dataset(path, arguments, dataset.labels) if path else None for path in (arguments.test, arguments.validation))
 
     config, forecast = _rehearsed(arguments, dataset, test, validation)
@@ -214,7 +220,7 @@ def _train(arguments: argparse.Namespace) -> None:
     paths.create()
     run_id = ""
     request = RunRequest(dataset, config, dataset.name, test, validation, vectors=arguments.vectors, forecast=forecast)
-    told = _Told()
+    told = _Told(is_several=dataset.membership is not None)
     with joined_team(config.training.device) as team:
         for event in run_experiment(request, RunControl(), store, team):
             run_id = getattr(event, "run_id", run_id)
@@ -324,7 +330,7 @@ def _require_folder(output: Path) -> None:
 
 
 def _table_and_choice(path: Path, arguments: argparse.Namespace) -> tuple[Table, ColumnChoice]:
-    from textcls_gui.core.data.columns import column_named, guess_columns
+    from textcls_gui.core.data.columns import column_named, guess_columns, with_guessed_separator
     from textcls_gui.core.data.reading import read_table
 
     table = read_table(path, _reading(arguments))
@@ -332,6 +338,10 @@ def _table_and_choice(path: Path, arguments: argparse.Namespace) -> tuple[Table,
     choice = guess_columns(table, text, label)
     if arguments.split_column is not None:
         choice = replace(choice, part=column_named(table, arguments.split_column))
+    if arguments.label_separator is None:
+        choice = with_guessed_separator(table, choice)
+    else:
+        choice = replace(choice, separator=arguments.label_separator)
     return table, choice
 
 
@@ -358,8 +368,9 @@ def _tell_skipped(path: Path, table: Table) -> None:
 class _Told:
     """Progress on standard error, and with each epoch how long the rest takes."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, is_several: bool) -> None:
         self._left = ""
+        self._score = "F1" if is_several else "right"
 
     def tell(self, event: RunEvent) -> None:
         from textcls_gui.core import events
@@ -375,7 +386,8 @@ class _Told:
             case events.DeviceChosen():
                 print(f"Training on {event.name} ({event.device}, {event.num_threads} threads). {event.reason}", file=sys.stderr)
             case events.EpochFinished():
-                scores = f"loss {event.train_loss:.3f}, validation loss {event.validation_loss:.3f}, right {event.validation_accuracy:.1%}"
+                losses = f"loss {event.train_loss:.3f}, validation loss {event.validation_loss:.3f}"
+                scores = f"{losses}, {self._score} {event.validation_accuracy:.1%}"
                 best = " (best)" if event.is_best else ""
                 print(f"Epoch {event.epoch}: {scores}, {event.seconds:.1f} s{best}{self._left}", file=sys.stderr)
             case events.TrainingStarted(num_members=num_members, member=member) if num_members > 1:
@@ -400,6 +412,8 @@ def _evaluate(arguments: argparse.Namespace) -> None:
     from textcls_gui.core.library.bundle import load_bundle
 
     classifier = load_bundle(arguments.model)
+    if arguments.label_separator is None:
+        arguments.label_separator = "" if classifier.decision is None else classifier.decision.separator
     dataset = _dataset(arguments.data, arguments, classifier.labels)
 
     from textcls_gui.core.experiment import evaluate_classifier
@@ -418,7 +432,12 @@ def _classify(arguments: argparse.Namespace) -> None:
         prediction = classifier.predict_one(arguments.text)
         probabilities = dict(zip(classifier.labels, prediction.probabilities, strict=True))
         result: JsonObject = {"label": prediction.label, "probability": prediction.probability, "probabilities": probabilities}
-        _print_result(arguments.json, result, f"{prediction.label} ({prediction.probability:.0%})")
+        words = f"{prediction.label} ({prediction.probability:.0%})"
+        if classifier.decision is not None:
+            thresholds = dict(zip(classifier.labels, classifier.decision.thresholds, strict=True))
+            result |= {"labels": list(prediction.labels), "thresholds": thresholds}
+            words = ", ".join(f"{label} ({probabilities[label]:.0%})" for label in prediction.labels) or "None of the labels."
+        _print_result(arguments.json, result, words)
         return
     _classify_file(arguments, classifier)
 
@@ -472,6 +491,7 @@ def _inspect(arguments: argparse.Namespace) -> None:
         "text_column": table.columns[choice.text],
         "label_column": None if choice.label is None else table.columns[choice.label],
         "split_column": None if choice.part is None else table.columns[choice.part],
+        "label_separator": choice.separator,
         "labels": counts,
         "num_skipped": table.num_skipped,
         "skipped": [{"line": skipped.line, "reason": skipped.reason} for skipped in table.skipped()],
@@ -487,10 +507,13 @@ def _inspect(arguments: argparse.Namespace) -> None:
 def _label_counts(table: Table, choice: ColumnChoice) -> dict[str, int]:
     from collections import Counter
 
+    from textcls_gui.core.data.dataset import labels_in
+
     if choice.label is None:
         return {}
     pairs = zip(table.column(choice.text), table.column(choice.label), strict=True)
-    return dict(Counter(label for text, label in pairs if text.strip() and label.strip()).most_common())
+    cells = (cell for text, cell in pairs if text.strip() and cell.strip())
+    return dict(Counter(label for cell in cells for label in labels_in(cell, choice.separator)).most_common())
 
 
 def _described(result: JsonObject, findings: list[str]) -> list[str]:
@@ -541,6 +564,7 @@ def _report_object(report: EvaluationReport) -> JsonObject:
         "accuracy": report.accuracy,
         "accuracy_low": report.accuracy_interval.low,
         "accuracy_high": report.accuracy_interval.high,
+        "micro_f1": report.micro_f1,
         "macro_f1": report.macro_f1,
         "num_texts": report.num_texts,
         "labels": list(report.labels),
@@ -549,6 +573,7 @@ def _report_object(report: EvaluationReport) -> JsonObject:
         "majority_label": report.majority_label,
         "parts": None if report.parts is None else asdict(report.parts),
         "per_label": [asdict(scores) for scores in report.per_label],
+        "several": None if report.several is None else asdict(report.several),
     }
 
 

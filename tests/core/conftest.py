@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.core.examples import dataset_of, mood_rows, store_in, tiny_config
+from tests.core.examples import colour_rows, dataset_of, mood_rows, several_dataset_of, store_in, tiny_config
 from textcls_gui.core.control import RunControl
 from textcls_gui.core.events import RunEvent, RunFinished
 from textcls_gui.core.experiment import RunRequest, run_experiment
@@ -49,6 +49,22 @@ def finished_run(tmp_path_factory: pytest.TempPathFactory) -> FinishedRun:
     assert isinstance(events[-1], RunFinished)
     run_id = events[-1].run_id
     return FinishedRun(run_id, events, home, store_in(home).open(run_id).model_path)
+
+
+@pytest.fixture(scope="session")
+def several_run(tmp_path_factory: pytest.TempPathFactory) -> FinishedRun:
+    """Of texts that may have several labels."""
+    home = tmp_path_factory.mktemp("several")
+    config = tiny_config(max_epochs=10, patience=10, learning_rate=0.03)
+    request = RunRequest(several_dataset_of(colour_rows(160)), config, "Colours")
+    events = tuple(run_experiment(request, RunControl(), store_in(home)))
+    assert isinstance(events[-1], RunFinished)
+    return FinishedRun(events[-1].run_id, events, home, store_in(home).open(events[-1].run_id).model_path)
+
+
+@pytest.fixture(scope="session")
+def several_classifier(several_run: FinishedRun) -> Classifier:
+    return load_bundle(several_run.model_path)
 
 
 @pytest.fixture(scope="session")

@@ -26,6 +26,7 @@ DELIMITED = TableFormat("delimited", "utf-8", ",", '"')
 
 GOOD = "lovely great super fine happy".split()
 BAD = "awful poor sad broken dull".split()
+COLOURS = {"red": ("crimson", "scarlet", "ruby"), "blue": ("azure", "navy", "cobalt"), "green": ("emerald", "olive", "lime")}
 THINGS = "film book coffee train hotel garden soup".split()
 
 TINY: dict[str, Value] = {
@@ -76,6 +77,20 @@ def table_of(columns: Sequence[str], rows: Sequence[Sequence[str]], skipped: tup
 
 def dataset_of(rows: Rows) -> Dataset:
     return build_dataset(table_of(("text", "label"), rows), ColumnChoice((0,), 1))
+
+
+def colour_rows(num_rows: int, start: int = 0) -> list[tuple[str, str]]:
+    """Different texts with none to three labels, told by their words; in a cell, "none" says none."""
+    rows = []
+    for number in range(start, start + num_rows):
+        labels = [label for place, label in enumerate(COLOURS) if number >> place & 1]
+        words = [COLOURS[label][number // 8 % 3] for label in labels]
+        rows.append((f"the {THINGS[number % len(THINGS)]} number {number} was {' '.join(words)} indeed", "|".join(labels) or "none"))
+    return rows
+
+
+def several_dataset_of(rows: Rows) -> Dataset:
+    return build_dataset(table_of(("text", "labels"), rows), ColumnChoice((0,), 1, "|"))
 
 
 def write_csv(path: Path, rows: Rows, header: Sequence[str] = ("text", "label")) -> Path:

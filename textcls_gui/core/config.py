@@ -183,7 +183,10 @@ class TrainingConfig:
     ] = 1.0
     loss: Annotated[
         Loss,
-        Words("Loss", "How errors are counted; binary cross-entropy is for exactly two labels."),
+        Words(
+            "Loss",
+            "How errors are counted; binary cross-entropy is for exactly two labels, and always taken where a text may have several.",
+        ),
     ] = "cross_entropy"
     label_smoothing: Annotated[
         float,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,14 +13,15 @@ from numpy.typing import NDArray
 
 from textcls_gui.core.config import ExperimentConfig, config_to_json, with_values
 from textcls_gui.core.control import RunControl
-from textcls_gui.core.data.dataset import Dataset, with_labels_of
+from textcls_gui.core.data.dataset import Dataset, with_labels_of, with_several_labels
 from textcls_gui.core.data.frozen import FrozenTest
 from textcls_gui.core.data.sampling import places_within, regular_places
 from textcls_gui.core.data.splitting import split_dataset, with_rare_labels
-from textcls_gui.core.errors import Cancelled, ConfigError
+from textcls_gui.core.errors import Cancelled, ConfigError, DatasetError
 from textcls_gui.core.evaluation.baseline import MAX_TEXTS as MAX_BASELINE_TEXTS
-from textcls_gui.core.evaluation.baseline import TextsAndTargets, baseline_predictions, cross_validated_predictions
-from textcls_gui.core.evaluation.report import EvaluationReport, PartAccuracies, TestedText, evaluate
+from textcls_gui.core.evaluation.baseline import TextsAndTargets
+from textcls_gui.core.evaluation.judging import Said, judged, judged_by_itself, tested_texts
+from textcls_gui.core.evaluation.report import EvaluationReport, TestedText
 from textcls_gui.core.events import (
     BatchesFinished,
     DeviceChosen,
@@ -39,9 +40,11 @@ from textcls_gui.core.events import (
 )
 from textcls_gui.core.library.bundle import bundle_bytes
 from textcls_gui.core.library.store import BatchCurve, RunRecord, RunStore, RunSummary, new_run_id
+from textcls_gui.core.models.decision import Decision
 from textcls_gui.core.models.ensemble import LstmEnsemble
 from textcls_gui.core.models.linear import LinearPath
 from textcls_gui.core.models.lstm import EMBEDDING_SPREAD, LstmClassifier, ModelSizes
+from textcls_gui.core.models.meaning import meaning_for
 from textcls_gui.core.models.mixture import Mixture
 from textcls_gui.core.prediction import Answers, Classifier
 from textcls_gui.core.text.encoder import MAX_FITTED_TEXTS, SPECIAL_TOKENS, TextEncoder
@@ -50,14 +53,14 @@ from textcls_gui.core.text.vectors import WordVectors, read_vectors
 from textcls_gui.core.training.devices import Device, choose_device
 from textcls_gui.core.training.distributed import ALONE, Team
 from textcls_gui.core.training.linear import LabelledFeatures, fit_linear
-from textcls_gui.core.training.loop import LabelledTexts, predict_probabilities, train
+from textcls_gui.core.training.loop import LabelledTexts, predict_scores, train
 from textcls_gui.core.training.mixing import mixing_shares
 from textcls_gui.core.training.rehearsal import wait_for_rehearsals
+from textcls_gui.core.training.thresholds import choose_thresholds
 from textcls_gui.core.training.time_left import Forecast, with_time_left
 
 MAX_COUNTED_TEXTS, MAX_COUNTED_CHARACTERS = 300_000, 40_000_000  # for the linear path: memory and time follow them
 MAX_KEPT_ANSWERS = 50_000
-SMALLEST = 1e-9  # a probability of nought would forbid a label whatever the other part says
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,20 +108,15 @@ def evaluate_classifier(classifier: Classifier, dataset: Dataset, control: RunCo
     Raises:
         DatasetError: the file has no label that the model knows.
     """
-    known = with_labels_of(dataset, classifier.labels)
-    answers = classifier.answers(known.texts, control)
-    guesses = cross_validated_predictions(TextsAndTargets(known.texts, known.targets), classifier.encoder.unit, control or RunControl())
-    majority = int(np.bincount(known.targets).argmax())
-    counter_accuracy = float((guesses == known.targets).mean())
-    by_part = _part_accuracies(answers, known.targets)
-    return evaluate(known.targets, answers.probabilities, known.labels, majority, counter_accuracy, by_part)
+    known = _told_alike(dataset, classifier.labels, classifier.decision.separator if classifier.decision else "")
+    return judged_by_itself(_said(classifier, classifier.answers(known.texts, control)), known, control or RunControl())
 
 
 def fingerprint(dataset: Dataset) -> str:
     """SHA-256 over texts and labels in their order: equal for equal data, whatever the file's name."""
     digest = hashlib.sha256()
-    for text, target in zip(dataset.texts, dataset.targets, strict=True):
-        for value in (text, dataset.labels[target]):
+    for text, labels in zip(dataset.texts, dataset.labels_of_texts(), strict=True):
+        for value in (text, *labels):
             encoded = value.encode("utf-8", "surrogatepass")
             digest.update(len(encoded).to_bytes(8, "little"))
             digest.update(encoded)
@@ -164,7 +162,7 @@ class _Parts:
 
 @dataclass(frozen=True, slots=True)
 class _Counted:
-    """The linear path, and the log-probabilities that it gave the validation texts before it was taught them."""
+    """The linear path, and the scores that it gave the validation texts before it was taught them."""
 
     path: LinearPath
     validation: NDArray[np.float32]
@@ -205,41 +203,39 @@ class _Run:
             yield from _sample_taken("counting", sample.num_texts, parts.train.num_texts)
             counted = self._count(replace(parts, train=sample), encoder, device)
         yield StageStarted("training")
-        lstm = yield from self._train(encoder, len(parts.train.labels), train_texts, validation_texts, device)
+        lstm = yield from self._train(encoder, parts.train, train_texts, validation_texts, device)
         self._control.raise_if_discarded()
         if not self._team.is_leader:
             return
         yield StageStarted("evaluating")
-        model = self._mixed(lstm, counted, validation_texts, device)
-        classifier = Classifier(self._request.name, model, encoder, parts.train.labels, self._config)
+        model, scores = self._mixed(lstm, counted, validation_texts, device)
+        decision = _decision(model, scores, parts.validation)
+        classifier = Classifier(self._request.name, model, encoder, parts.train.labels, self._config, decision)
         answers = classifier.answers(parts.test.texts, self._control)
         yield StageStarted("baseline")
         num_seen = parts.train.num_texts + parts.validation.num_texts
         yield from _sample_taken("comparison", len(regular_places(num_seen, MAX_BASELINE_TEXTS)), num_seen)
-        report = self._report(parts, encoder, answers)
+        majority = int(np.argmax(np.add(parts.train.label_counts, parts.validation.label_counts)))
+        report = judged(_said(classifier, answers), parts.test, _seen(parts, MAX_BASELINE_TEXTS), majority, self._control)
         yield StageStarted("saving")
         record = self._record(parts, report, device)
         model_file = bundle_bytes(classifier)
         self._control.raise_if_discarded()
         if self._request.frozen_test is not None and self._test_rows is not None:
             self._request.frozen_test.look_at(self._test_rows)
-        tested = _tested(parts.test, answers.probabilities)
+        tested = _tested(parts.test, answers.probabilities, decision)
         yield from _sample_taken("kept answers", len(tested), parts.test.num_texts)
         store.add(record, self._best_member.curve.whole(), tested, model_file)
         yield RunFinished(self.run_id, record.summary.outcome)
 
     def _parts(self) -> _Parts:
         dataset, test = self._request.dataset, self._request.test
-        if self._config.training.loss == "binary_cross_entropy" and len(dataset.labels) != 2:
+        is_several = dataset.membership is not None
+        if self._config.training.loss == "binary_cross_entropy" and len(dataset.labels) != 2 and not is_several:
             raise ConfigError(
                 "Binary cross-entropy needs exactly two labels; this data has {found}.",
                 hint="Choose the loss “cross-entropy”.",
                 found=len(dataset.labels),
-            )
-        if dataset.membership is not None:
-            raise ConfigError(
-                "The texts have several labels each, and this version learns one label for each text.",
-                hint="Choose a column with one label, or turn off the splitting of labels.",
             )
         dataset = with_rare_labels(dataset, self._config.split.rare_labels, self._control)
         frozen, validation = self._request.frozen_test, self._request.validation
@@ -256,8 +252,8 @@ class _Run:
             self._test_rows = dataset.rows[splits.test]
         return _Parts(
             dataset.take(splits.train),
-            dataset.take(splits.validation) if validation is None else with_labels_of(validation, dataset.labels),
-            dataset.take(splits.test) if test is None else with_labels_of(test, dataset.labels),
+            dataset.take(splits.validation) if validation is None else _told_alike(validation, dataset.labels, dataset.separator),
+            dataset.take(splits.test) if test is None else _told_alike(test, dataset.labels, dataset.separator),
         )
 
     def _encoder(self, parts: _Parts) -> TextEncoder:
@@ -268,14 +264,15 @@ class _Run:
         return TextEncoder.from_json(self._team.told(fitted))
 
     def _encoded(self, encoder: TextEncoder, part: Dataset) -> LabelledTexts:
-        return LabelledTexts(encoder.encode(part.texts, self._control), part.targets)
+        return LabelledTexts(encoder.encode(part.texts, self._control), part.answers)
 
-    def _new_model(self, encoder: TextEncoder, num_labels: int, seed: int) -> LstmClassifier:
+    def _new_model(self, encoder: TextEncoder, train: Dataset, seed: int) -> LstmClassifier:
         import torch
 
         torch.manual_seed(seed)
-        num_outputs = 1 if self._config.training.loss == "binary_cross_entropy" else num_labels
-        model = LstmClassifier(ModelSizes(encoder.num_rows, num_outputs), self._config.model)
+        is_several = train.membership is not None
+        sizes = ModelSizes.fitting(encoder.num_rows, len(train.labels), self._config.training.loss, is_several=is_several)
+        model = LstmClassifier(sizes, self._config.model)
         if self._vectors is not None:
             rows = torch.from_numpy(self._vectors.indexes) + len(SPECIAL_TOKENS)
             model.embedding.begin_with(rows, torch.from_numpy(self._vectors.scaled(EMBEDDING_SPREAD)), encoder.vocabulary_size)
@@ -288,36 +285,38 @@ class _Run:
         num_labels = len(parts.train.labels)
         spans = choose_spans(parts.train.texts, has_spaces=encoder.unit != "subwords")
         table = FeatureTable.fit(parts.train.texts, spans, num_labels, self._control)
-        path = LinearPath.for_table(table, num_labels)
+        path = LinearPath.for_table(table, num_labels, meaning_for(is_several=parts.train.membership is not None))
         train_texts, validation_texts = (
-            LabelledFeatures(table.encode(part.texts, self._control), part.targets) for part in (parts.train, parts.validation)
+            LabelledFeatures(table.encode(part.texts, self._control), part.answers) for part in (parts.train, parts.validation)
         )
         return _Counted(path, fit_linear(path, train_texts, validation_texts, self._control))
 
-    def _mixed(self, lstm: LstmEnsemble, counted: _Counted | None, validation: LabelledTexts, device: Device) -> Mixture:
-        """The LSTM and the linear path with the shares that suit the validation texts."""
+    def _mixed(
+        self, lstm: LstmEnsemble, counted: _Counted | None, validation: LabelledTexts, device: Device
+    ) -> tuple[Mixture, NDArray[np.float32]]:
+        """The LSTMs and the linear path with the shares that suit the validation texts; and what these parts say of them."""
         import torch
 
+        place = torch.device(device.kind)
+        each = [torch.from_numpy(predict_scores(member, validation.encoded, place, self._control)) for member in lstm.lstms]
+        scores = lstm.meaning.averaged(torch.stack(each)).numpy()
         if counted is None:
-            return Mixture(lstm)
+            return Mixture(lstm), scores
         model = Mixture(lstm, counted.path)
-        answers = np.mean(
-            [predict_probabilities(member, validation.encoded, torch.device(device.kind), self._control) for member in lstm.lstms], axis=0
-        )
-        shares = mixing_shares(np.log(np.maximum(answers, SMALLEST)), counted.validation, validation.targets)
+        shares = mixing_shares(scores, counted.validation, validation.targets, model.meaning)
         with torch.no_grad():
             model.shares.copy_(torch.tensor(shares))
-        return model
+        return model, np.concatenate([scores, counted.validation], axis=1)
 
     def _train(
-        self, encoder: TextEncoder, num_labels: int, texts: LabelledTexts, validation: LabelledTexts, device: Device
+        self, encoder: TextEncoder, data: Dataset, texts: LabelledTexts, validation: LabelledTexts, device: Device
     ) -> Generator[RunEvent, None, LstmEnsemble]:
         """As many LSTMs as are wanted, one after the other; fewer if the person ends the run."""
         num_members = self._config.model.num_members
         lstms: list[LstmClassifier] = []
         for number in range(num_members):
             config = replace(self._config.training, seed=_member_seed(self._config.training.seed, number))
-            lstm = self._new_model(encoder, num_labels, config.seed)
+            lstm = self._new_model(encoder, data, config.seed)
             member = _MemberRun()
             try:
                 for event in train(lstm, texts, validation, config, device, self._control, self._team):
@@ -349,14 +348,6 @@ class _Run:
         """The LSTM that did best on the validation texts: its curves are kept."""
         return max(self._members, key=lambda member: member.accuracy)
 
-    def _report(self, parts: _Parts, encoder: TextEncoder, answers: Answers) -> EvaluationReport:
-        targets = np.concatenate([parts.train.targets, parts.validation.targets])
-        guesses = baseline_predictions(_seen(parts, MAX_BASELINE_TEXTS), parts.test.texts, encoder.unit, self._control)
-        majority = int(np.bincount(targets).argmax())
-        counter_accuracy = float((guesses == parts.test.targets).mean())
-        by_part = _part_accuracies(answers, parts.test.targets)
-        return evaluate(parts.test.targets, answers.probabilities, parts.test.labels, majority, counter_accuracy, by_part)
-
     def _record(self, parts: _Parts, report: EvaluationReport, device: Device) -> RunRecord:
         best = self._best_member
         all_finished = [member.finished for member in self._members if member.finished is not None]
@@ -384,10 +375,34 @@ class _Run:
         return RunRecord(summary, self._config, tuple(best.history), report)
 
 
-def _part_accuracies(answers: Answers, targets: NDArray[np.int64]) -> PartAccuracies | None:
-    if answers.linear is None:
+def _told_alike(dataset: Dataset, labels: tuple[str, ...], separator: str) -> Dataset:
+    """In a model's labels, and as one whose texts may have several if the model gives several.
+
+    Raises:
+        DatasetError: the file has no label that the model knows, or has several for a model that gives one.
+    """
+    if not separator and dataset.membership is not None:
+        raise DatasetError(
+            "The texts in {name} have several labels each, but the model gives one.",
+            hint="Choose a file with one label for each text, or turn off the splitting of labels.",
+            name=dataset.name,
+        )
+    known = with_labels_of(dataset, labels)
+    return with_several_labels(known, separator) if separator else known
+
+
+def _said(classifier: Classifier, answers: Answers) -> Said:
+    return Said(answers.probabilities, answers.lstm, answers.linear, classifier.encoder.unit, classifier.decision)
+
+
+def _decision(model: Mixture, scores: NDArray[np.float32], validation: Dataset) -> Decision | None:
+    """Args: scores: of the model's parts, for the validation texts."""
+    import torch
+
+    if validation.membership is None:
         return None
-    return PartAccuracies(*(float((part.argmax(axis=1) == targets).mean()) for part in (answers.lstm, answers.linear)))
+    probabilities = model.meaning.probabilities(model.mixed(torch.from_numpy(scores))).numpy()
+    return Decision(tuple(choose_thresholds(probabilities, validation.membership).tolist()), validation.separator)
 
 
 def _sample_taken(purpose: SamplePurpose, num_taken: int, num_texts: int) -> Iterator[SampleTaken]:
@@ -400,16 +415,13 @@ def _seen(parts: _Parts, limit: int) -> TextsAndTargets:
     places = regular_places(parts.train.num_texts + parts.validation.num_texts, limit)
     num_train = parts.train.num_texts
     train, validation = parts.train.take(places[places < num_train]), parts.validation.take(places[places >= num_train] - num_train)
-    return TextsAndTargets([*train.texts, *validation.texts], np.concatenate([train.targets, validation.targets]))
+    return TextsAndTargets([*train.texts, *validation.texts], np.concatenate([train.answers, validation.answers]))
 
 
-def _tested(test: Dataset, probabilities: NDArray[np.float32]) -> Sequence[TestedText]:
+def _tested(test: Dataset, probabilities: NDArray[np.float32], decision: Decision | None) -> list[TestedText]:
     """The texts with their answers; of very many a regular sample, though all of them count in the report."""
     places = regular_places(test.num_texts, MAX_KEPT_ANSWERS)
-    test, probabilities = test.take(places), probabilities[places]
-    predicted = probabilities.argmax(axis=1)
-    rows = zip(test.texts, test.targets.tolist(), predicted.tolist(), probabilities.max(axis=1).tolist(), strict=True)
-    return [TestedText(*row) for row in rows]
+    return tested_texts(test.take(places), probabilities[places], decision)
 
 
 def _member_seed(seed: int, number: int) -> int:

@@ -22,6 +22,7 @@ from textcls_gui.core.data.tables.export import written_header
 from textcls_gui.core.data.tables.table import Table
 from textcls_gui.core.errors import LibraryError
 from textcls_gui.core.files import cannot_write, remove_partial
+from textcls_gui.core.models.decision import Decision, certainty
 from textcls_gui.core.models.linear import FeatureInput
 from textcls_gui.core.models.lstm import ModelInput
 from textcls_gui.core.models.mixture import Mixture
@@ -36,9 +37,13 @@ BLOCK_TEXTS = 20_000  # whose words and features are in memory at one time
 @dataclass(frozen=True, slots=True)
 class Prediction:
     """`unknown` are the characters (start, end), in the text as typed, of words never seen in training; of the text after character
-    `cut_at` nothing was read. `num_tokens` counts all words of the text."""
+    `cut_at` nothing was read. `num_tokens` counts all words of the text.
+
+    Where a text may have several labels, `label` is all of `labels` as a cell holds them, and `probability` that of exactly these.
+    """
 
     label: str
+    labels: tuple[str, ...]
     probability: float
     probabilities: tuple[float, ...]
     num_tokens: int
@@ -57,22 +62,40 @@ class ClassifiedTable:
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """`probabilities` (num_texts, num_labels) of the whole model; `lstm` and `linear` are log-probabilities of its parts."""
+    """`probabilities` (num_texts, num_labels) of the whole model; `lstm` and `linear` are scores of its parts."""
 
     probabilities: NDArray[np.float32]
     lstm: NDArray[np.float32]
     linear: NDArray[np.float32] | None
 
 
-class Classifier:
-    """A model with all that it needs to read a text; for one caller at a time."""
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The labels given, likeliest first; as one cell; and how probable it is that exactly these are right."""
 
-    def __init__(self, name: str, model: Mixture, encoder: TextEncoder, labels: tuple[str, ...], config: ExperimentConfig) -> None:
+    labels: tuple[str, ...]
+    cell: str
+    probability: float
+
+
+class Classifier:
+    """A model with all that it needs to read a text; for one caller at a time. One of several labels has a `decision`."""
+
+    def __init__(
+        self,
+        name: str,
+        model: Mixture,
+        encoder: TextEncoder,
+        labels: tuple[str, ...],
+        config: ExperimentConfig,
+        decision: Decision | None = None,
+    ) -> None:
         self.name = name
         self.model = model.cpu().eval()
         self.encoder = encoder
         self.labels = labels
         self.config = config
+        self.decision = decision
         self._features = None if model.linear is None else model.linear.table()
 
     @property
@@ -89,7 +112,7 @@ class Classifier:
         parts = np.concatenate(
             [self._answers(texts[start : start + BLOCK_TEXTS], control) for start in range(0, max(1, len(texts)), BLOCK_TEXTS)]
         )
-        mixed = self.model.mixed(torch.from_numpy(parts)).softmax(dim=1).numpy()
+        mixed = self.model.meaning.probabilities(self.model.mixed(torch.from_numpy(parts))).numpy()
         return Answers(mixed, parts[:, :num_labels], None if self._features is None else parts[:, num_labels:])
 
     def _answers(self, texts: Sequence[str], control: RunControl | None) -> NDArray[np.float32]:
@@ -104,6 +127,20 @@ class Classifier:
 
         return scores_by(score, encoded, self.model.num_labels if features is None else 2 * self.model.num_labels, control)
 
+    def choices(self, probabilities: NDArray[np.float32]) -> list[Choice]:
+        """What is answered to texts with these probabilities, (num_texts, num_labels)."""
+        return [self._choice(row) for row in probabilities]
+
+    def _choice(self, probabilities: NDArray[np.float32]) -> Choice:
+        if self.decision is None:
+            best = int(probabilities.argmax())
+            return Choice((self.labels[best],), self.labels[best], float(probabilities[best]))
+        row = probabilities[None, :]
+        given = self.decision.given(row)
+        ranked = sorted(np.flatnonzero(given[0]).tolist(), key=lambda label: -probabilities[label])
+        labels = tuple(self.labels[label] for label in ranked)
+        return Choice(labels, self.decision.joined(labels), float(certainty(row, given)[0]))
+
     def predict(self, texts: Sequence[str]) -> list[Prediction]:
         return [self._prediction(text, row) for text, row in zip(texts, self.probabilities(texts), strict=True)]
 
@@ -112,10 +149,11 @@ class Classifier:
 
     def _prediction(self, text: str, probabilities: NDArray[np.float32]) -> Prediction:
         spans = self.encoder.spans(text)
-        best = int(probabilities.argmax())
+        choice = self._choice(probabilities)
         return Prediction(
-            label=self.labels[best],
-            probability=float(probabilities[best]),
+            label=choice.cell,
+            labels=choice.labels,
+            probability=choice.probability,
             probabilities=tuple(float(value) for value in probabilities),
             num_tokens=len(spans),
             unknown=tuple((span.start, span.end) for span in spans if not span.is_known),
@@ -132,7 +170,7 @@ def classify_table(
     text_column: str | None = None,
     options: ReadOptions | None = None,
 ) -> ClassifiedTable:
-    """Write the table again with the label and the probability of each label added.
+    """Write the table again with the label, or the labels, and the probability of each label added.
 
     The output is CSV in UTF-8 and appears only when it is complete. Rows without text get empty cells.
 
@@ -150,7 +188,7 @@ def classify_table(
         with beside.open("w", encoding="utf-8", newline="") as file:
             writer = csv.writer(file)
             header = written_header(table)
-            writer.writerow([*header, *_added_columns(header, classifier.labels)])
+            writer.writerow([*header, *_added_columns(header, classifier)])
             for done, rows in enumerate(_classified(classifier, table, column, control), 1):
                 writer.writerows(rows)
                 report(min(1.0, 0.2 + 0.8 * done * TABLE_BLOCK_ROWS / table.num_rows))
@@ -170,9 +208,10 @@ def _require_another_file(output_path: Path, input_path: Path) -> None:
         raise LibraryError("{name} is the file that is being read.", hint="Choose another name for the result.", name=output_path.name)
 
 
-def _added_columns(header: Sequence[str], labels: Sequence[str]) -> list[str]:
+def _added_columns(header: Sequence[str], classifier: Classifier) -> list[str]:
     """Names that the person's own table does not have yet."""
-    wanted = ["predicted label", "confidence", *(f"probability of {label}" for label in labels)]
+    answer = "predicted label" if classifier.decision is None else "predicted labels"
+    wanted = [answer, "confidence", *(f"probability of {label}" for label in classifier.labels)]
     taken = set(header)
     found = []
     for name in wanted:
@@ -187,11 +226,11 @@ def _classified(classifier: Classifier, table: Table, column: int, control: RunC
     for block in table.blocks(TABLE_BLOCK_ROWS):
         control.raise_if_stopped()
         probabilities = classifier.probabilities([row[column] for row in block], control)
-        yield [_with_answer(row, column, values, classifier.labels) for row, values in zip(block, probabilities, strict=True)]
+        answered = zip(block, classifier.choices(probabilities), probabilities, strict=True)
+        yield [_with_answer(row, column, choice, values) for row, choice, values in answered]
 
 
-def _with_answer(row: tuple[str, ...], column: int, values: NDArray[np.float32], labels: Sequence[str]) -> list[str]:
+def _with_answer(row: tuple[str, ...], column: int, choice: Choice, values: NDArray[np.float32]) -> list[str]:
     if not row[column].strip():
-        return [*row, *[""] * (2 + len(labels))]
-    best = int(values.argmax())
-    return [*row, labels[best], f"{values[best]:.4f}", *(f"{value:.4f}" for value in values)]
+        return [*row, *[""] * (2 + len(values))]
+    return [*row, choice.cell, f"{choice.probability:.4f}", *(f"{value:.4f}" for value in values)]

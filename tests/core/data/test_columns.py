@@ -45,7 +45,7 @@ def test_several_labels_in_a_cell_are_noticed(cells: list[str], separator: str) 
 def test_labels_in_a_cell_are_counted_once_without_spaces() -> None:
     assert labels_in(" a ;b;a; ", ";") == ("a", "b")
     assert labels_in(" a ;b", "") == (" a ;b",)
-    assert labels_in(";", ";") == (";",)
+    assert labels_in(";", ";") == labels_in(" None ", ";") == labels_in("[]", ";") == ()
 
 
 class TestADataset:

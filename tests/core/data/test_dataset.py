@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.core.examples import dataset_of, mood_rows, table_of
+from tests.core.examples import dataset_of, mood_rows, several_dataset_of, table_of
 from textcls_gui.core.data.columns import ColumnChoice, column_named, guess_columns
-from textcls_gui.core.data.dataset import LeftOut, build_dataset, with_labels_of
+from textcls_gui.core.data.dataset import LeftOut, build_dataset, with_labels_of, with_several_labels
 from textcls_gui.core.errors import DatasetError
 
 cells = st.sampled_from(["", " ", "a", "b", " a", "c"])
@@ -160,3 +160,38 @@ def test_a_part_keeps_labels_and_rows() -> None:
     assert (list(part.texts), part.targets.tolist(), part.rows.tolist()) == (["3", "1"], [0, 0], [3, 0])
     assert part.labels == whole.labels
     assert part.label_counts == (2, 0)
+
+
+class TestSeveralLabels:
+    def test_of_a_text_may_be_none_where_the_cell_says_so(self) -> None:
+        rows = [("1", "a|b"), ("2", "none"), ("3", "b"), ("4", "[]"), ("5", "|"), ("6", ""), ("7", "-")]
+        dataset = several_dataset_of(rows)
+        assert dataset.labels == ("b", "a")
+        assert dataset.membership is not None
+        assert dataset.membership.sum(axis=1).tolist() == [2, 0, 1, 0, 0, 0]
+        assert dataset.left_out == (LeftOut("no label", 1),)
+        assert list(dataset.labels_of_texts())[:3] == [("b", "a"), (), ("b",)]
+
+    def test_with_none_are_a_stratum_of_their_own(self) -> None:
+        dataset = several_dataset_of([("1", "a|b"), ("2", "none"), ("3", "b")])
+        assert dataset.strata.tolist() == [1, 2, 0]
+        assert dataset.targets.tolist() == [1, 0, 0]
+
+    def test_are_told_in_a_models_labels_as_far_as_it_knows_them(self) -> None:
+        dataset = several_dataset_of([("1", "a|z"), ("2", "z"), ("3", "none"), ("4", "b|a"), ("5", "b")])
+        told = with_labels_of(dataset, ("b", "c", "a"))
+        assert told.membership is not None
+        assert list(told.texts) == ["1", "3", "4", "5"]
+        assert told.membership.tolist() == [[False, False, True], [False] * 3, [True, False, True], [True, False, False]]
+        assert told.targets.tolist() == [2, 0, 2, 0]
+        assert told.left_out == (LeftOut("unknown label", 1),)
+
+    def test_that_are_all_unknown_are_refused(self) -> None:
+        with pytest.raises(DatasetError, match="No label of example is known to the model"):
+            with_labels_of(several_dataset_of([("1", "a|b"), ("2", "none"), ("3", "b")]), ("x", "y"))
+
+    def test_can_be_made_of_one_label_each(self) -> None:
+        dataset = with_several_labels(dataset_of([("1", "a"), ("2", "b"), ("3", "a")]), ";")
+        assert dataset.membership is not None
+        assert dataset.membership.tolist() == [[True, False], [False, True], [True, False]]
+        assert dataset.separator == ";"

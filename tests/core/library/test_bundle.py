@@ -18,7 +18,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.core.conftest import FinishedRun
-from tests.core.examples import full_disk, mood_rows, tiny_config
+from tests.core.examples import colour_rows, full_disk, mood_rows, tiny_config
 from textcls_gui.core.config import Value
 from textcls_gui.core.control import RunControl
 from textcls_gui.core.errors import BundleError, LibraryError
@@ -123,6 +123,13 @@ class TestRoundTrip:
         theirs = loaded(bundle_bytes(ours))
         assert np.array_equal(ours.probabilities(TEXTS), theirs.probabilities(TEXTS))
         assert theirs.probabilities(TEXTS).shape == (len(TEXTS), 2)
+
+    def test_of_a_model_of_several_labels_gives_the_same_labels(self, loaded: Loaded, several_classifier: Classifier) -> None:
+        theirs = loaded(bundle_bytes(several_classifier))
+        assert theirs.decision == several_classifier.decision
+        assert theirs.model.meaning.is_several
+        texts = [text for text, _ in colour_rows(16)]
+        assert theirs.predict(texts) == several_classifier.predict(texts)
 
     def test_writes_the_same_bytes_for_the_same_model(self, loaded: Loaded, content: bytes) -> None:
         assert bundle_bytes(loaded(content)) == content
@@ -324,3 +331,21 @@ def test_a_model_is_named_as_one(name: str) -> None:
     with pytest.raises(LibraryError, match=r"Let the name end in “.textcls”"):
         bundle.require_bundle_suffix(Path(name))
     assert bundle.require_bundle_suffix(Path("model.textcls")) == Path("model.textcls")
+
+
+WRONG_DECISIONS: dict[str, object] = {
+    "too few thresholds": {"thresholds": [0.5], "separator": "|"},
+    "a threshold beyond 1": {"thresholds": [0.5, 0.5, 1.5], "separator": "|"},
+    "a threshold that is no number": {"thresholds": [0.5, 0.5, "x"], "separator": "|"},
+    "no separator": {"thresholds": [0.5, 0.5, 0.5], "separator": ""},
+    "an endless separator": {"thresholds": [0.5, 0.5, 0.5], "separator": "|" * 1_000},
+    "something more": {"thresholds": [0.5, 0.5, 0.5], "separator": "|", "more": 1},
+}
+
+
+@pytest.mark.parametrize("name", WRONG_DECISIONS)
+def test_thresholds_that_do_not_fit_are_refused(loaded: Loaded, several_classifier: Classifier, name: str) -> None:
+    parts = unpacked(bundle_bytes(several_classifier))
+    with_manifest(parts, decision=WRONG_DECISIONS[name])
+    with pytest.raises(BundleError):
+        loaded(packed(parts))

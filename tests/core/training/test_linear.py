@@ -8,13 +8,14 @@ import torch
 from numpy.typing import NDArray
 from sklearn.linear_model import LogisticRegression
 
-from tests.core.examples import mood_rows
+from tests.core.examples import colour_rows, mood_rows, several_dataset_of
 from textcls_gui.core.control import RunControl
 from textcls_gui.core.errors import Cancelled
 from textcls_gui.core.models.linear import FeatureInput, LinearPath
+from textcls_gui.core.models.meaning import EACH_FOR_ITSELF
 from textcls_gui.core.text.features import FeatureSpans, FeatureTable
 from textcls_gui.core.training import linear
-from textcls_gui.core.training.linear import LabelledFeatures, fit_linear, log_probabilities, weight_scale
+from textcls_gui.core.training.linear import LabelledFeatures, fit_linear, scores_of, weight_scale
 from textcls_gui.core.training.mixing import EQUAL_SHARES, mixing_shares
 
 SPANS = FeatureSpans(2, 0)
@@ -39,7 +40,7 @@ def test_it_learns_words(lesson: tuple[LinearPath, LabelledFeatures, LabelledFea
     fractions: list[float] = []
     before = fit_linear(path, texts, validation, RunControl(), fractions.append)
     assert (before.argmax(axis=1) == validation.targets).all()
-    assert (log_probabilities(path, validation.features).argmax(axis=1) == validation.targets).all()
+    assert (scores_of(path, validation.features).argmax(axis=1) == validation.targets).all()
     assert fractions == sorted(fractions)
     assert 0 < fractions[-1] <= 1
     np.testing.assert_allclose(np.exp(before).sum(axis=1), 1, rtol=1e-5)
@@ -48,7 +49,7 @@ def test_it_learns_words(lesson: tuple[LinearPath, LabelledFeatures, LabelledFea
 def test_it_is_taught_the_validation_texts_afterwards(lesson: tuple[LinearPath, LabelledFeatures, LabelledFeatures]) -> None:
     path, texts, validation = lesson
     before = fit_linear(path, texts, validation, RunControl())
-    after = log_probabilities(path, validation.features)
+    after = scores_of(path, validation.features)
     right = np.arange(len(before)), validation.targets
     assert after[right].mean() > before[right].mean()
 
@@ -67,8 +68,29 @@ def test_without_an_early_stop_it_is_logistic_regression_over_scaled_features(
     matrix = csr_matrix((texts.features.values, texts.features.ids, texts.features.starts), shape=(len(texts.targets), len(path.weight)))
     matrix = matrix.multiply(weight_scale(texts, *path.weight.shape)[:, 0].numpy()).tocsr()
     theirs = LogisticRegression(C=2 * PENALTY, tol=1e-8, max_iter=2_000).fit(matrix, texts.targets)  # two rows, one weight
-    ours = log_probabilities(path, texts.features)
+    ours = scores_of(path, texts.features)
     np.testing.assert_allclose(ours, theirs.predict_log_proba(matrix), atol=0.02)
+
+
+def test_several_labels_are_independent_logistic_regressions(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(linear, "INVERSE_PENALTIES", (PENALTY,))
+    monkeypatch.setattr(linear, "MAX_ROUNDS", 100)
+    monkeypatch.setattr(linear, "ROUNDS_WITH_ALL", 0)
+    data = several_dataset_of(colour_rows(80))
+    assert data.membership is not None
+    table = FeatureTable.fit(data.texts, SPANS, 3, RunControl())
+    texts = LabelledFeatures(table.encode(data.texts), data.membership)
+    path = LinearPath.for_table(table, 3, EACH_FOR_ITSELF)
+    fit_linear(path, texts, texts, RunControl())
+    from scipy.sparse import csr_matrix
+
+    matrix = csr_matrix((texts.features.values, texts.features.ids, texts.features.starts), shape=(80, len(table)))
+    scale = weight_scale(texts, len(table), 3).numpy()
+    ours = scores_of(path, texts.features)
+    for label in range(3):
+        scaled = matrix.multiply(scale[:, label]).tocsr()
+        theirs = LogisticRegression(C=PENALTY, tol=1e-8, max_iter=2_000).fit(scaled, data.membership[:, label])
+        np.testing.assert_allclose(ours[:, label], theirs.decision_function(scaled), atol=0.05)
 
 
 def test_a_weight_may_grow_as_its_feature_tells() -> None:
@@ -159,3 +181,13 @@ def test_who_is_too_sure_is_toned_down() -> None:
 def test_with_hardly_any_text_to_judge_by_the_shares_stay_near_equal() -> None:
     good, guessing = shown(TARGETS, 2.0, 0.9, 1)[:3], shown(TARGETS, 2.0, 0.0, 2)[:3]
     assert mixing_shares(good, guessing, TARGETS[:3]) == pytest.approx(EQUAL_SHARES, abs=0.25)
+
+
+def test_the_mix_of_several_labels_is_judged_by_each_label_for_itself() -> None:
+    chance = np.random.default_rng(0)
+    logits = chance.normal(size=(400, 4)).astype(np.float32) * 2
+    wanted = chance.random((400, 4)) < 1 / (1 + np.exp(-logits))
+    noise = chance.normal(size=(400, 4)).astype(np.float32)
+    first, second = mixing_shares(noise, logits, wanted, EACH_FOR_ITSELF)
+    assert first == pytest.approx(0, abs=0.15)
+    assert second == pytest.approx(1, abs=0.15)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from textcls_gui.core.data.delimited.dialect import LABEL_NAMES, TEXT_NAMES, is_named
 from textcls_gui.core.data.tables.table import Table
 from textcls_gui.core.errors import DatasetError
 
+SEPARATOR_SAMPLE = 2_000
 SAMPLE_ROWS, MIN_SAMPLE_ROWS, SAMPLE_CELLS = 2_000, 50, 500_000
 Part = Literal["train", "validation", "test"]
 SEPARATORS = ("|", ";", ",")
@@ -84,6 +85,12 @@ def guess_separator(cells: Sequence[str]) -> str:
         if len(pieces) < MAX_REPEATED_SHARE * len(set(filled)) or (known == len(several) and len(pieces) < len(set(filled))):
             return separator
     return ""
+
+
+def with_guessed_separator(table: Table, choice: ColumnChoice) -> ColumnChoice:
+    if choice.label is None:
+        return choice
+    return replace(choice, separator=guess_separator(table.column_sample(choice.label, SEPARATOR_SAMPLE)))
 
 
 def part_of(cell: str) -> Part | None:

@@ -20,6 +20,8 @@ MAX_LABELS = 10_000
 PARTS: tuple[Part, ...] = ("train", "validation", "test")
 NO_PART = -1
 BETWEEN_COLUMNS = "\n"
+# What people write into a cell of labels to say that none applies; an empty cell says nothing, and is left out.
+NONE_MARKS = frozenset("none|(none)|<none>|no label|no labels|-|--|–|—|[]|∅|keine|keins|aucun|aucune|ninguno|ninguna|无|無".split("|"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +37,9 @@ class Dataset:
     """Texts and their labels.
 
     `targets` (num_texts,) int64 indexes `labels`; `rows` (num_texts,) int64 is where each text stands in its table. Where the table says
-    which part a text belongs to, `parts` (num_texts,) int8 indexes PARTS, or is NO_PART. Where a text may have several labels,
-    `membership` (num_texts, num_labels) says which; its target is then the rarest of them.
+    which part a text belongs to, `parts` (num_texts,) int8 indexes PARTS, or is NO_PART. Where a text may have several labels, with
+    `separator` between them, `membership` (num_texts, num_labels) says which, and may say none; its target is then the rarest of
+    them, and 0 for none.
     """
 
     name: str
@@ -47,6 +50,7 @@ class Dataset:
     left_out: tuple[LeftOut, ...] = ()
     parts: NDArray[np.int8] | None = None
     membership: NDArray[np.bool_] | None = None
+    separator: str = ""
 
     @property
     def num_texts(self) -> int:
@@ -57,6 +61,25 @@ class Dataset:
         if self.membership is not None:
             return tuple(int(count) for count in self.membership.sum(axis=0))
         return tuple(int(count) for count in np.bincount(self.targets, minlength=len(self.labels)))
+
+    @property
+    def answers(self) -> NDArray[np.int64] | NDArray[np.bool_]:
+        """What a model is to learn: the label of each text, or which labels it has."""
+        return self.targets if self.membership is None else self.membership
+
+    @property
+    def strata(self) -> NDArray[np.int64]:
+        """(num_texts,) groups of texts of which each part of a split is to have its share; texts without a label are one of their own."""
+        if self.membership is None:
+            return self.targets
+        return np.where(self.membership.any(axis=1), self.targets, len(self.labels))
+
+    def labels_of_texts(self) -> Iterator[tuple[str, ...]]:
+        """The labels of each text, in turn."""
+        if self.membership is None:
+            yield from ((self.labels[target],) for target in self.targets)
+        else:
+            yield from (tuple(self.labels[label] for label in np.flatnonzero(row).tolist()) for row in self.membership)
 
     def take(self, indexes: NDArray[np.int64]) -> Dataset:
         """The part of the dataset at these positions, with the same labels."""
@@ -113,6 +136,7 @@ def build_dataset(table: Table, choice: ColumnChoice, *, to_train: bool = True) 
         left_out=_left_out(is_there, has_text, has_label),
         parts=None if choice.part is None else _parts(table.cells(choice.part), table.num_rows)[rows],
         membership=_membership(labels_of, number)[codes] if choice.separator else None,
+        separator=choice.separator,
     )
 
 
@@ -144,10 +168,12 @@ def iterated_texts(table: Table, choice: ColumnChoice) -> Iterator[str]:
 
 
 def labels_in(cell: str, separator: str) -> tuple[str, ...]:
-    """The labels of one cell; several, each once, where there is a separator."""
+    """The labels of one cell; several, each once, where there is a separator, or none where the cell says so."""
     if not separator:
         return (cell,)
-    return tuple(dict.fromkeys(piece.strip() for piece in cell.split(separator) if piece.strip())) or (cell,)
+    if cell.strip().casefold() in NONE_MARKS:
+        return ()
+    return tuple(dict.fromkeys(piece.strip() for piece in cell.split(separator) if piece.strip()))
 
 
 def _membership(labels_of: list[tuple[str, ...]], number: dict[str, int]) -> NDArray[np.bool_]:
@@ -193,16 +219,22 @@ def _left_out(is_there: NDArray[np.bool_], has_text: NDArray[np.bool_], has_labe
 
 
 def with_labels_of(dataset: Dataset, labels: tuple[str, ...]) -> Dataset:
-    """The dataset told in another's labels; texts whose label is unknown there are left out and counted.
+    """The dataset told in another's labels; texts whose label is unknown there are left out and counted, and so are those that have
+    several labels of which all are unknown.
 
     Raises:
         DatasetError: no text is left.
     """
     number = {name: index for index, name in enumerate(labels)}
     places = np.array([number.get(name, -1) for name in dataset.labels], dtype=np.int64)
-    targets = places[dataset.targets]
-    known = np.flatnonzero(targets >= 0)
-    if not len(known):
+    membership = None if dataset.membership is None else _in_places(dataset.membership, places, len(labels))
+    if membership is None or dataset.membership is None:
+        targets = places[dataset.targets]
+        known = np.flatnonzero(targets >= 0)
+    else:
+        targets = _rarest(membership)
+        known = np.flatnonzero(membership.any(axis=1) | ~dataset.membership.any(axis=1))
+    if not len(known) or not (places >= 0).any():
         raise DatasetError(
             "No label of {name} is known to the model.",
             hint="The model knows: {labels}.",
@@ -211,8 +243,27 @@ def with_labels_of(dataset: Dataset, labels: tuple[str, ...]) -> Dataset:
         )
     unknown = dataset.num_texts - len(known)
     left_out = (*dataset.left_out, LeftOut("unknown label", unknown)) if unknown else dataset.left_out
-    membership = None
-    if dataset.membership is not None:
-        membership = np.zeros((len(known), len(labels)), dtype=np.bool_)
-        membership[:, places[places >= 0]] = dataset.membership[known][:, places >= 0]
+    membership = None if membership is None else membership[known]
     return replace(dataset.take(known), targets=targets[known], labels=labels, left_out=left_out, membership=membership)
+
+
+def with_several_labels(dataset: Dataset, separator: str) -> Dataset:
+    """The dataset as one whose texts may have several labels, even if each has one."""
+    if dataset.membership is not None:
+        return dataset
+    membership = np.zeros((dataset.num_texts, len(dataset.labels)), dtype=np.bool_)
+    membership[np.arange(dataset.num_texts), dataset.targets] = True
+    return replace(dataset, membership=membership, separator=separator)
+
+
+def _in_places(membership: NDArray[np.bool_], places: NDArray[np.int64], num_labels: int) -> NDArray[np.bool_]:
+    """With the column of each label at its new place, or left out where that is -1."""
+    found = np.zeros((len(membership), num_labels), dtype=np.bool_)
+    found[:, places[places >= 0]] = membership[:, places >= 0]
+    return found
+
+
+def _rarest(membership: NDArray[np.bool_]) -> NDArray[np.int64]:
+    """The last of each text's labels, which stand in the order of how common they are; 0 for none."""
+    last = membership.shape[1] - 1 - membership[:, ::-1].argmax(axis=1)
+    return np.where(membership.any(axis=1), last, 0)

@@ -162,7 +162,7 @@ class _Dealing:
         part = np.where(self._settled == NO_PART, TRAIN, self._settled)
         left = np.flatnonzero(part == TRAIN)
         _, first, group, sizes = np.unique(self._groups[left], return_index=True, return_inverse=True, return_counts=True)
-        labels = self._dataset.targets[left[first]]
+        labels = self._dataset.strata[left[first]]
         part_of_group = np.full(len(sizes), TRAIN, dtype=np.int8)
         by_label = np.lexsort((first, labels))
         for groups in np.split(by_label, np.flatnonzero(np.diff(labels[by_label])) + 1):

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from textcls_gui.core.control import RunControl
 from textcls_gui.core.text.encoder import Unit
+
+if TYPE_CHECKING:
+    from scipy.sparse import csr_matrix
 
 MAX_TEXTS = 50_000
 MAX_CHARACTERS = 20_000
@@ -21,8 +25,13 @@ NUM_FOLDS = 5
 
 @dataclass(frozen=True, slots=True)
 class TextsAndTargets:
+    """`targets` (num_texts,) are numbers of labels; for `several_predictions`, (num_texts, num_labels) bool."""
+
     texts: Sequence[str]
-    targets: NDArray[np.int64]
+    targets: NDArray[np.int64] | NDArray[np.bool_]
+
+    def take(self, indexes: NDArray[np.int64]) -> TextsAndTargets:
+        return TextsAndTargets([self.texts[index] for index in indexes.tolist()], self.targets[indexes])
 
 
 def baseline_predictions(
@@ -39,23 +48,16 @@ def baseline_predictions(
 
     Raises Cancelled if the run is thrown away.
     """
-    from sklearn.feature_extraction.text import TfidfVectorizer
     from sklearn.linear_model import LogisticRegression
     from threadpoolctl import threadpool_limits
 
-    step = -(-len(training.texts) // MAX_TEXTS)
-    texts, targets = training.texts[::step], training.targets[::step]
-    by_words = {"ngram_range": (1, 2), "token_pattern": r"(?u)\b\w+\b"}
-    by_characters = {"analyzer": "char", "ngram_range": (1, 3)}
-    vectorizer = TfidfVectorizer(
-        sublinear_tf=True, max_features=MAX_FEATURES, dtype=np.float32, **(by_words if unit == "words" else by_characters)
-    )
-    try:
-        features = vectorizer.fit_transform(_heard(texts, control))
-    except ValueError:  # no text holds a word, say in a table of emoji: then it can only guess
+    sample = _sampled(training)
+    targets = sample.targets.astype(np.int64)
+    counted = _counted(sample.texts, test_texts, unit, control)
+    if counted is None:
         return np.full(len(test_texts), np.bincount(targets).argmax())
+    features, test_features = counted
     report(PROGRESS_OF_COUNTING)
-    test_features = vectorizer.transform(_heard(test_texts, control))
     names: NDArray[np.int64] = np.unique(targets)
     if len(names) == 1:
         return np.full(len(test_texts), names[0])
@@ -74,17 +76,74 @@ def baseline_predictions(
     return found
 
 
-def cross_validated_predictions(labelled: TextsAndTargets, unit: Unit, control: RunControl) -> NDArray[np.int64]:
-    """For each text, the answer of a word counter that was trained without the fifth in which the text is."""
+def several_predictions(
+    training: TextsAndTargets,
+    test_texts: Sequence[str],
+    unit: Unit,
+    control: RunControl,
+    report: Callable[[float], None] = lambda _fraction: None,
+) -> NDArray[np.bool_]:
+    """(num_test_texts, num_labels): which labels the word counter gives where a text may have several, or none: each that it finds more
+    likely than not. Raises Cancelled if the run is thrown away.
+    """
+    from sklearn.linear_model import LogisticRegression
+    from threadpoolctl import threadpool_limits
+
+    sample = _sampled(training)
+    counted = _counted(sample.texts, test_texts, unit, control)
+    num_labels = sample.targets.shape[1]
+    if counted is None:
+        return np.tile(sample.targets.mean(axis=0) > 1 / 2, (len(test_texts), 1))
+    features, test_features = counted
+    report(PROGRESS_OF_COUNTING)
+    found = np.zeros((len(test_texts), num_labels), dtype=np.bool_)
+    for label in range(num_labels):
+        control.raise_if_discarded()
+        has_label = sample.targets[:, label].astype(np.bool_)
+        if has_label.all() or not has_label.any():
+            found[:, label] = has_label.any()
+        else:
+            with threadpool_limits(1, "blas"):  # as above
+                classifier = LogisticRegression(solver="liblinear", C=INVERSE_PENALTY).fit(features, has_label)
+            found[:, label] = classifier.decision_function(test_features) > 0
+        report(PROGRESS_OF_COUNTING + (1 - PROGRESS_OF_COUNTING) * (label + 1) / num_labels)
+    return found
+
+
+def cross_validated_predictions(labelled: TextsAndTargets, unit: Unit, control: RunControl) -> NDArray[np.int64] | NDArray[np.bool_]:
+    """For each text, the answer of a word counter that was trained without the fifth in which the text is; of the targets' kind."""
+    answer: Callable[..., NDArray[np.int64] | NDArray[np.bool_]]
+    answer = baseline_predictions if labelled.targets.ndim == 1 else several_predictions
     fold = np.random.default_rng(0).permutation(len(labelled.texts)) % NUM_FOLDS
-    found = np.zeros(len(labelled.texts), dtype=np.int64)
+    found = np.zeros_like(labelled.targets)
     for number in range(min(NUM_FOLDS, len(labelled.texts))):
         inside, outside = np.flatnonzero(fold == number), np.flatnonzero(fold != number)
         if not len(outside):  # one text alone
             return labelled.targets
-        rest = TextsAndTargets([labelled.texts[index] for index in outside.tolist()], labelled.targets[outside])
-        found[inside] = baseline_predictions(rest, [labelled.texts[index] for index in inside.tolist()], unit, control)
+        found[inside] = answer(labelled.take(outside), labelled.take(inside).texts, unit, control)
     return found
+
+
+def _sampled(training: TextsAndTargets) -> TextsAndTargets:
+    step = -(-len(training.texts) // MAX_TEXTS)
+    return TextsAndTargets(training.texts[::step], training.targets[::step])
+
+
+def _counted(texts: Sequence[str], test_texts: Sequence[str], unit: Unit, control: RunControl) -> tuple[csr_matrix, csr_matrix] | None:
+    """The features of the training and of the test texts; None where no text holds a word, say in a table of emoji: then the counter
+    can only guess."""
+    from sklearn.feature_extraction.text import TfidfVectorizer
+
+    by_words = {"ngram_range": (1, 2), "token_pattern": r"(?u)\b\w+\b"}
+    by_characters = {"analyzer": "char", "ngram_range": (1, 3)}
+    vectorizer = TfidfVectorizer(
+        sublinear_tf=True, max_features=MAX_FEATURES, dtype=np.float32, **(by_words if unit == "words" else by_characters)
+    )
+    try:
+        features = vectorizer.fit_transform(_heard(texts, control))
+    except ValueError:
+        return None
+    return features, vectorizer.transform(_heard(test_texts, control))
 
 
 def _heard(texts: Sequence[str], control: RunControl) -> Iterator[str]:

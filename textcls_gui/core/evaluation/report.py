@@ -36,8 +36,30 @@ class PartAccuracies:
 
 
 @dataclass(frozen=True, slots=True)
+class SeveralScores:
+    """Where a text may have several labels. Micro: of all pairs of a text and a label; macro: the mean over labels. `break_even` is the
+    micro F1 if as many labels were given as the texts have."""
+
+    micro_precision: float
+    micro_recall: float
+    micro_f1: float
+    micro_f1_interval: Interval
+    macro_f1_interval: Interval
+    break_even: float
+    baseline_micro_f1: float
+    baseline_macro_f1: float
+    majority_micro_f1: float
+    num_without_label: int
+    num_given_none: int
+
+
+@dataclass(frozen=True, slots=True)
 class EvaluationReport:
-    """All shares are 0 to 1; `confusion[true][predicted]` counts texts; labels are in the model's order."""
+    """All shares are 0 to 1; `confusion[true][predicted]` counts texts; labels are in the model's order.
+
+    Where a text may have several labels, there are `several` and no `confusion`, and a text counts as right in the accuracies if it
+    is given all of its labels and no other; `parts` then tells break-evens.
+    """
 
     num_texts: int
     labels: tuple[str, ...]
@@ -50,11 +72,54 @@ class EvaluationReport:
     per_label: tuple[LabelScores, ...]
     confusion: tuple[tuple[int, ...], ...]
     parts: PartAccuracies | None = None  # None for a model of one part
+    several: SeveralScores | None = None
+
+    @property
+    def micro_f1(self) -> float:
+        """What a model is judged by. With one label for each text, it is the accuracy."""
+        return self.accuracy if self.several is None else self.several.micro_f1
+
+    @property
+    def micro_f1_interval(self) -> Interval:
+        return self.accuracy_interval if self.several is None else self.several.micro_f1_interval
+
+    @property
+    def baseline_micro_f1(self) -> float:
+        return self.baseline_accuracy if self.several is None else self.several.baseline_micro_f1
+
+    @property
+    def majority_micro_f1(self) -> float:
+        return self.majority_accuracy if self.several is None else self.several.majority_micro_f1
+
+    @property
+    def comparable(self) -> float:
+        """What `parts` is to be compared with."""
+        return self.accuracy if self.several is None else self.several.break_even
+
+
+@dataclass(frozen=True, slots=True)
+class LabelSets:
+    """Numbers of labels: those that a text has, and those that the model gives it."""
+
+    wanted: tuple[int, ...]
+    given: tuple[int, ...]
+
+    @property
+    def missing(self) -> tuple[int, ...]:
+        return tuple(label for label in self.wanted if label not in self.given)
+
+    @property
+    def extra(self) -> tuple[int, ...]:
+        return tuple(label for label in self.given if label not in self.wanted)
 
 
 @dataclass(frozen=True, slots=True)
 class TestedText:
-    """A text of the test part; `target` and `predicted` are numbers of labels, `probability` is the predicted one's."""
+    """A text of the test part; `target` and `predicted` are numbers of labels, `probability` is the predicted one's.
+
+    Where a text may have several labels, these stand in `sets`; `target` is then the rarest of them, `predicted` the likeliest of those
+    given, either -1 for none, and `probability` that of exactly those that are given.
+    """
 
     __test__ = False  # its name is no test's
 
@@ -62,6 +127,11 @@ class TestedText:
     target: int
     predicted: int
     probability: float
+    sets: LabelSets | None = None
+
+    @property
+    def is_right(self) -> bool:
+        return self.target == self.predicted if self.sets is None else set(self.sets.wanted) == set(self.sets.given)
 
 
 def accuracy_interval(num_right: int, num_texts: int) -> Interval:
@@ -112,20 +182,39 @@ def evaluate(
 
 def verdict(report: EvaluationReport) -> str:
     """The report in English sentences."""
-    interval = report.accuracy_interval
-    sentences = [
-        f"Right on {_of_hundred(report.accuracy)} of 100 unseen texts ({_of_hundred(interval.low)}–{_of_hundred(interval.high)} "
-        f"with {_of_hundred(CONFIDENCE)} % certainty, from {report.num_texts:,} texts).",
+    interval = report.micro_f1_interval
+    sentences = _sentences_of_one(report) if report.several is None else _sentences_of_several(report, report.several)
+    if interval.high - interval.low > WIDE_INTERVAL:
+        sentences.append("There are too few test texts to tell more exactly.")
+    if report.baseline_micro_f1 >= report.micro_f1:
+        sentences.append("The simple word counter is as good.")
+    if report.parts is not None:
+        sentences.append(added_by_lstm(report.comparable, report.parts).message)
+    return " ".join(sentences)
+
+
+def _sentences_of_one(report: EvaluationReport) -> list[str]:
+    return [
+        f"Right on {_of_hundred(report.accuracy)} of 100 unseen texts "
+        f"({_range(report.accuracy_interval)} with {_of_hundred(CONFIDENCE)} % certainty, from {report.num_texts:,} texts).",
         f"Always answering “{report.majority_label}” gives {_of_hundred(report.majority_accuracy)}; "
         f"a simple word counter {_of_hundred(report.baseline_accuracy)}.",
     ]
-    if interval.high - interval.low > WIDE_INTERVAL:
-        sentences.append("There are too few test texts to tell more exactly.")
-    if report.baseline_accuracy >= report.accuracy:
-        sentences.append("The simple word counter is as good.")
-    if report.parts is not None:
-        sentences.append(added_by_lstm(report.accuracy, report.parts).message)
-    return " ".join(sentences)
+
+
+def _sentences_of_several(report: EvaluationReport, scores: SeveralScores) -> list[str]:
+    return [
+        f"Of 100 labels that it gives, {_of_hundred(scores.micro_precision)} are right; of 100 that unseen texts have, it finds "
+        f"{_of_hundred(scores.micro_recall)}. In one number, F1, that is {_of_hundred(scores.micro_f1)} "
+        f"({_range(scores.micro_f1_interval)} with {_of_hundred(CONFIDENCE)} % certainty, from {report.num_texts:,} texts).",
+        f"All labels are right for {_of_hundred(report.accuracy)} of 100 texts ({_range(report.accuracy_interval)}).",
+        f"Always answering “{report.majority_label}” gives an F1 of {_of_hundred(scores.majority_micro_f1)}; "
+        f"a simple word counter {_of_hundred(scores.baseline_micro_f1)}.",
+    ]
+
+
+def _range(interval: Interval) -> str:
+    return f"{_of_hundred(interval.low)}–{_of_hundred(interval.high)}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from textcls_gui import __version__
 from textcls_gui.core.config import SETTING_BY_NAME, ExperimentConfig, config_from_json, config_to_json
 from textcls_gui.core.errors import BundleError, ConfigError, LibraryError
 from textcls_gui.core.files import write_whole
+from textcls_gui.core.models.decision import Decision
 from textcls_gui.core.models.ensemble import LstmEnsemble
 from textcls_gui.core.models.linear import LinearPath
 from textcls_gui.core.models.lstm import LstmClassifier, ModelSizes
@@ -48,6 +49,7 @@ class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     num_members: Annotated[int, msgspec.Meta(ge=1, le=MAX_MEMBERS)]  # LSTMs
     num_features: Annotated[int, msgspec.Meta(ge=0, le=MAX_FEATURES)] | None  # of the linear path; None without one
     hashes: dict[str, str]
+    decision: Decision | None = None  # of a model that gives several labels
 
 
 def save_bundle(path: Path, classifier: Classifier) -> None:
@@ -61,8 +63,17 @@ def bundle_bytes(classifier: Classifier) -> bytes:
     hashes = {name: hashlib.sha256(content).hexdigest() for name, content in parts.items()}
     linear = classifier.model.linear
     num_features = None if linear is None else len(linear.weight)
-    num_members = len(classifier.model.lstm.members)
-    manifest = Manifest("textcls-model", FORMAT_VERSION, __version__, classifier.name, classifier.labels, num_members, num_features, hashes)
+    manifest = Manifest(
+        "textcls-model",
+        FORMAT_VERSION,
+        __version__,
+        classifier.name,
+        classifier.labels,
+        len(classifier.model.lstm.members),
+        num_features,
+        hashes,
+        classifier.decision,
+    )
     written = io.BytesIO()
     with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
         for name, content in {MANIFEST: msgspec.json.format(msgspec.json.encode(manifest)), **parts}.items():
@@ -104,6 +115,8 @@ def _manifest(archive: zipfile.ZipFile, path: Path) -> Manifest:
         raise BundleError("{name} is not a TextCls model, or it is damaged.", hint=_DAMAGED_HINT, name=path.name) from error
     if len(set(manifest.labels)) < max(2, len(manifest.labels)):
         raise BundleError("The labels in {name} are damaged.", hint=_DAMAGED_HINT, name=path.name)
+    if manifest.decision is not None and len(manifest.decision.thresholds) != len(manifest.labels):
+        raise BundleError("The thresholds in {name} do not fit its labels.", hint=_DAMAGED_HINT, name=path.name)
     return manifest
 
 
@@ -144,7 +157,7 @@ def _built(manifest: Manifest, parts: dict[str, bytes]) -> Classifier:
         model.load_state_dict(weights, assign=True)
     except (ConfigError, SafetensorError) as error:
         raise BundleError("The model's settings or weights are damaged.", hint=_DAMAGED_HINT) from error
-    return Classifier(manifest.name, model, encoder, manifest.labels, config)
+    return Classifier(manifest.name, model, encoder, manifest.labels, config, manifest.decision)
 
 
 def _require_sorted(weights: dict[str, torch.Tensor]) -> None:
@@ -159,11 +172,11 @@ def _require_sorted(weights: dict[str, torch.Tensor]) -> None:
 
 def _empty_model(manifest: Manifest, config: ExperimentConfig, encoder: TextEncoder) -> Mixture:
     """On the meta device: shapes without memory, so that a lying config costs nothing."""
-    num_outputs = 1 if config.training.loss == "binary_cross_entropy" and len(manifest.labels) == 2 else len(manifest.labels)
+    sizes = ModelSizes.fitting(encoder.num_rows, len(manifest.labels), config.training.loss, is_several=manifest.decision is not None)
     with torch.device("meta"):
-        linear = None if manifest.num_features is None else LinearPath(manifest.num_features, len(manifest.labels))
-        sizes = ModelSizes(encoder.num_rows, num_outputs)
-        return Mixture(LstmEnsemble(LstmClassifier(sizes, config.model) for _ in range(manifest.num_members)), linear)
+        lstm = LstmEnsemble(LstmClassifier(sizes, config.model) for _ in range(manifest.num_members))
+        linear = None if manifest.num_features is None else LinearPath(manifest.num_features, len(manifest.labels), lstm.meaning)
+        return Mixture(lstm, linear)
 
 
 def require_bundle_suffix(path: Path) -> Path:

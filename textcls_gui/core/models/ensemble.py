@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable
 
 import torch
 from torch import Tensor, nn
 
-from textcls_gui.core.models.lstm import LstmClassifier, ModelInput, two_sided
+from textcls_gui.core.models.lstm import LstmClassifier, ModelInput
+from textcls_gui.core.models.meaning import Meaning
 
 
 class LstmEnsemble(nn.Module):
@@ -20,13 +20,16 @@ class LstmEnsemble(nn.Module):
 
     @property
     def num_labels(self) -> int:
-        return max(2, self.lstms[0].sizes.num_outputs)
+        return self.lstms[0].num_labels
+
+    @property
+    def meaning(self) -> Meaning:
+        return self.lstms[0].meaning
 
     @property
     def lstms(self) -> tuple[LstmClassifier, ...]:
         return tuple(member for member in self.members if isinstance(member, LstmClassifier))
 
     def forward(self, batch: ModelInput) -> Tensor:
-        """(B, C) log-probabilities"""
-        each = torch.stack([two_sided(member(batch).float()).log_softmax(dim=1) for member in self.lstms])
-        return each[0] if len(each) == 1 else each.logsumexp(dim=0) - math.log(len(each))
+        """(B, C) scores"""
+        return self.meaning.averaged(torch.stack([self.meaning.scores(member(batch)) for member in self.lstms]))

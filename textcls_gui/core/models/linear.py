@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional
 
+from textcls_gui.core.models.meaning import ONE_OF_ALL, Meaning
 from textcls_gui.core.text.features import Features, FeatureSpans, FeatureTable
 
 
@@ -29,7 +30,8 @@ class FeatureInput:
 
 
 class LinearPath(nn.Module):
-    """Multinomial logistic regression over the features of a FeatureTable, which is kept with it: `hashes` (F,), `idf` (F,).
+    """Logistic regression, of one label of all or of each label for itself, over the features of a FeatureTable, which is kept with
+    it: `hashes` (F,), `idf` (F,).
 
     Its weights (F, C) are fitted as a whole (see training.linear) and so have no gradient here.
     """
@@ -38,8 +40,9 @@ class LinearPath(nn.Module):
     idf: Tensor
     spans: Tensor
 
-    def __init__(self, num_features: int, num_labels: int) -> None:
+    def __init__(self, num_features: int, num_labels: int, meaning: Meaning = ONE_OF_ALL) -> None:
         super().__init__()
+        self.meaning = meaning
         self.weight = nn.Parameter(torch.zeros(num_features, num_labels), requires_grad=False)
         self.bias = nn.Parameter(torch.zeros(num_labels), requires_grad=False)
         self.register_buffer("hashes", torch.zeros(num_features, dtype=torch.int64))
@@ -47,8 +50,8 @@ class LinearPath(nn.Module):
         self.register_buffer("spans", torch.zeros(2, dtype=torch.int64))
 
     @classmethod
-    def for_table(cls, table: FeatureTable, num_labels: int) -> LinearPath:
-        path = cls(len(table), num_labels)
+    def for_table(cls, table: FeatureTable, num_labels: int, meaning: Meaning = ONE_OF_ALL) -> LinearPath:
+        path = cls(len(table), num_labels, meaning)
         path.hashes.copy_(torch.from_numpy(table.hashes.view(np.int64)))
         path.idf.copy_(torch.from_numpy(table.idf))
         path.spans.copy_(torch.tensor([table.spans.words, table.spans.characters]))
@@ -60,6 +63,6 @@ class LinearPath(nn.Module):
         return FeatureTable(FeatureSpans(words, characters), self.hashes.cpu().numpy().view(np.uint64), self.idf.cpu().numpy())
 
     def forward(self, features: FeatureInput) -> Tensor:
-        """(B, C) log-probabilities"""
+        """(B, C) scores"""
         votes = functional.embedding_bag(features.ids, self.weight, features.starts, mode="sum", per_sample_weights=features.values)
-        return (votes + self.bias).log_softmax(dim=1)
+        return self.meaning.scores(votes + self.bias)

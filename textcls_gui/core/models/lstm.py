@@ -10,7 +10,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from textcls_gui.core.config import Activation, ModelConfig, Pooling
+from textcls_gui.core.config import Activation, Loss, ModelConfig, Pooling
+from textcls_gui.core.models.meaning import Meaning, meaning_for
 from textcls_gui.core.models.rows import RowTable
 from textcls_gui.core.text.batching import TokenBatch
 
@@ -20,10 +21,18 @@ EMBEDDING_SPREAD = 0.4
 
 @dataclass(frozen=True, slots=True)
 class ModelSizes:
-    """What the model needs to know of the data. `num_outputs` is 1 for binary cross-entropy, else the number of labels."""
+    """What the model needs to know of the data. `num_outputs` is 1 for binary cross-entropy of two labels, else the number of labels;
+    `is_several` says whether a text may have several labels."""
 
     num_rows: int
     num_outputs: int
+    is_several: bool = False
+
+    @classmethod
+    def fitting(cls, num_rows: int, num_labels: int, loss: Loss, *, is_several: bool) -> ModelSizes:
+        """The sizes for this many labels, with this loss where each text has one of them."""
+        is_one_sided = loss == "binary_cross_entropy" and num_labels == 2 and not is_several
+        return cls(num_rows, 1 if is_one_sided else num_labels, is_several)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +104,7 @@ class LstmClassifier(nn.Module):
         super().__init__()
         self.config = config
         self.sizes = sizes
+        self.meaning: Meaning = meaning_for(is_several=sizes.is_several)
         self.embedding = TokenEmbedding(sizes.num_rows, config.embedding_size)
         num_directions = 2 if config.bidirectional else 1
         width = config.hidden_size * num_directions
@@ -107,6 +117,10 @@ class LstmClassifier(nn.Module):
         self.output = nn.Linear(config.hidden_size if self.dense is not None else width, sizes.num_outputs)
         self.chance: torch.Generator | None = None  # of dropout; torch's own is anybody's in the program, and then no run is like another
         self._initialise_lstms()
+
+    @property
+    def num_labels(self) -> int:
+        return self.sizes.num_outputs if self.sizes.is_several else max(2, self.sizes.num_outputs)
 
     def forward(self, batch: ModelInput, embedded: Tensor | None = None) -> Tensor:
         """Score each label.
@@ -179,11 +193,6 @@ class LstmClassifier(nn.Module):
                 if "bias_ih" in name:
                     with torch.no_grad():
                         parameter.chunk(4)[1].fill_(1.0)
-
-
-def two_sided(logits: Tensor) -> Tensor:
-    """(B, 1) logits of the second of two labels become (B, 2), whose softmax is the sigmoid; others stay as they are."""
-    return torch.cat([torch.zeros_like(logits), logits], dim=1) if logits.shape[1] == 1 else logits
 
 
 def _kept(values: Tensor, dropout: float, chance: torch.Generator | None) -> Tensor:

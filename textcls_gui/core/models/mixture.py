@@ -8,6 +8,7 @@ from torch import Tensor, nn
 from textcls_gui.core.models.ensemble import LstmEnsemble
 from textcls_gui.core.models.linear import FeatureInput, LinearPath
 from textcls_gui.core.models.lstm import ModelInput
+from textcls_gui.core.models.meaning import Meaning
 
 
 class Mixture(nn.Module):
@@ -23,19 +24,23 @@ class Mixture(nn.Module):
         self.shares = nn.Parameter(torch.tensor([1.0, 0.0]), requires_grad=False)
 
     @property
+    def meaning(self) -> Meaning:
+        return self.lstm.meaning
+
+    @property
     def num_labels(self) -> int:
         return self.lstm.num_labels
 
     def forward(self, batch: ModelInput, features: FeatureInput | None) -> Tensor:
-        """(B, C) logits: the softmax over them is the answer."""
+        """(B, C) scores, which become the answer by `meaning.probabilities`."""
         return self.mixed(self.parts(batch, features))
 
     def parts(self, batch: ModelInput, features: FeatureInput | None) -> Tensor:
-        """(B, C) log-probabilities of the LSTMs, and beside them, (B, 2 C), those of the linear path if there is one."""
+        """(B, C) scores of the LSTMs, and beside them, (B, 2 C), those of the linear path if there is one."""
         lstm: Tensor = self.lstm(batch)
         return lstm if self.linear is None or features is None else torch.cat([lstm, self.linear(features)], dim=1)
 
     def mixed(self, parts: Tensor) -> Tensor:
-        """(B, C) logits from what `parts` gave."""
+        """(B, C) scores from what `parts` gave."""
         each = parts.view(len(parts), parts.shape[1] // self.num_labels, self.num_labels)
         return torch.einsum("bpc,p->bc", each, self.shares[: each.shape[1]])

@@ -20,6 +20,7 @@ from torch import Tensor
 from textcls_gui.core.control import RunControl
 from textcls_gui.core.models.linear import FeatureInput, LinearPath
 from textcls_gui.core.text.features import Features
+from textcls_gui.core.training.objective import Targets, label_frequencies
 
 if TYPE_CHECKING:
     from scipy.sparse import csr_matrix
@@ -36,10 +37,10 @@ SMALLEST_SCALE = 0.03  # of a weight, when its feature tells nothing of the labe
 
 @dataclass(frozen=True, slots=True)
 class LabelledFeatures:
-    """Features of texts with their labels' numbers (num_texts,)."""
+    """Features of texts with their labels' numbers (num_texts,), or (num_texts, num_labels) with which labels each has."""
 
     features: Features
-    targets: NDArray[np.int64]
+    targets: Targets
 
 
 def fit_linear(
@@ -53,14 +54,17 @@ def fit_linear(
     once one brings no gain. Afterwards it is taught the validation texts too.
 
     Returns:
-        (num_validation, C) log-probabilities of the validation texts, from before it was taught them.
+        (num_validation, C) scores of the validation texts, from before it was taught them.
 
     Raises:
         Cancelled: the run is thrown away.
     """
     scale = weight_scale(texts, *path.weight.shape)
+    if path.meaning.is_several:
+        frequencies = label_frequencies(texts.targets)
+        path.bias.copy_(torch.from_numpy(np.log(frequencies / (1 - frequencies))))
     solver = _Solver(path, texts, scale, control)
-    best = _Best(log_probabilities(path, validation.features), validation.targets, solver.weights)
+    best = _Best(path, scores_of(path, validation.features), validation.targets, solver.weights)
     num_rounds = len(INVERSE_PENALTIES) * MAX_ROUNDS + ROUNDS_WITH_ALL
     penalty = INVERSE_PENALTIES[0]
     for number, tried in enumerate(INVERSE_PENALTIES):
@@ -69,7 +73,7 @@ def fit_linear(
         for round_number in range(1, MAX_ROUNDS + 1):
             solver.run_round()
             rounds_without_gain += 1
-            if best.improves(log_probabilities(path, validation.features), solver.weights):
+            if best.improves(scores_of(path, validation.features), solver.weights):
                 rounds_without_gain, has_gained, penalty = 0, True, tried
             report((number * MAX_ROUNDS + round_number) / num_rounds)
             if rounds_without_gain >= PATIENCE or solver.is_done:
@@ -96,14 +100,15 @@ def weight_scale(texts: LabelledFeatures, num_features: int, num_labels: int) ->
     features, targets = texts.features, texts.targets
     shape = (features.num_texts, num_features)
     occurs = csr_matrix((np.ones_like(features.values), features.ids, features.starts), shape=shape)
-    of_label = csr_matrix((np.ones(len(targets), np.float32), (np.arange(len(targets)), targets)), shape=(len(targets), num_labels))
+    owners, owned = np.nonzero(targets) if targets.ndim == 2 else (np.arange(len(targets)), targets)
+    of_label = csr_matrix((np.ones(len(owners), np.float32), (owners, owned)), shape=(len(targets), num_labels))
     inside = (occurs.T @ of_label).toarray()
-    outside = inside.sum(axis=1, keepdims=True) - inside
+    outside = np.asarray(occurs.sum(axis=0)).reshape(-1, 1) - inside
     ratio = np.log((inside + 1) / (inside + 1).sum(axis=0)) - np.log((outside + 1) / (outside + 1).sum(axis=0))
     return torch.from_numpy(np.sqrt(np.abs(ratio)).clip(SMALLEST_SCALE).astype(np.float32))
 
 
-def log_probabilities(path: LinearPath, features: Features) -> NDArray[np.float32]:
+def scores_of(path: LinearPath, features: Features) -> NDArray[np.float32]:
     """(num_texts, C)"""
     parts = [np.zeros((0, path.bias.shape[0]), np.float32)]
     for start in range(0, features.num_texts, BLOCK_TEXTS):
@@ -113,19 +118,23 @@ def log_probabilities(path: LinearPath, features: Features) -> NDArray[np.float3
 
 
 class _Best:
-    """The weights with the smallest loss on the validation texts so far, and the log-probabilities that they gave."""
+    """The weights with the smallest loss on the validation texts so far, and the scores that they gave."""
 
-    def __init__(self, found: NDArray[np.float32], targets: NDArray[np.int64], weights: Tensor) -> None:
-        self._targets = targets
-        self._loss = _loss(found, targets)
+    def __init__(self, path: LinearPath, found: NDArray[np.float32], targets: Targets, weights: Tensor) -> None:
+        self._meaning = path.meaning
+        self._targets = path.meaning.targets(targets)
+        self._loss = self._loss_of(found)
         self.found, self.weights, self.is_fitted = found, weights.clone(), False
 
     def improves(self, found: NDArray[np.float32], weights: Tensor) -> bool:
-        loss = _loss(found, self._targets)
+        loss = self._loss_of(found)
         if loss >= self._loss:
             return False
         self._loss, self.found, self.weights, self.is_fitted = loss, found, weights.clone(), True
         return True
+
+    def _loss_of(self, found: NDArray[np.float32]) -> float:
+        return float(self._meaning.loss(torch.from_numpy(found), self._targets)[0]) / max(1, len(self._targets))
 
 
 class _Solver:
@@ -137,7 +146,7 @@ class _Solver:
         self._scale = scale
         self._control = control
         self._rows, self._columns = _matrices(texts.features, num_features)
-        self._targets = torch.from_numpy(texts.targets)
+        self._targets = path.meaning.targets(texts.targets)
         self.weights = torch.cat([(path.weight.detach() / scale).flatten(), path.bias.detach()])
         self._weight = self.weights[: num_features * num_labels].view(num_features, num_labels)
         self._bias = self.weights[num_features * num_labels :]
@@ -167,11 +176,9 @@ class _Solver:
     def _closure(self) -> Tensor:
         """The loss, summed over the texts, with its gradient."""
         self._control.raise_if_discarded()
-        found = (self._rows @ (self._weight * self._scale)).add_(self._bias).log_softmax(dim=1)
-        texts = torch.arange(len(self._targets))
-        loss = -self._inverse_penalty * found[texts, self._targets].sum() + self._weight.square().sum() / 2
-        excess = found.exp_()
-        excess[texts, self._targets] -= 1
+        found = (self._rows @ (self._weight * self._scale)).add_(self._bias)
+        unlikeliness, excess = self._path.meaning.loss(found, self._targets)
+        loss = self._inverse_penalty * unlikeliness + self._weight.square().sum() / 2
         excess.mul_(self._inverse_penalty)
         gradient = torch.empty_like(self.weights)
         size = self._weight.numel()
@@ -194,7 +201,3 @@ def _sparse(matrix: csr_matrix) -> Tensor:
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", "Sparse CSR tensor support")
         return torch.sparse_csr_tensor(*parts, matrix.shape, check_invariants=False)
-
-
-def _loss(found: NDArray[np.float32], targets: NDArray[np.int64]) -> float:
-    return float(-found[np.arange(len(targets)), targets].mean())

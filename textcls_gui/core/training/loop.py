@@ -12,17 +12,17 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
-from torch.nn import functional
 
 from textcls_gui.core.config import TrainingConfig
 from textcls_gui.core.control import RunControl
 from textcls_gui.core.errors import Cancelled, TrainingError
 from textcls_gui.core.events import BatchesFinished, EpochFinished, Outcome, TrainingEvent, TrainingFinished, TrainingStarted
-from textcls_gui.core.models.lstm import LstmClassifier, ModelInput, two_sided
+from textcls_gui.core.models.lstm import LstmClassifier, ModelInput
 from textcls_gui.core.text.batching import Indexes, hide_tokens, make_batch, num_batches, ordered_batches, training_batches
 from textcls_gui.core.text.encoder import EncodedTexts
 from textcls_gui.core.training.devices import Device, has_fast_bfloat16
 from textcls_gui.core.training.distributed import ALONE, Team
+from textcls_gui.core.training.objective import Score, Targets, objective_for
 from textcls_gui.core.training.optimization import Correction, learning_rate
 
 REPORT_SECONDS = 0.05
@@ -31,18 +31,10 @@ EVALUATION_BATCH = 128
 
 @dataclass(frozen=True, slots=True)
 class LabelledTexts:
-    """Encoded texts with their labels' numbers, (num_texts,) int64."""
+    """Encoded texts with their labels' numbers, (num_texts,) int64; or, for a model of several labels, (num_texts, num_labels) bool."""
 
     encoded: EncodedTexts
-    targets: NDArray[np.int64]
-
-
-@dataclass(frozen=True, slots=True)
-class Score:
-    """`loss` is the mean cross-entropy in nats."""
-
-    loss: float
-    accuracy: float
+    targets: Targets
 
 
 def train(
@@ -95,11 +87,19 @@ def predict_probabilities(
     model: LstmClassifier, encoded: EncodedTexts, device: torch.device, control: RunControl | None = None, team: Team = ALONE
 ) -> NDArray[np.float32]:
     """Probabilities (num_texts, num_labels) of every label, found by the team together; raises Cancelled if the run is thrown away."""
+    scores = torch.from_numpy(predict_scores(model, encoded, device, control, team))
+    return model.meaning.probabilities(scores).numpy()
+
+
+def predict_scores(
+    model: LstmClassifier, encoded: EncodedTexts, device: torch.device, control: RunControl | None = None, team: Team = ALONE
+) -> NDArray[np.float32]:
+    """Scores (num_texts, num_labels) of every label, found by the team together; raises Cancelled if the run is thrown away."""
     model.eval()
     return scores_by(
-        lambda texts: two_sided(model(ModelInput.of(make_batch(encoded, texts), device)).float()).softmax(dim=1),
+        lambda texts: model.meaning.scores(model(ModelInput.of(make_batch(encoded, texts), device))),
         encoded,
-        max(2, model.sizes.num_outputs),
+        model.num_labels,
         control,
         team,
     )
@@ -149,9 +149,9 @@ class _Training:
         torch.set_num_threads(device.num_threads)  # counts for this thread only
         self.device = torch.device(device.kind)
         self.model.chance = torch.Generator(self.device).manual_seed(config.seed + team.rank)  # each hides other parts of what it reads
-        self.joined = team.joined(self.model.to(self.device))
+        self.objective = objective_for(self.model.to(self.device), config, texts.targets)
+        self.joined = team.joined(self.model)
         self.correction = Correction(model, config, team)
-        self.class_weights = self._class_weights()
         self.is_mixed = has_fast_bfloat16(self.device)
         self.lengths = texts.encoded.lengths
         self.num_batches = num_batches(len(self.lengths), config.batch_size)
@@ -225,11 +225,11 @@ class _Training:
 
     def train_on(self, indexes: NDArray[np.int64], hiding: np.random.Generator) -> Tensor:
         """Correct the model by one batch; its loss and accuracy (2,), left on the device so that nothing waits for them."""
-        share = self.team.share(indexes, self._weights_of(indexes))
+        share = self.team.share(indexes, self.objective.weights(self.texts.targets[indexes]))
         batch = make_batch(self.texts.encoded, share.texts)
         self.num_tokens += batch.num_tokens
         hide_tokens(batch, self.model.config.word_dropout, hiding)
-        targets = torch.from_numpy(self.texts.targets[share.texts]).to(self.device, non_blocking=True)
+        targets = self.model.meaning.targets(self.texts.targets[share.texts]).to(self.device, non_blocking=True)
         inputs = ModelInput.of(batch, self.device)
         if self.config.adversarial_shift > 0:
             logits = self._backward_twice(inputs, targets, share.weight)
@@ -239,14 +239,7 @@ class _Training:
         self.correction.apply(learning_rate(self.config, self.step, self.num_steps))
         self.step += 1
         with torch.no_grad():
-            full = two_sided(logits)
-            return torch.stack([functional.cross_entropy(full, targets), (full.argmax(dim=1) == targets).float().mean()])
-
-    def _weights_of(self, texts: NDArray[np.int64]) -> NDArray[np.float32] | None:
-        """What each text counts in the mean loss of its batch; None where all count the same, as they do in binary cross-entropy."""
-        if self.class_weights is None or self.config.loss == "binary_cross_entropy":
-            return None
-        return self.class_weights.cpu().numpy()[self.texts.targets[texts]]
+            return self.objective.figures(logits, targets)
 
     def _logits(self, inputs: ModelInput, embedded: Tensor | None = None) -> Tensor:
         with torch.autocast(self.device.type, torch.bfloat16, enabled=self.is_mixed):  # 1.5 to 2 times as fast, as accurate
@@ -254,7 +247,7 @@ class _Training:
         return logits
 
     def _backward(self, logits: Tensor, targets: Tensor, weight: float) -> None:
-        loss = self._loss(logits, targets)
+        loss = self.objective.loss(logits, targets)
         (loss if weight == 1 else loss * weight).backward()  # type: ignore[no-untyped-call]
 
     def _backward_twice(self, inputs: ModelInput, targets: Tensor, weight: float) -> Tensor:
@@ -270,22 +263,6 @@ class _Training:
         assert shifted.grad is not None
         embedded.backward(plain.grad + shifted.grad)  # type: ignore[no-untyped-call]
         return logits
-
-    def _loss(self, logits: Tensor, targets: Tensor) -> Tensor:
-        smoothing = self.config.label_smoothing
-        if self.config.loss == "binary_cross_entropy":
-            smoothed = targets.float() * (1 - smoothing) + smoothing / 2
-            weights = None if self.class_weights is None else self.class_weights[targets]
-            return functional.binary_cross_entropy_with_logits(logits[:, 0], smoothed, weight=weights)
-        return functional.cross_entropy(logits, targets, weight=self.class_weights, label_smoothing=smoothing)
-
-    def _class_weights(self) -> Tensor | None:
-        """(num_labels,) so that every label weighs the same in sum, and texts weigh 1 on average."""
-        if self.config.class_weights == "none":
-            return None
-        counts = np.bincount(self.texts.targets, minlength=max(2, self.model.sizes.num_outputs)).astype(np.float32)
-        weights = len(self.texts.targets) / (np.count_nonzero(counts) * np.maximum(counts, 1))
-        return torch.from_numpy(weights.astype(np.float32)).to(self.device)
 
     def _scores(self, pending: list[Tensor]) -> list[Score]:
         rows = torch.stack(pending).tolist()
@@ -308,10 +285,8 @@ class _Training:
 
     def _epoch_finished(self, epoch: int, scores: list[Score], started: float) -> EpochFinished:
         probabilities = predict_probabilities(self.model, self.validation.encoded, self.device, team=self.team)
-        targets = self.validation.targets
-        accuracy = float((probabilities.argmax(axis=1) == targets).mean())
-        loss = float(-np.log(np.maximum(probabilities[np.arange(len(targets)), targets], 1e-9)).mean())
-        accuracy, loss = self.team.agreed([accuracy, loss])
+        score = self.objective.score(probabilities, self.validation.targets)
+        accuracy, loss = self.team.agreed([score.accuracy, score.loss])
         is_best = self.best is None or (accuracy, -loss) > self.best
         if is_best:
             self.best, self.best_epoch = (accuracy, -loss), epoch

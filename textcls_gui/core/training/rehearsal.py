@@ -15,14 +15,15 @@ import torch
 from textcls_gui.core.config import ExperimentConfig
 from textcls_gui.core.control import RunControl
 from textcls_gui.core.data.dataset import NO_PART, PARTS, Dataset
-from textcls_gui.core.evaluation.baseline import MAX_TEXTS, TextsAndTargets, baseline_predictions
+from textcls_gui.core.evaluation.baseline import MAX_TEXTS, TextsAndTargets, baseline_predictions, several_predictions
 from textcls_gui.core.models.linear import LinearPath
 from textcls_gui.core.models.lstm import LstmClassifier, ModelSizes
+from textcls_gui.core.models.meaning import meaning_for
 from textcls_gui.core.text.batching import Indexes, padded_length, training_batches
 from textcls_gui.core.text.encoder import EncodedTexts, TextEncoder
 from textcls_gui.core.text.features import MAX_CHARACTERS, MAX_FEATURES, MAX_WEIGHTS, FeatureTable, spans_for
 from textcls_gui.core.training.devices import choose_device
-from textcls_gui.core.training.linear import HISTORY, LabelledFeatures, fit_linear, log_probabilities
+from textcls_gui.core.training.linear import HISTORY, LabelledFeatures, fit_linear, scores_of
 from textcls_gui.core.training.loop import LabelledTexts, predict_probabilities, time_steps
 from textcls_gui.core.training.time_left import Forecast
 
@@ -138,7 +139,7 @@ class _Rehearsal:
         linear = self._linear(encoder) if self._config.model.linear_path else _Linear(0.0, 0.0, 0, 0)
         report(0.4)
         model = self._model(encoded.num_rows)
-        texts = LabelledTexts(encoded, self._sample.targets)
+        texts = LabelledTexts(encoded, self._sample.answers)
         steps = self._steps(model, texts)
         report(0.7)
         answering = self._answering(model, encoded)
@@ -177,14 +178,14 @@ class _Rehearsal:
         fitting = watch.lap()
         features = table.encode(self._sample.texts, self._control)
         encoding = watch.lap()
-        path = LinearPath.for_table(table, self._labels)
+        path = LinearPath.for_table(table, self._labels, meaning_for(is_several=self._sample.membership is not None))
         order = np.arange(self._size)
         shares = self._sizes.validation / (self._sizes.train + self._sizes.validation)
         held_out = max(1, round(self._size * shares))
-        parts = [LabelledFeatures(features.take(part), self._sample.targets[part]) for part in (order[held_out:], order[:held_out])]
+        parts = [LabelledFeatures(features.take(part), self._sample.answers[part]) for part in (order[held_out:], order[:held_out])]
         fit_linear(path, parts[0], parts[1], self._control)
         learning = watch.lap()
-        log_probabilities(path, features)
+        scores_of(path, features)
         growth = max(1.0, self._scale) ** FEATURE_GROWTH
         limit = max(1, min(MAX_FEATURES, MAX_WEIGHTS // self._labels))
         num_features = int(min(limit, len(table) * growth))
@@ -196,8 +197,9 @@ class _Rehearsal:
         )
 
     def _model(self, num_rows: int) -> LstmClassifier:
-        num_outputs = 1 if self._config.training.loss == "binary_cross_entropy" else self._labels
-        return LstmClassifier(ModelSizes(num_rows, num_outputs), self._config.model)
+        is_several = self._sample.membership is not None
+        sizes = ModelSizes.fitting(num_rows, self._labels, self._config.training.loss, is_several=is_several)
+        return LstmClassifier(sizes, self._config.model)
 
     def _steps(self, model: LstmClassifier, texts: LabelledTexts) -> _Steps:
         """Batches of a few lengths are trained on; what lies between is between them in time too."""
@@ -229,12 +231,13 @@ class _Rehearsal:
         return watch.lap() / tried.num_texts
 
     def _baseline(self, encoder: TextEncoder) -> None:
-        training = TextsAndTargets(self._sample.texts, self._sample.targets)
+        training = TextsAndTargets(self._sample.texts, self._sample.answers)
         num_tested = round(self._size * self._sizes.test / (self._sizes.train + self._sizes.validation))
-        baseline_predictions(training, self._sample.texts[: max(1, num_tested)], encoder.unit, self._control)
+        predictions = baseline_predictions if self._sample.membership is None else several_predictions
+        predictions(training, self._sample.texts[: max(1, num_tested)], encoder.unit, self._control)
 
     def _known_labels(self) -> int:
-        found = len(np.unique(self._sample.targets))
+        found = max(1, int(np.count_nonzero(self._sample.label_counts)))
         return found if self._labels > 2 else self._labels
 
     def _memory(self, parameters: int, steps: _Steps, linear: _Linear) -> int:

@@ -185,7 +185,7 @@ class RunListModel(QAbstractTableModel):
     def _heading_tooltip(self, column: RunColumn) -> str | None:
         match column:
             case RunColumn.ACCURACY:
-                return self.tr("Accuracy: of 100 texts that the model has not seen, so many get the right label; with its 95 % interval.")
+                return self.tr("Accuracy: of 100 texts that the model has not seen, so many get the right labels; with its 95 % interval.")
             case RunColumn.BASELINE:
                 return self.tr("How many a simple method gets right on the same texts (TF-IDF and logistic regression).")
         return None

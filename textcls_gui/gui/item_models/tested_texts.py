@@ -50,6 +50,10 @@ class TestedTextsModel(QAbstractTableModel):
     def tested(self, row: int) -> TestedText:
         return self._texts[self._shown[row]]
 
+    def joined(self, numbers: Sequence[int]) -> str:
+        """The labels with these numbers, in words."""
+        return ", ".join(self._labels[number] for number in numbers) or self.tr("none")
+
     @property
     def labels(self) -> Sequence[str]:
         return self._labels
@@ -104,9 +108,9 @@ class TestedTextsModel(QAbstractTableModel):
             case TextColumn.TEXT:
                 return " ".join(tested.text[:SHOWN_CHARACTERS].split())
             case TextColumn.SHOULD_BE:
-                return self._labels[tested.target]
+                return self._labels[tested.target] if tested.sets is None else self.joined(tested.sets.wanted)
             case TextColumn.MODEL_SAYS:
-                return self._labels[tested.predicted]
+                return self._labels[tested.predicted] if tested.sets is None else self.joined(tested.sets.given)
             case TextColumn.HOW_SURE:
                 return self.tr("{0} %").format(f"{100 * tested.probability:.0f}")
 

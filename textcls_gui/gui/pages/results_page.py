@@ -18,10 +18,12 @@ from PySide6.QtWidgets import (
 )
 
 from textcls_gui.core.library.store import SavedRun
+from textcls_gui.gui.item_models.label_outcomes import Outcome
 from textcls_gui.gui.item_models.label_scores import LabelScoresModel, ScoreColumn
 from textcls_gui.gui.plots.confusion_matrix import ConfusionMatrix
 from textcls_gui.gui.widgets.card import Card
 from textcls_gui.gui.widgets.empty_state import EmptyState
+from textcls_gui.gui.widgets.label_outcomes_view import LabelOutcomesView
 from textcls_gui.gui.widgets.page import GAP, Page, primary_button
 from textcls_gui.gui.widgets.tested_texts_view import TestedTextsView
 from textcls_gui.gui.widgets.verdict_card import VerdictCard
@@ -98,7 +100,11 @@ class ResultsPage(Page):
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 2)
         splitter.setChildrenCollapsible(False)
-        return splitter
+        self.outcomes = LabelOutcomesView()
+        self._confusions = QStackedWidget()  # a matrix where each text has one label
+        self._confusions.addWidget(splitter)
+        self._confusions.addWidget(self.outcomes)
+        return self._confusions
 
     def _build_labels(self) -> QWidget:
         self.label_scores = LabelScoresModel(self)
@@ -174,12 +180,16 @@ class ResultsPage(Page):
         for view in (self.cell_texts, self.mistakes):
             view.set_texts(run.tested, report.labels)
         self._show_mistakes(run)
+        self._confusions.setCurrentIndex(0 if report.several is None else 1)
+        if report.several is not None:
+            self.outcomes.show_run(run)
+            return
         self.matrix.show_report(report)
         target, predicted = self.matrix.largest_confusion() or (0, 0)
         self.matrix.choose(target, predicted)
 
     def _show_mistakes(self, run: SavedRun) -> None:
-        wrong = [position for position, tested in enumerate(run.tested) if tested.target != tested.predicted]
+        wrong = [position for position, tested in enumerate(run.tested) if not tested.is_right]
         wrong.sort(key=lambda position: run.tested[position].probability, reverse=True)
         self.search.clear()
         self.mistakes.texts.search("")
@@ -210,9 +220,13 @@ class ResultsPage(Page):
     def _on_label_activated(self, index: QModelIndex) -> None:
         """Enter on a label shows its row among the confusions."""
         label = str(index.siblingAtColumn(ScoreColumn.LABEL).data())
+        self.tabs.setCurrentIndex(0)
+        if self._run is not None and self._run.report.several is not None:
+            self.outcomes.choose(self._run.report.labels.index(label), Outcome.MISSING)
+            self.outcomes.table.setFocus()
+            return
         target = self.matrix.cells.labels.index(label)
         self.matrix.choose(target, self.matrix.largest_confusion_of(target))
-        self.tabs.setCurrentIndex(0)
         self.matrix.setFocus()
 
     @Slot()

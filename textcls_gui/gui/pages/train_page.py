@@ -63,6 +63,7 @@ class TrainPage(Page):
         self._worker.finished.connect(self._on_worker_finished)
         self.notice.clear()
         self.curves.clear()
+        self.curves.show_kind(is_several=dataset.membership is not None)
         self.progress.show_starting()
         self._shown_run = ""
         self._failure = None
@@ -126,6 +127,7 @@ class TrainPage(Page):
     def _show_idle(self) -> None:
         run = self._workspace.run
         if self._failure is None and run is not None and run.summary.run_id != self._shown_run:
+            self.curves.show_kind(is_several=run.report.several is not None)
             self.curves.show_history(run.history, run.steps, run.losses, run.accuracies)
             self._shown_run = run.summary.run_id
         elif self._was_thrown_away or (run is None and self._shown_run):

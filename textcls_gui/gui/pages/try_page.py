@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QWidget
 
-from textcls_gui.gui.widgets.bar_chart import BarChart, probability_bars
+from textcls_gui.gui.widgets.bar_chart import BarChart, marked_bars, probability_bars
 from textcls_gui.gui.widgets.card import Card
 from textcls_gui.gui.widgets.elided_label import ElidedLabel
 from textcls_gui.gui.widgets.empty_state import EmptyState
@@ -16,6 +18,10 @@ from textcls_gui.gui.widgets.read_text_edit import ReadTextEdit
 from textcls_gui.gui.workers.failure import Failure
 from textcls_gui.gui.workers.prediction_worker import Answer, PredictionWorker
 from textcls_gui.gui.workspace import Workspace
+
+if TYPE_CHECKING:  # these bring torch along, which comes after the window
+    from textcls_gui.core.models.decision import Decision
+    from textcls_gui.core.prediction import Classifier, Prediction
 
 LONGEST_EXAMPLE = 300
 
@@ -169,9 +175,10 @@ class TryPage(Page):
             return  # the answer of a model, or to a text, that is gone
         prediction = answer.prediction
         self.notice.clear()
-        self.label.setText(prediction.label)
-        self.certainty.setText(self.tr("{0} % sure").format(f"{100 * prediction.probability:.0f}"))
-        self.bars.set_bars(probability_bars(classifier.labels, prediction.probabilities))
+        if classifier.decision is None:
+            self._show_one(prediction, classifier)
+        else:
+            self._show_several(prediction, classifier, classifier.decision)
         self.answered_text = answer.text
         unknown = [span for span in prediction.unknown if prediction.cut_at is None or span[0] < prediction.cut_at]
         self.cut_words.setVisible(prediction.cut_at is not None)
@@ -179,6 +186,16 @@ class TryPage(Page):
         self.unknown_words.setText(self._unknown_words(len(unknown), min(prediction.num_tokens, classifier.max_tokens)))
         if text == answer.text:
             self.text_edit.show_reading(unknown, prediction.cut_at)
+
+    def _show_one(self, prediction: Prediction, classifier: Classifier) -> None:
+        self.label.setText(prediction.label)
+        self.certainty.setText(self.tr("{0} % sure").format(f"{100 * prediction.probability:.0f}"))
+        self.bars.set_bars(probability_bars(classifier.labels, prediction.probabilities))
+
+    def _show_several(self, prediction: Prediction, classifier: Classifier, decision: Decision) -> None:
+        self.label.setText(", ".join(prediction.labels) or self.tr("None of the labels"))
+        self.certainty.setText(self.tr("A label is given where its bar reaches the mark; there may be several, or none."))
+        self.bars.set_bars(marked_bars(classifier.labels, prediction.probabilities, decision.thresholds))
 
     def _unknown_words(self, num_unknown: int, num_tokens: int) -> str:
         if num_unknown == 0:

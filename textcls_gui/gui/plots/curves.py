@@ -169,6 +169,10 @@ class CurvePlot(QWidget):
             case _:
                 super().keyPressEvent(event)
 
+    def set_title(self, title: str) -> None:
+        self.heading.setText(title)
+        self.setAccessibleName(title)
+
     @property
     def _scale(self) -> float:
         return 100.0 if self._is_share else 1.0
@@ -337,7 +341,7 @@ class TrainingCurves(QWidget):
         self.loss = CurvePlot(self.tr("Loss"), is_share=False)
         self.loss.heading.setToolTip(self.tr("How far the answers are from the given labels; lower is better."))
         self.accuracy = CurvePlot(self.tr("Accuracy"), is_share=True)
-        self.accuracy.heading.setToolTip(self.tr("The share of texts whose label is found; higher is better."))
+        self.show_kind(is_several=False)
         self._stale: list[CurvePlot] = []  # the one that has waited longest first
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -345,6 +349,17 @@ class TrainingCurves(QWidget):
         for plot in (self.loss, self.accuracy):
             layout.addWidget(plot, 1)
             plot.hovered.connect(self._on_hovered)
+
+    def show_kind(self, *, is_several: bool) -> None:
+        """Whether a text may have several labels: what is right is then counted in another way."""
+        if is_several:
+            self.accuracy.set_title(self.tr("Labels found (F1)"))
+            self.accuracy.heading.setToolTip(
+                self.tr("Of the texts’ labels, the share found when as many labels are given as the texts have; higher is better.")
+            )
+        else:
+            self.accuracy.set_title(self.tr("Accuracy"))
+            self.accuracy.heading.setToolTip(self.tr("The share of texts whose label is found; higher is better."))
 
     def on_events(self, events: Sequence[RunEvent]) -> None:
         """Take in what has happened since the last call, and draw one plot in turn: half the work holds the window up half as long."""

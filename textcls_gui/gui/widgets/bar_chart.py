@@ -13,17 +13,20 @@ from textcls_gui.gui.theme import Colors, colors_for
 
 ROW_PADDING = 14
 BAR_THICKNESS = 6
+MARK_WIDTH = 2
 MAX_SPOKEN = 30
 
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """`fraction` is the bar's length, 0 to 1 of the room there is; `number` is what stands at its end."""
+    """`fraction` is the bar's length, 0 to 1 of the room there is; `number` is what stands at its end. A `mark`, likewise 0 to 1, is what
+    the bar is to reach."""
 
     label: str
     fraction: float
     number: str
     is_strong: bool = False
+    mark: float | None = None
 
 
 def count_bars(labels: Sequence[str], counts: Sequence[int]) -> tuple[Bar, ...]:
@@ -43,6 +46,22 @@ def probability_bars(labels: Sequence[str], probabilities: Sequence[float]) -> t
     return tuple(
         Bar(labels[index], probabilities[index], words.format(f"{100 * probabilities[index]:.1f}"), is_strong=rank == 0)
         for rank, index in enumerate(order)
+    )
+
+
+def marked_bars(labels: Sequence[str], probabilities: Sequence[float], thresholds: Sequence[float]) -> tuple[Bar, ...]:
+    """Most probable first; those that reach their thresholds, which are marked, are strong."""
+    order = sorted(range(len(labels)), key=probabilities.__getitem__, reverse=True)
+    words = QCoreApplication.translate("BarChart", "{0} % · mark {1} %")
+    return tuple(
+        Bar(
+            labels[index],
+            probabilities[index],
+            words.format(f"{100 * probabilities[index]:.1f}", f"{100 * thresholds[index]:.0f}"),
+            is_strong=probabilities[index] >= thresholds[index],
+            mark=thresholds[index],
+        )
+        for index in order
     )
 
 
@@ -143,5 +162,8 @@ class BarChart(QAbstractScrollArea):
         painter.drawRoundedRect(track, BAR_THICKNESS / 2, BAR_THICKNESS / 2)
         if bar.fraction > 0:
             track.setWidth(max(BAR_THICKNESS, bar.fraction * track.width()))
-            painter.setBrush(QColor(colors.accent))
+            painter.setBrush(QColor(colors.accent if bar.is_strong or bar.mark is None else colors.muted))
             painter.drawRoundedRect(track, BAR_THICKNESS / 2, BAR_THICKNESS / 2)
+        if bar.mark is not None:
+            x = line.left() + bar.mark * line.width()
+            painter.fillRect(QRectF(x - MARK_WIDTH / 2, track.top() - 3, MARK_WIDTH, BAR_THICKNESS + 6), QColor(colors.text))

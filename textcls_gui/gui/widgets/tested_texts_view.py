@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex, Qt, Slot
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QPlainTextEdit, QSplitter, QTableView, QVBoxLayout, QWidget
 
-from textcls_gui.core.evaluation.report import TestedText
+from textcls_gui.core.evaluation.report import LabelSets, TestedText
 from textcls_gui.gui.item_models.tested_texts import TestedTextsModel, TextColumn
 
 MAX_READ_CHARACTERS = 100_000
 NARROWEST_LABEL, WIDEST_LABEL = 96, 220
+SEVERAL_LABELS = 110
 
 
 class TestedTextsView(QWidget):
@@ -30,6 +31,8 @@ class TestedTextsView(QWidget):
     def set_texts(self, texts: Sequence[TestedText], labels: Sequence[str]) -> None:
         self.texts.set_texts(texts, labels)
         widest = max((self.fontMetrics().horizontalAdvance(label) for label in labels), default=0)
+        if any(tested.sets is not None for tested in texts[:1]):
+            widest = max(widest, SEVERAL_LABELS)
         for column in (TextColumn.SHOULD_BE, TextColumn.MODEL_SAYS):
             self.table.setColumnWidth(column, max(NARROWEST_LABEL, min(WIDEST_LABEL, widest + 24)))
 
@@ -101,8 +104,19 @@ class TestedTextsView(QWidget):
         tested = self.texts.tested(current.row())
         self.full_text.setPlainText(tested.text[:MAX_READ_CHARACTERS])
         sure = f"{100 * tested.probability:.0f}"
-        if self._with_labels:
+        if tested.sets is not None:
+            self.answer.setText(self._words_of_sets(tested.sets))
+        elif self._with_labels:
             target, predicted = self.texts.labels[tested.target], self.texts.labels[tested.predicted]
             self.answer.setText(self.tr("Should be “{0}”; the model is {2} % sure that it is “{1}”.").format(target, predicted, sure))
         else:
             self.answer.setText(self.tr("The model is {0} % sure of its answer.").format(sure))
+
+    def _words_of_sets(self, sets: LabelSets) -> str:
+        joined = self.texts.joined
+        words = [self.tr("Should be: {0}.").format(joined(sets.wanted)), self.tr("The model says: {0}.").format(joined(sets.given))]
+        if sets.missing:
+            words.append(self.tr("Missing: {0}.").format(joined(sets.missing)))
+        if sets.extra:
+            words.append(self.tr("Too many: {0}.").format(joined(sets.extra)))
+        return " ".join(words)

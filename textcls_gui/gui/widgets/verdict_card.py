@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from textcls_gui.core.evaluation.report import CONFIDENCE, EvaluationReport
+from textcls_gui.core.evaluation.report import CONFIDENCE, EvaluationReport, SeveralScores
 from textcls_gui.gui.plots.comparison_bars import ComparedAnswerer, ComparisonBars
 from textcls_gui.gui.widgets.card import Card
 
@@ -37,43 +37,67 @@ class VerdictCard(Card):
         self.body.addLayout(columns)
 
     def show_report(self, report: EvaluationReport) -> None:
-        interval = report.accuracy_interval
-        low, high = _percent(interval.low), _percent(interval.high)
-        verdict = self.tr("Right on {0} of 100 unseen texts ({1}–{2})").format(_percent(report.accuracy), low, high)
+        verdict = self._verdict_of_one(report) if report.several is None else self._verdict_of_several(report.several)
         self.verdict.setText(verdict)
         self.setAccessibleName(verdict)
-        self.meaning.setText(
-            self.tr(
-                "Tried on %n text(s) that it had never seen. With other such texts, expect {0} to {1} of 100, with {2} % certainty.",
-                "",
-                report.num_texts,
-            ).format(low, high, _percent(CONFIDENCE))
-        )
+        self.meaning.setText(self._meaning_of_one(report) if report.several is None else self._meaning_of_several(report, report.several))
         self.bars.show_answerers(
             (
-                ComparedAnswerer(self.tr("This model"), report.accuracy, interval),
-                ComparedAnswerer(self.tr("A simple word counter"), report.baseline_accuracy),
-                ComparedAnswerer(self.tr("Always “{0}”").format(_shortened(report.majority_label)), report.majority_accuracy),
+                ComparedAnswerer(self.tr("This model"), report.micro_f1, report.micro_f1_interval),
+                ComparedAnswerer(self.tr("A simple word counter"), report.baseline_micro_f1),
+                ComparedAnswerer(self.tr("Always “{0}”").format(_shortened(report.majority_label)), report.majority_micro_f1),
             )
         )
-        self.bars.setToolTip(
-            self.tr("The word counter is TF-IDF with logistic regression, trained on the same texts. The last bar is the commonest label.")
+        tooltip = self.tr(
+            "The word counter is TF-IDF with logistic regression, trained on the same texts. The last bar is the commonest label."
         )
+        if report.several is not None:
+            tooltip = self.tr("The bars are F1, over all pairs of a text and a label.") + " " + tooltip
+        self.bars.setToolTip(tooltip)
         self.parts.setText(self._parts_words(report))
         self.parts.setVisible(report.parts is not None)
         advice = self._advice(report)
         self.advice.setText(advice)
         self.advice.setVisible(bool(advice))
 
-    def _advice(self, report: EvaluationReport) -> str:
+    def _verdict_of_one(self, report: EvaluationReport) -> str:
         interval = report.accuracy_interval
+        words = self.tr("Right on {0} of 100 unseen texts ({1}–{2})")
+        return words.format(_percent(report.accuracy), _percent(interval.low), _percent(interval.high))
+
+    def _verdict_of_several(self, scores: SeveralScores) -> str:
+        words = self.tr("Finds {0} of 100 labels of unseen texts; {1} of 100 that it gives are right")
+        return words.format(_percent(scores.micro_recall), _percent(scores.micro_precision))
+
+    def _meaning_of_one(self, report: EvaluationReport) -> str:
+        low, high = _percent(report.accuracy_interval.low), _percent(report.accuracy_interval.high)
+        words = self.tr(
+            "Tried on %n text(s) that it had never seen. With other such texts, expect {0} to {1} of 100, with {2} % certainty.",
+            "",
+            report.num_texts,
+        )
+        return words.format(low, high, _percent(CONFIDENCE))
+
+    def _meaning_of_several(self, report: EvaluationReport, scores: SeveralScores) -> str:
+        interval, exact = scores.micro_f1_interval, report.accuracy_interval
+        words = self.tr(
+            "Both in one number, F1, are {0} ({1}–{2} with {7} % certainty), tried on %n text(s) that it had never seen. "
+            "All labels are right for {3} of 100 texts ({4}–{5}). The mean of all labels’ F1 is {6}.",
+            "",
+            report.num_texts,
+        )
+        shares = (scores.micro_f1, interval.low, interval.high, report.accuracy, exact.low, exact.high, report.macro_f1, CONFIDENCE)
+        return words.format(*map(_percent, shares))
+
+    def _advice(self, report: EvaluationReport) -> str:
+        interval = report.micro_f1_interval
         if interval.high - interval.low > WIDEST_USEFUL_INTERVAL:
             return self.tr("There are too few texts to tell how good the model is. With more of them, the range gets narrower.")
-        if report.accuracy <= report.majority_accuracy:
+        if report.micro_f1 <= report.majority_micro_f1:
             return self.tr("It is no better than always giving the commonest label. Check the labels, or add texts.")
-        if report.baseline_accuracy > report.accuracy:
+        if report.baseline_micro_f1 > report.micro_f1:
             return self.tr("A simple word counter does better on these texts. More texts or the preset Best may help.")
-        if report.baseline_accuracy >= interval.low:
+        if report.baseline_micro_f1 >= interval.low:
             return self.tr("A simple word counter is about as good on these texts.")
         return ""
 
@@ -83,7 +107,7 @@ class VerdictCard(Card):
             return ""
         from textcls_gui.core.evaluation.report import added_by_lstm  # here already, since a report is
 
-        statement = added_by_lstm(report.accuracy, report.parts)
+        statement = added_by_lstm(report.comparable, report.parts)
         return QCoreApplication.translate("core", statement.template).format(**statement.values)
 
 

@@ -25,7 +25,6 @@ if TYPE_CHECKING:  # these bring numpy along, which comes after the window
     from textcls_gui.core.data.tables.table import Table
 
 READING_SHARE = 0.85  # of the time; the rest goes into counting
-SEPARATOR_SAMPLE = 2_000
 
 StoreOf = Callable[[], "DatasetStore"]
 OwnPart = Literal["validation", "test"]
@@ -133,8 +132,10 @@ def choose_columns(store: StoreOf, opened: OpenedTable, choice: ColumnChoice) ->
     """Take other columns of a table that is open, and remember them for tables like it; gives an OpenedTable."""
 
     def job(control: RunControl, report: Report) -> OpenedTable:
+        from textcls_gui.core.data.columns import with_guessed_separator
+
         is_new_label = choice.label != opened.choice.label and not choice.separator
-        chosen = _with_separator(opened.table, choice) if is_new_label else choice
+        chosen = with_guessed_separator(opened.table, choice) if is_new_label else choice
         counted = _counted(replace(opened, choice=chosen))
         control.raise_if_stopped()
         if counted.failure is None:
@@ -244,12 +245,12 @@ def _known(shelf: DatasetStore, path: Path, options: ReadOptions | None) -> tupl
 
 
 def _opened(shelf: DatasetStore, table: Table, dataset_id: str, control: RunControl, report: Report) -> OpenedTable:
-    from textcls_gui.core.data.columns import guess_columns
+    from textcls_gui.core.data.columns import guess_columns, with_guessed_separator
 
     try:
         report(READING_SHARE)
         control.raise_if_stopped()
-        choice = shelf.remembered_choice(table) or _with_separator(table, guess_columns(table))
+        choice = shelf.remembered_choice(table) or with_guessed_separator(table, guess_columns(table))
         control.raise_if_stopped()
         is_file = table.path.is_absolute() and table.path.exists()
         opened = _counted(OpenedTable(table, dataset_id, choice, None, None, is_file=is_file))
@@ -266,14 +267,6 @@ def _open_columns(opened: OpenedTable) -> OpenColumns:
     assert dataset is not None
     texts = tuple(table.columns[column] for column in choice.texts)
     return OpenColumns(table.path.name, texts, table.columns[choice.label], choice.separator, dataset.labels)
-
-
-def _with_separator(table: Table, choice: ColumnChoice) -> ColumnChoice:
-    from textcls_gui.core.data.columns import guess_separator
-
-    if choice.label is None:
-        return choice
-    return replace(choice, separator=guess_separator(table.column_sample(choice.label, SEPARATOR_SAMPLE)))
 
 
 def _counted(opened: OpenedTable) -> OpenedTable:

@@ -1,0 +1,128 @@
+"""How good a model is where texts may have several labels: what it finds, what it gives too many, and how sure these figures are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from textcls_gui.core.evaluation.report import (
+    CONFIDENCE,
+    EvaluationReport,
+    Interval,
+    LabelScores,
+    PartAccuracies,
+    SeveralScores,
+    accuracy_interval,
+)
+
+NUM_RESAMPLES = 1_000
+RESAMPLED_AT_ONCE = 2_000_000  # weights in memory
+SEED = 0
+Memberships = NDArray[np.bool_]  # (num_texts, num_labels)
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """What the model, and two simple methods, say of the test texts. `majority` is the commonest label of the training texts;
+    `break_even` and `parts` are for the whole model and for its parts by themselves (see models.decision)."""
+
+    given: Memberships
+    counter: Memberships
+    majority: int
+    break_even: float
+    parts: PartAccuracies | None = None
+
+
+def evaluate_several(wanted: Memberships, answered: Answered, labels: tuple[str, ...]) -> EvaluationReport:
+    """Compare the labels that are given with those that the texts have."""
+    given = answered.given
+    commonest = np.zeros_like(wanted)
+    commonest[:, answered.majority] = True
+    per_label = _per_label(wanted, given, labels)
+    num_right = int(_is_exact(wanted, given).sum())
+    precision, recall, micro = _micro(wanted, given)
+    micro_interval, macro_interval = _intervals(wanted, given)
+    several = SeveralScores(
+        micro_precision=precision,
+        micro_recall=recall,
+        micro_f1=micro,
+        micro_f1_interval=micro_interval,
+        macro_f1_interval=macro_interval,
+        break_even=answered.break_even,
+        baseline_micro_f1=_micro(wanted, answered.counter)[2],
+        baseline_macro_f1=_macro(_per_label(wanted, answered.counter, labels)),
+        majority_micro_f1=_micro(wanted, commonest)[2],
+        num_without_label=int((~wanted.any(axis=1)).sum()),
+        num_given_none=int((~given.any(axis=1)).sum()),
+    )
+    return EvaluationReport(
+        num_texts=len(wanted),
+        labels=labels,
+        accuracy=num_right / len(wanted),
+        accuracy_interval=accuracy_interval(num_right, len(wanted)),
+        macro_f1=_macro(per_label),
+        majority_label=labels[answered.majority],
+        majority_accuracy=float(_is_exact(wanted, commonest).mean()),
+        baseline_accuracy=float(_is_exact(wanted, answered.counter).mean()),
+        per_label=per_label,
+        confusion=(),
+        parts=answered.parts,
+        several=several,
+    )
+
+
+def _is_exact(wanted: Memberships, given: Memberships) -> NDArray[np.bool_]:
+    return np.asarray((wanted == given).all(axis=1))
+
+
+def _micro(wanted: Memberships, given: Memberships) -> tuple[float, float, float]:
+    """Precision, recall and F1 over all pairs of a text and a label; 1 where no text has a label and none is given."""
+    from sklearn.metrics import precision_recall_fscore_support
+
+    if not wanted.any() and not given.any():
+        return 1.0, 1.0, 1.0
+    precision, recall, f1, _ = precision_recall_fscore_support(wanted, given, average="micro", zero_division=0)
+    return float(precision), float(recall), float(f1)
+
+
+def _per_label(wanted: Memberships, given: Memberships, labels: tuple[str, ...]) -> tuple[LabelScores, ...]:
+    from sklearn.metrics import precision_recall_fscore_support
+
+    scores = precision_recall_fscore_support(wanted, given, zero_division=0)
+    columns = (np.asarray(values).tolist() for values in scores)
+    return tuple(LabelScores(*row) for row in zip(labels, *columns, strict=True))
+
+
+def _macro(per_label: tuple[LabelScores, ...]) -> float:
+    """Over the labels that occur among the texts."""
+    occurring = [scores.f1 for scores in per_label if scores.support]
+    return sum(occurring) / len(occurring) if occurring else 1.0
+
+
+def _intervals(wanted: Memberships, given: Memberships) -> tuple[Interval, Interval]:
+    """Of micro and macro F1, by the bootstrap: the texts are drawn again and again, as many as there are, each time some of them twice."""
+    from scipy.sparse import csr_matrix
+
+    hits, mistakes = (csr_matrix(found, dtype=np.float32) for found in (wanted & given, wanted ^ given))
+    occurs = wanted.any(axis=0)
+    random = np.random.default_rng(SEED)
+    micro, macro = [], []
+    block = max(1, min(NUM_RESAMPLES, RESAMPLED_AT_ONCE // len(wanted)))
+    for start in range(0, NUM_RESAMPLES, block):
+        num = min(block, NUM_RESAMPLES - start)
+        weights = random.multinomial(len(wanted), np.full(len(wanted), 1 / len(wanted)), size=num).astype(np.float32)
+        right, wrong = (np.asarray(weights @ found) for found in (hits, mistakes))
+        micro.append(_f1(right.sum(axis=1), wrong.sum(axis=1)))
+        macro.append(_f1(right[:, occurs], wrong[:, occurs]).mean(axis=1) if occurs.any() else np.ones(num))
+    return _middle(np.concatenate(micro)), _middle(np.concatenate(macro))
+
+
+def _f1(right: NDArray[np.float32], wrong: NDArray[np.float32]) -> NDArray[np.float64]:
+    return np.asarray(2 * right / np.maximum(2 * right + wrong, 1), dtype=np.float64)
+
+
+def _middle(found: NDArray[np.float64]) -> Interval:
+    low, high = np.quantile(found, [(1 - CONFIDENCE) / 2, (1 + CONFIDENCE) / 2])
+    return Interval(float(low), float(high))

@@ -1,0 +1,128 @@
+"""What training strives for: the loss that corrects the model, the figures told of each batch, and the score that decides which epoch
+was best."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+from torch.nn import functional
+
+from textcls_gui.core.config import TrainingConfig
+from textcls_gui.core.models.decision import break_even, break_even_of
+from textcls_gui.core.models.lstm import LstmClassifier
+from textcls_gui.core.models.meaning import two_sided
+
+Targets = NDArray[np.int64] | NDArray[np.bool_]  # (num_texts,) numbers of labels, or (num_texts, num_labels) which labels each text has
+MAX_WEIGHT = 10.0  # of a label that a text has, where texts may have several
+SMALLEST = 1e-9
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """`loss` is the mean negative log-likelihood of a text's label, or of its labels, in nats. `accuracy` is the share of right answers;
+    where texts may have several labels, it is what `break_even` says."""
+
+    loss: float
+    accuracy: float
+
+
+class Objective(Protocol):
+    def loss(self, logits: Tensor, targets: Tensor) -> Tensor:
+        """What the model is corrected by; of a batch."""
+
+    def figures(self, logits: Tensor, targets: Tensor) -> Tensor:
+        """(2,) a batch's Score, left on the device."""
+
+    def score(self, probabilities: NDArray[np.float32], targets: Targets) -> Score: ...
+
+    def weights(self, targets: Targets) -> NDArray[np.float32] | None:
+        """What each text counts in the mean loss of its batch; None where all count the same, as they do in binary cross-entropy."""
+
+
+def objective_for(model: LstmClassifier, config: TrainingConfig, targets: Targets) -> Objective:
+    """Args: targets: of the training texts."""
+    if model.meaning.is_several:
+        return _EachForItself(model, config, targets)
+    return _OneOfAll(model, config, targets)
+
+
+class _OneOfAll:
+    def __init__(self, model: LstmClassifier, config: TrainingConfig, targets: Targets) -> None:
+        self._config = config
+        self._weights: Tensor | None = None
+        if config.class_weights == "balanced":
+            weights = _weights_of_labels(targets.astype(np.int64), max(2, model.sizes.num_outputs))
+            self._weights = torch.from_numpy(weights).to(model.output.bias.device)
+
+    def loss(self, logits: Tensor, targets: Tensor) -> Tensor:
+        smoothing = self._config.label_smoothing
+        if self._config.loss == "binary_cross_entropy":
+            smoothed = targets.float() * (1 - smoothing) + smoothing / 2
+            weights = None if self._weights is None else self._weights[targets]
+            return functional.binary_cross_entropy_with_logits(logits[:, 0], smoothed, weight=weights)
+        return functional.cross_entropy(logits, targets, weight=self._weights, label_smoothing=smoothing)
+
+    def figures(self, logits: Tensor, targets: Tensor) -> Tensor:
+        full = two_sided(logits)
+        return torch.stack([functional.cross_entropy(full, targets), (full.argmax(dim=1) == targets).float().mean()])
+
+    def score(self, probabilities: NDArray[np.float32], targets: Targets) -> Score:
+        accuracy = float((probabilities.argmax(axis=1) == targets).mean())
+        right = probabilities[np.arange(len(targets)), targets.astype(np.int64)]
+        return Score(float(-np.log(np.maximum(right, SMALLEST)).mean()), accuracy)
+
+    def weights(self, targets: Targets) -> NDArray[np.float32] | None:
+        if self._weights is None or self._config.loss == "binary_cross_entropy":
+            return None
+        return self._weights.cpu().numpy()[targets.astype(np.int64)]
+
+
+class _EachForItself:
+    """Binary cross-entropy over all labels. The model begins with each label's frequency, not with one half."""
+
+    def __init__(self, model: LstmClassifier, config: TrainingConfig, targets: Targets) -> None:
+        device = model.output.bias.device
+        frequencies = label_frequencies(targets)
+        with torch.no_grad():
+            model.output.bias.copy_(torch.from_numpy(np.log(frequencies / (1 - frequencies))))
+        self._smoothing = config.label_smoothing
+        self._frequencies = torch.from_numpy(frequencies).to(device)
+        self._weights: Tensor | None = None
+        if config.class_weights == "balanced":
+            weights = np.clip((1 - frequencies) / frequencies, 1.0, MAX_WEIGHT).astype(np.float32)
+            self._weights = torch.from_numpy(weights).to(device)
+
+    def loss(self, logits: Tensor, targets: Tensor) -> Tensor:
+        """Smoothing moves a label towards its frequency: towards one half it would make rare labels look common."""
+        smoothed = targets * (1 - self._smoothing) + self._smoothing * self._frequencies
+        each = functional.binary_cross_entropy_with_logits(logits, smoothed, pos_weight=self._weights, reduction="sum")
+        return each / len(logits)
+
+    def figures(self, logits: Tensor, targets: Tensor) -> Tensor:
+        loss = functional.binary_cross_entropy_with_logits(logits, targets, reduction="sum") / len(logits)
+        return torch.stack([loss, break_even(logits, targets)])
+
+    def score(self, probabilities: NDArray[np.float32], targets: Targets) -> Score:
+        right = np.where(targets, probabilities, 1 - probabilities)
+        loss = float(-np.log(np.maximum(right, SMALLEST)).sum(axis=1).mean())
+        return Score(loss, break_even_of(probabilities, targets.astype(np.bool_)))
+
+    def weights(self, targets: Targets) -> NDArray[np.float32] | None:
+        return None
+
+
+def label_frequencies(targets: Targets) -> NDArray[np.float32]:
+    """(num_labels,) share of the texts that have each label, one more text with it and one without assumed: never 0 or 1."""
+    return np.asarray((targets.sum(axis=0) + 1) / (len(targets) + 2), dtype=np.float32)
+
+
+def _weights_of_labels(targets: NDArray[np.int64], num_labels: int) -> NDArray[np.float32]:
+    """(num_labels,) so that every label weighs the same in sum, and texts weigh 1 on average."""
+    counts = np.bincount(targets, minlength=num_labels).astype(np.float32)
+    weights = len(targets) / (np.count_nonzero(counts) * np.maximum(counts, 1))
+    return weights.astype(np.float32)

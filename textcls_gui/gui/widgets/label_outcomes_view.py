@@ -1,0 +1,80 @@
+"""Where texts may have several labels: a label with what became of it on the left, and the texts behind a number on the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, Slot
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QSplitter, QTableView, QVBoxLayout, QWidget
+
+from textcls_gui.core.library.store import SavedRun
+from textcls_gui.gui.item_models.label_outcomes import LabelOutcomesModel, Outcome
+from textcls_gui.gui.widgets.tested_texts_view import TestedTextsView
+
+
+class LabelOutcomesView(QSplitter):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.outcomes = LabelOutcomesModel(self)
+        self._run: SavedRun | None = None
+        self._build()
+        self.table.selectionModel().currentChanged.connect(self._on_current_changed)
+        self.table.activated.connect(self._on_activated)
+
+    def show_run(self, run: SavedRun) -> None:
+        self._run = run
+        self.texts.set_texts(run.tested, run.report.labels)
+        self.outcomes.set_texts(run.tested, run.report.labels)
+        first = self.outcomes.label_at(0)
+        self.choose(first, max((Outcome.MISSING, Outcome.EXTRA), key=lambda outcome: len(self.outcomes.positions(first, outcome))))
+
+    def choose(self, label: int, outcome: Outcome) -> None:
+        index = self.outcomes.index(self.outcomes.row_of(label), outcome)
+        self.table.setCurrentIndex(index)
+        self.table.scrollTo(index)
+
+    def _build(self) -> None:
+        self.table = QTableView()
+        self.table.setModel(self.outcomes)
+        self.table.setAccessibleName(self.tr("What became of each label"))
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.table.setTabKeyNavigation(False)
+        self.table.setShowGrid(False)
+        self.table.setAlternatingRowColors(True)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 12)
+        header = self.table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setDefaultSectionSize(self.fontMetrics().averageCharWidth() * 14)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.words = QLabel()
+        self.words.setProperty("role", "strong")
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setWordWrap(True)
+        self.texts = TestedTextsView(with_labels=True)
+        left, right = QWidget(), QWidget()
+        for side, widgets in ((left, [self.table]), (right, [self.words, self.texts])):
+            layout = QVBoxLayout(side)
+            layout.setContentsMargins(0, 8, 0, 0)
+            for widget in widgets:
+                layout.addWidget(widget, 0 if isinstance(widget, QLabel) else 1)
+            self.addWidget(side)
+        self.setHandleWidth(24)
+        self.setSizes([440, 560])
+        self.setStretchFactor(0, 2)
+        self.setStretchFactor(1, 3)
+        self.setChildrenCollapsible(False)
+
+    @Slot(QModelIndex, QModelIndex)
+    def _on_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        if not current.isValid() or self._run is None:
+            return
+        label, outcome = self.outcomes.label_at(current.row()), Outcome(max(current.column(), Outcome.FOUND))
+        tested = self._run.tested
+        chosen = sorted(self.outcomes.positions(label, outcome), key=lambda position: tested[position].probability, reverse=True)
+        self.words.setText(self.outcomes.sentence(label, outcome))
+        self.texts.choose(chosen)
+
+    @Slot(QModelIndex)
+    def _on_activated(self, _index: QModelIndex) -> None:
+        self.texts.table.setFocus()
