@@ -20,6 +20,7 @@ JOBS = (
     ("benchmarks.doctor", "wrong_labels"),
     ("benchmarks.throughput",),
     ("benchmarks.time_left",),
+    ("benchmarks.tutorial",),
     ("benchmarks.accuracy",),
 )
 

@@ -24,9 +24,13 @@ def print_rows(title: str, rows: Sequence[Row]) -> bool:
     """Print the rows; whether all hold."""
     print(f"\n{title}")
     for row in rows:
-        mark = {True: "ok", False: "BELOW", None: ""}[row.holds]
-        print(f"  {row.what:52s} {row.measured:>22s}   {row.anchor:32s} {mark}", flush=True)
+        print_row(row)
     return all(row.holds is not False for row in rows)
+
+
+def print_row(row: Row) -> None:
+    mark = {True: "ok", False: "BELOW", None: ""}[row.holds]
+    print(f"  {row.what:52s} {row.measured:>22s}   {row.anchor:32s} {mark}", flush=True)
 
 
 def median_of(times: int, measure: Callable[[], float]) -> float:
