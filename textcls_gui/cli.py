@@ -22,12 +22,13 @@ if TYPE_CHECKING:
     from textcls_gui.core.data.tables.table import Table
     from textcls_gui.core.evaluation.report import EvaluationReport
     from textcls_gui.core.events import RunEvent
-    from textcls_gui.core.library.store import RunSummary
+    from textcls_gui.core.experiment import RunRequest
+    from textcls_gui.core.library.store import RunStore, RunSummary, SavedRun
     from textcls_gui.core.prediction import Classifier
     from textcls_gui.core.training.time_left import Forecast
 
 DONE, FAILED, WRONG_USAGE = 0, 1, 2
-COMMANDS = ("train", "evaluate", "classify", "inspect", "devices", "runs")
+COMMANDS = ("train", "evaluate", "classify", "convert", "inspect", "devices", "runs", "job")
 JsonObject = dict[str, object]
 
 
@@ -90,6 +91,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_evaluate(commands)
     _add_classify(commands)
     _add_convert(commands)
+    _add_job(commands)
     inspect = _command(commands, "inspect", _inspect, "say what is in a file: columns, labels, counts, what is wrong with it")
     _add_data(inspect)
     _command(commands, "devices", _devices, "say where models can be trained on this computer, and why")
@@ -139,6 +141,17 @@ def _reading(arguments: argparse.Namespace) -> ReadOptions:
 
 def _add_train(commands: argparse._SubParsersAction[_Parser]) -> None:
     parser = _command(commands, "train", _train, "train a model on a file of texts with labels")
+    _add_what_to_train(parser)
+    parser.add_argument(
+        "--minutes", metavar="N", type=_minutes, help="choose preset, epochs and size that fit this time; --set comes on top"
+    )
+    parser.add_argument(
+        "--estimate", action="store_true", help="only say how long it will take and how much memory, from a short rehearsal"
+    )
+    parser.add_argument("--output", metavar="MODEL.textcls", type=Path, help="where the model is saved")
+
+
+def _add_what_to_train(parser: argparse.ArgumentParser) -> None:
     _add_data(parser)
     parser.add_argument("--test", metavar="FILE", type=Path, help="test on this file instead of on a part of DATA")
     parser.add_argument("--validation", metavar="FILE", type=Path, help="decide when to stop on this file instead of on a part of DATA")
@@ -147,13 +160,6 @@ def _add_train(commands: argparse._SubParsersAction[_Parser]) -> None:
     parser.add_argument("--set", metavar="NAME=VALUE", action="append", default=[], dest="settings", help=_settings_help())
     parser.add_argument("--seed", metavar="N", type=int)
     parser.add_argument("--device", choices=("auto", "cpu", "cuda"))
-    parser.add_argument(
-        "--minutes", metavar="N", type=_minutes, help="choose preset, epochs and size that fit this time; --set comes on top"
-    )
-    parser.add_argument(
-        "--estimate", action="store_true", help="only say how long it will take and how much memory, from a short rehearsal"
-    )
-    parser.add_argument("--output", metavar="MODEL.textcls", type=Path, help="where the model is saved")
 
 
 def _minutes(text: str) -> float:
@@ -190,8 +196,21 @@ def _add_convert(commands: argparse._SubParsersAction[_Parser]) -> None:
     _add_reading(parser)
 
 
+def _add_job(commands: argparse._SubParsersAction[_Parser]) -> None:
+    summary = "train on another computer: write a run as a folder, train it there, bring it back"
+    parser = commands.add_parser("job", help=summary, description=summary[:1].upper() + summary[1:] + ".")
+    actions = parser.add_subparsers(title="actions", metavar="ACTION", required=True)
+    export = _command(actions, "export", _export_job, "write data and settings as a folder, to be trained elsewhere")
+    _add_what_to_train(export)
+    export.add_argument("--to", metavar="DIR", type=Path, required=True, help="the folder to be made")
+    run = _command(actions, "run", _run_job, "train what is in such a folder, and leave the finished run in it; works under torchrun")
+    run.add_argument("--device", choices=("auto", "cpu", "cuda"), help="instead of the one in the settings")
+    bring = _command(actions, "import", _import_job, "take the finished run of such a folder into the library")
+    for action in (run, bring):
+        action.add_argument("folder", metavar="DIR", type=Path)
+
+
 def _train(arguments: argparse.Namespace) -> None:
-    from textcls_gui.core.control import RunControl
     from textcls_gui.core.library.bundle import require_bundle_suffix
     from textcls_gui.paths import UserPaths
 
@@ -209,39 +228,89 @@ def _train(arguments: argparse.Namespace) -> None:
         _print_result(arguments.json, _forecast_object(forecast, config), _forecast_words(forecast))
         return
 
-    from textcls_gui.core.experiment import RunRequest, run_experiment
+    from textcls_gui.core.experiment import RunRequest
     from textcls_gui.core.files import write_whole
     from textcls_gui.core.library.store import RunStore
-    from textcls_gui.core.training.distributed import joined_team
 
     output = require_bundle_suffix(arguments.output)
     paths = UserPaths.locate()
     store = RunStore(paths.runs, paths.trash)
     paths.create()
+    run = _trained(RunRequest(dataset, config, dataset.name, test, validation, vectors=arguments.vectors, forecast=forecast), store)
+    if run is None:
+        return
+    write_whole(output, run.model_path.read_bytes())
+    _print_result(arguments.json, {**_run_result(run), "model": str(output)}, f"{_verdict(run.report)}\nThe model is saved as {output}.")
+
+
+def _trained(request: RunRequest, store: RunStore) -> SavedRun | None:
+    """Train, telling how it goes; None for a process that does not lead its team."""
+    from textcls_gui.core.control import RunControl
+    from textcls_gui.core.experiment import run_experiment
+    from textcls_gui.core.training.distributed import joined_team
+
     run_id = ""
-    request = RunRequest(dataset, config, dataset.name, test, validation, vectors=arguments.vectors, forecast=forecast)
-    told = _Told(is_several=dataset.membership is not None)
-    with joined_team(config.training.device) as team:
+    told = _Told(is_several=request.dataset.membership is not None)
+    with joined_team(request.config.training.device) as team:
         for event in run_experiment(request, RunControl(), store, team):
             run_id = getattr(event, "run_id", run_id)
             if team.is_leader:
                 told.tell(event)
-    if not team.is_leader:
-        return
-    run = store.open(run_id)
-    write_whole(output, run.model_path.read_bytes())
-    result = {
+    return store.open(run_id) if team.is_leader else None
+
+
+def _run_result(run: SavedRun) -> JsonObject:
+    return {
         **_report_object(run.report),
         "seconds": round(run.summary.seconds, 2),
         "epochs": run.summary.epochs,
         "best_epoch": run.summary.best_epoch,
         "tokens_per_second": round(run.summary.tokens_per_second),
         "device": run.summary.device,
-        "seed": config.training.seed,
-        "run": run_id,
-        "model": str(output),
+        "seed": run.config.training.seed,
+        "run": run.summary.run_id,
     }
-    _print_result(arguments.json, result, f"{_verdict(run.report)}\nThe model is saved as {output}.")
+
+
+def _export_job(arguments: argparse.Namespace) -> None:
+    from textcls_gui.core.library.job import Job, export_job
+
+    _config(arguments)
+    dataset = _dataset(arguments.data, arguments)
+    test, validation = (_dataset(path, arguments, dataset.labels) if path else None for path in (arguments.test, arguments.validation))
+    config = _config(arguments, dataset.num_texts)
+    export_job(Job(dataset.name, config, dataset, validation, test, vectors=arguments.vectors), arguments.to)
+    words = f"The job is in {arguments.to}. Copy the folder to the other computer; its README.txt says how to go on."
+    _print_result(arguments.json, {"job": str(arguments.to), "num_texts": dataset.num_texts}, words)
+
+
+def _run_job(arguments: argparse.Namespace) -> None:
+    from textcls_gui.core.library.job import finish_job, open_job, result_store, settled_test
+
+    job = open_job(arguments.folder)
+
+    from textcls_gui.core.experiment import RunRequest
+
+    config = job.config if arguments.device is None else with_values(job.config, {"device": arguments.device})
+    frozen = settled_test(arguments.folder, job)
+    run = _trained(RunRequest(job.dataset, config, job.name, job.test, job.validation, frozen, job.vectors), result_store(arguments.folder))
+    if run is None:
+        return
+    finish_job(arguments.folder, run.summary.run_id)
+    words = f"{_verdict(run.report)}\nThe finished run is in {arguments.folder}. Copy the folder back and import it there."
+    _print_result(arguments.json, {**_run_result(run), "job": str(arguments.folder)}, words)
+
+
+def _import_job(arguments: argparse.Namespace) -> None:
+    from textcls_gui.core.library.job import import_job
+    from textcls_gui.core.library.store import RunStore
+    from textcls_gui.paths import UserPaths
+
+    paths = UserPaths.locate()
+    paths.create()
+    store = RunStore(paths.runs, paths.trash)
+    run = store.open(import_job(arguments.folder, store))
+    _print_result(arguments.json, _run_result(run), f"{_verdict(run.report)}\n“{run.summary.name}” is in the Library.")
 
 
 def _rehearsed(

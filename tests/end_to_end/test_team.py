@@ -9,9 +9,12 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+import pytest
+
 import textcls_gui
 from tests.core.examples import mood_rows, write_csv
 from tests.core.training.test_distributed import free_port
+from textcls_gui.cli import run_command
 from textcls_gui.core.library.bundle import load_bundle
 from textcls_gui.core.library.store import RunStore
 from textcls_gui.paths import UserPaths
@@ -47,3 +50,26 @@ def test_what_is_refused_is_told_in_a_sentence(tmp_path: Path) -> None:
     told = [line for line in ended.stderr.splitlines() if "nothing.csv" in line and not line.startswith("Process 1: ")]
     assert len(told) == 1
     assert not (tmp_path / "model.textcls").exists()
+
+
+def test_a_job_is_written_here_trained_by_two_processes_elsewhere_and_brought_back(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table, folder = write_csv(tmp_path / "moods.csv", mood_rows(300)), tmp_path / "job"
+    settings = [part for setting in SETTINGS for part in ("--set", setting)]
+    assert run_command(["job", "export", str(table), "--to", str(folder), "--device", "cpu", *settings]) == 0
+    assert "README.txt says how to go on" in capsys.readouterr().out
+    assert run_command(["job", "import", str(folder)]) == 1
+    assert "has not been trained yet" in capsys.readouterr().err
+    monkeypatch.setenv("TEXTCLS_HOME", str(tmp_path / "other computer"))
+    ended = torchrun(["job", "run", str(folder), "--json"])
+    assert ended.returncode == 0, ended.stderr
+    result = json.loads(ended.stdout)
+    assert result["accuracy"] > 0.9
+    monkeypatch.setenv("TEXTCLS_HOME", str(tmp_path / "home"))
+    assert run_command(["job", "import", str(folder), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["run"] == result["run"]
+    paths = UserPaths.locate()
+    assert [run.name for run in RunStore(paths.runs, paths.trash).runs()] == ["moods"]
+    assert run_command(["job", "import", str(folder)]) == 1
+    assert "in the Library already" in capsys.readouterr().err

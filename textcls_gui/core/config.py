@@ -14,6 +14,7 @@ import msgspec
 from textcls_gui.core.errors import ConfigError
 
 type_hints = typing.get_type_hints
+MAX_VALIDATION, MAX_TEST = 30_000, 200_000  # texts of a table: more would tell hardly more, and could not be learnt from
 
 Tokenization = Literal["auto", "words", "subwords", "characters"]
 RareLabels = Literal["learn only", "leave out", "merge"]

@@ -12,14 +12,13 @@ from hashlib import blake2b
 import numpy as np
 from numpy.typing import NDArray
 
-from textcls_gui.core.config import RareLabels, SplitConfig
+from textcls_gui.core.config import MAX_TEST, MAX_VALIDATION, RareLabels, SplitConfig
 from textcls_gui.core.control import RunControl
 from textcls_gui.core.data.dataset import NO_PART, PARTS, Dataset, LeftOut
 from textcls_gui.core.data.shingles import NUM_BANDS, Sketches, hash_texts, pairs_of_band, sketch
 from textcls_gui.core.errors import DatasetError
 
 MIN_TEXTS = 8
-MAX_VALIDATION, MAX_TEST = 30_000, 200_000  # texts: more would tell hardly more, and could not be learnt from
 MIN_DIFFERENT = 3
 LONG_TEXT = 20  # words
 ALIKE = 0.8  # of the pairs of words: each word that differs spoils two

@@ -12,7 +12,7 @@ import numpy as np
 import psutil
 import torch
 
-from textcls_gui.core.config import ExperimentConfig
+from textcls_gui.core.config import MAX_TEST, MAX_VALIDATION, ExperimentConfig
 from textcls_gui.core.control import RunControl
 from textcls_gui.core.data.dataset import NO_PART, PARTS, Dataset
 from textcls_gui.core.evaluation.baseline import MAX_TEXTS, TextsAndTargets, baseline_predictions, several_predictions
@@ -65,10 +65,10 @@ def part_sizes(dataset: Dataset, config: ExperimentConfig, num_validation: int |
     _, validation, test = in_table.tolist()
     num_train = dataset.num_texts
     if num_validation is None:
-        num_validation = validation or round(config.split.validation_fraction * num_free)
+        num_validation = validation or min(MAX_VALIDATION, round(config.split.validation_fraction * num_free))
         num_train -= num_validation
     if num_test is None:
-        num_test = test or round(config.split.test_fraction * num_free)
+        num_test = test or min(MAX_TEST, round(config.split.test_fraction * num_free))
         num_train -= num_test
     return PartSizes(max(1, num_train), max(1, num_validation), max(1, num_test))
 

@@ -21,7 +21,17 @@ from textcls_gui.gui.widgets.notice import Notice
 from textcls_gui.gui.widgets.page import Page, primary_button, quiet_button
 from textcls_gui.gui.widgets.run_table import RunTable
 from textcls_gui.gui.workers.failure import Failure
-from textcls_gui.gui.workers.library_jobs import OpenedRun, Shelves, change, list_runs, open_model, open_run, save_model
+from textcls_gui.gui.workers.library_jobs import (
+    BroughtBack,
+    OpenedRun,
+    Shelves,
+    bring_back,
+    change,
+    list_runs,
+    open_model,
+    open_run,
+    save_model,
+)
 from textcls_gui.gui.workers.task import Job, Task
 from textcls_gui.gui.workspace import Workspace
 
@@ -61,6 +71,11 @@ class LibraryPage(Page):
         self._folder = str(path.parent)
         self._begin(open_model(path), self._on_model_opened, self.tr("Opening {0}…").format(path.name))
 
+    def bring_back(self, folder: Path) -> None:
+        """Take in the finished run of a folder that was trained elsewhere."""
+        self._folder = str(folder.parent)
+        self._begin(bring_back(self._store, folder), self._on_brought_back, self.tr("Checking {0}…").format(folder.name))
+
     def save_model(self, run_id: str, path: Path) -> None:
         target = path if path.suffix == MODEL_SUFFIX else path.with_name(path.name + MODEL_SUFFIX)
         self._folder = str(path.parent)
@@ -80,6 +95,10 @@ class LibraryPage(Page):
         self.open_model_button = QPushButton(self.tr("Open &model…"))
         self.open_model_button.setToolTip(self.tr("A .textcls file, also from another computer. Opening it cannot run anything."))
         set_icon(self.open_model_button, "package-open")
+        self.bring_back_button = quiet_button(self.tr("&Bring a finished run back…"))
+        self.bring_back_button.setToolTip(self.tr("A folder written with “Train elsewhere…”, after it was trained on another computer."))
+        set_icon(self.bring_back_button, "folder-open")
+        self.corner.addWidget(self.bring_back_button)
         self.corner.addWidget(self.open_model_button)
         self.notice = Notice()
         self.table = RunTable()
@@ -144,6 +163,7 @@ class LibraryPage(Page):
         self.no_runs.requested.connect(self._on_data_wanted)
         self.notice.action_requested.connect(self._on_undo)
         self.open_model_button.clicked.connect(self._on_open_model)
+        self.bring_back_button.clicked.connect(self._on_bring_back)
         self.runs_button.clicked.connect(self._show_shelf)
         self.trash_button.clicked.connect(self._show_shelf)
         self.table.chosen_changed.connect(self._show_chosen)
@@ -242,6 +262,12 @@ class LibraryPage(Page):
         self._workspace.request_page("try")
 
     @Slot(object)
+    def _on_brought_back(self, brought: object) -> None:
+        assert isinstance(brought, BroughtBack)
+        self._on_listed(brought.shelves)
+        self.notice.show_message("success", self.tr("“{0}” is in the Library.").format(brought.name))
+
+    @Slot(object)
     def _on_model_saved(self, path: object) -> None:
         assert isinstance(path, Path)
         self._end()
@@ -313,6 +339,19 @@ class LibraryPage(Page):
     @Slot(str)
     def _on_model_file_selected(self, file: str) -> None:
         self.open_model(Path(file))
+
+    @Slot()
+    def _on_bring_back(self) -> None:
+        dialog = QFileDialog(self, self.tr("Choose the folder that was trained elsewhere"), self._folder)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self._on_trained_folder_selected)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(str)
+    def _on_trained_folder_selected(self, folder: str) -> None:
+        self.bring_back(Path(folder))
 
     @Slot()
     def _on_save(self) -> None:

@@ -9,7 +9,15 @@ from PySide6.QtCore import QStandardPaths, Qt, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QLabel, QToolButton, QWidget
 
-from textcls_gui.core.config import ExperimentConfig, Preset, config_from_json, config_to_json, preset_config
+from textcls_gui.core.config import (
+    MAX_TEST,
+    MAX_VALIDATION,
+    ExperimentConfig,
+    Preset,
+    config_from_json,
+    config_to_json,
+    preset_config,
+)
 from textcls_gui.core.errors import ConfigError, LibraryError
 from textcls_gui.core.files import write_whole
 from textcls_gui.gui.icons import set_icon
@@ -21,7 +29,9 @@ from textcls_gui.gui.widgets.settings_form import SettingsForm, differing
 from textcls_gui.gui.widgets.time_panel import TimePanel
 from textcls_gui.gui.widgets.vectors_choice import VectorsChoice
 from textcls_gui.gui.workers.failure import Failure, failure_of
+from textcls_gui.gui.workers.library_jobs import ToExport, export_run
 from textcls_gui.gui.workers.rehearsing import Rehearsing
+from textcls_gui.gui.workers.task import Task
 from textcls_gui.gui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -39,6 +49,7 @@ class ModelPage(Page):
         self._workspace = workspace
         self._rehearsing = Rehearsing(workspace.start, self)
         self._fitted: FittedSettings | None = None  # while the settings are the ones chosen for a time
+        self._export: Task | None = None
         self._folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         self._build()
         self._connect()
@@ -69,6 +80,21 @@ class ModelPage(Page):
         else:
             self.notice.show_message("success", self.tr("Settings saved as {0}.").format(path.name))
 
+    def export_to(self, parent: Path) -> None:
+        """Write what is to be trained into a new folder in this one."""
+        workspace = self._workspace
+        dataset = workspace.dataset
+        if dataset is None or self._export is not None:
+            return
+        chosen = ToExport(dataset, workspace.config, workspace.own_files, workspace.frozen_test, workspace.vectors)
+        self._export = Task(export_run(chosen, parent))
+        self._export.succeeded.connect(self._on_exported)
+        self._export.failed.connect(self._on_export_failed)
+        self._export.cancelled.connect(self._on_export_ended)
+        self.notice.show_message("info", self.tr("Writing {0} texts into the folder…").format(f"{dataset.num_texts:,}"))
+        self._show_data()
+        workspace.start(self._export, self._export.cancel)
+
     def _build(self) -> None:
         self.title.setText(self.tr("Model"))
         self.sentence.setText(self.tr("Choose how thoroughly to train. Balanced is right for most; the rest can stay as it is."))
@@ -92,6 +118,12 @@ class ModelPage(Page):
         self.body.addStretch(1)
         self.train_button = primary_button(self.tr("&Train"))
         set_icon(self.train_button, "play")
+        self.elsewhere_button = quiet_button(self.tr("Train &elsewhere…"))
+        self.elsewhere_button.setToolTip(
+            self.tr("Write your texts and these settings into a folder, train there on a faster computer, and bring the finished run back.")
+        )
+        set_icon(self.elsewhere_button, "folder-open")
+        self.footer.addWidget(self.elsewhere_button)
         self.footer.addStretch(1)
         self.footer.addWidget(self.train_button)
 
@@ -138,6 +170,7 @@ class ModelPage(Page):
         self.load_button.clicked.connect(self._on_load)
         self.save_button.clicked.connect(self._on_save)
         self.train_button.clicked.connect(self._on_train)
+        self.elsewhere_button.clicked.connect(self._on_elsewhere)
         self.vectors.chosen.connect(self._on_vectors_chosen)
         self._workspace.config_changed.connect(self._show_config)
         self._workspace.dataset_changed.connect(self._show_config)  # what a preset is depends on how many texts there are
@@ -175,12 +208,15 @@ class ModelPage(Page):
         self.train_button.setText(self.tr("&Train") if dataset is not None else self.tr("Choose &data"))
         set_icon(self.train_button, "play" if dataset is not None else "database")
         self._show_expectations(None if dataset is None else dataset.num_texts)
+        self.elsewhere_button.setVisible(dataset is not None)
+        self.elsewhere_button.setEnabled(self._export is None)
         self.parts.setVisible(dataset is not None)
         self.time.setVisible(dataset is not None)
         self.time.set_enabled(not self._workspace.is_running)
         if dataset is not None:
             split = self._workspace.config.split
-            num_validation, num_test = (round(share * dataset.num_texts) for share in (split.validation_fraction, split.test_fraction))
+            num_validation = min(MAX_VALIDATION, round(split.validation_fraction * dataset.num_texts))
+            num_test = min(MAX_TEST, round(split.test_fraction * dataset.num_texts))
             self.parts.setText(
                 self.tr("Of your {0} texts, about {1} are learnt from, {2} show when to stop, and {3} are kept apart for the test.").format(
                     f"{dataset.num_texts:,}", f"{dataset.num_texts - num_validation - num_test:,}", f"{num_validation:,}", f"{num_test:,}"
@@ -280,6 +316,41 @@ class ModelPage(Page):
             self._workspace.request_page("data")
         else:
             self._workspace.request_training()
+
+    @Slot()
+    def _on_elsewhere(self) -> None:
+        dialog = QFileDialog(self, self.tr("Choose where the folder is to be made"), str(self._folder))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self._on_elsewhere_chosen)
+        dialog.open()
+
+    @Slot(str)
+    def _on_elsewhere_chosen(self, path: str) -> None:
+        self._folder = Path(path)
+        self.export_to(Path(path))
+
+    @Slot(object)
+    def _on_exported(self, folder: object) -> None:
+        assert isinstance(folder, Path)
+        self._on_export_ended(None)
+        self.notice.show_message(
+            "success",
+            self.tr("The folder “{0}” is ready: copy it to the other computer.").format(folder.name),
+            self.tr("It holds your texts, and its README.txt says how to go on. When it is back, the Library takes the finished run in."),
+        )
+
+    @Slot(object)
+    def _on_export_failed(self, failure: Failure) -> None:
+        self._on_export_ended(None)
+        self.notice.show_failure(failure)
+
+    @Slot(object)
+    def _on_export_ended(self, _nothing: object) -> None:
+        self._export = None
+        self.notice.clear()
+        self._show_data()
 
     @Slot()
     def _on_load(self) -> None:

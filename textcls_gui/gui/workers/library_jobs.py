@@ -11,6 +11,10 @@ from textcls_gui.core.control import RunControl
 from textcls_gui.gui.workers.task import Job, Report
 
 if TYPE_CHECKING:
+    from textcls_gui.core.config import ExperimentConfig
+    from textcls_gui.core.data.dataset import Dataset
+    from textcls_gui.core.data.frozen import FrozenTest
+    from textcls_gui.core.data.own_files import OwnFiles
     from textcls_gui.core.library.store import RunStore, RunSummary, SavedRun
     from textcls_gui.core.prediction import Classifier
 
@@ -29,6 +33,25 @@ class Shelves:
 class OpenedRun:
     run: SavedRun
     classifier: Classifier
+
+
+@dataclass(frozen=True, slots=True)
+class ToExport:
+    """What would be trained here."""
+
+    dataset: Dataset
+    config: ExperimentConfig
+    own_files: OwnFiles
+    frozen_test: FrozenTest | None
+    vectors: Path | None
+
+
+@dataclass(frozen=True, slots=True)
+class BroughtBack:
+    """The name of a run that has come from elsewhere, and the library with it."""
+
+    name: str
+    shelves: Shelves
 
 
 def list_runs(store: StoreOf) -> Job:
@@ -91,5 +114,35 @@ def change(store: StoreOf, what: Callable[[RunStore], None]) -> Job:
     def job(control: RunControl, report: Report) -> Shelves:
         what(store())
         return Shelves(store().runs(), store().trashed())
+
+    return job
+
+
+def export_run(chosen: ToExport, parent: Path) -> Job:
+    """As a folder in `parent`, to be trained elsewhere; gives the folder."""
+
+    def job(control: RunControl, report: Report) -> Path:
+        from textcls_gui.core.library.job import Job as TrainingJob
+        from textcls_gui.core.library.job import export_job, folder_for
+
+        own = chosen.own_files
+        validation, test = (None if file is None else file.dataset for file in (own.validation, own.test))
+        rows = None if chosen.frozen_test is None else chosen.frozen_test.rows()
+        folder = folder_for(chosen.dataset.name, parent)
+        export_job(TrainingJob(chosen.dataset.name, chosen.config, chosen.dataset, validation, test, rows, chosen.vectors), folder, control)
+        return folder
+
+    return job
+
+
+def bring_back(store: StoreOf, folder: Path) -> Job:
+    """The finished run in a folder that was trained elsewhere; gives BroughtBack."""
+
+    def job(control: RunControl, report: Report) -> BroughtBack:
+        from textcls_gui.core.library.job import import_job
+
+        run_id = import_job(folder, store(), control)
+        runs = store().runs()
+        return BroughtBack(next(run.name for run in runs if run.run_id == run_id), Shelves(runs, store().trashed()))
 
     return job
