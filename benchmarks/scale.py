@@ -1,4 +1,4 @@
-"""Training on ten thousand to ten million rows: the time for each word, and the memory beyond that of a program doing nothing.
+"""Training on ten thousand to ten million rows: the processor's time for each word, and the memory beyond that of an idle program.
 
 The rows are made up: words as frequent as words are, some of which tell the label. Each size is trained by a process of its own, whole from
 reading the file to the saved run, for one epoch of a small model. Memory is what the process has to itself (`RssAnon`): pages of its
@@ -82,7 +82,7 @@ def train_on(path: Path) -> None:
     from textcls_gui.core.data.columns import guess_columns
     from textcls_gui.core.data.dataset import build_dataset
     from textcls_gui.core.data.reading import read_table
-    from textcls_gui.core.events import StageStarted, TrainingFinished
+    from textcls_gui.core.events import StageStarted, TrainingFinished, TrainingStarted
     from textcls_gui.core.experiment import RunRequest, run_experiment
     from textcls_gui.core.library.store import RunStore
     from textcls_gui.core.training.devices import choose_device
@@ -96,12 +96,15 @@ def train_on(path: Path) -> None:
     table.close()
     config = with_values(preset_config("balanced"), SETTINGS)
     memory.stage, seconds["choosing"], speed = "splitting", time.perf_counter() - began, 0.0
+    cpu = 0.0
     for event in run_experiment(RunRequest(dataset, config, "scale"), RunControl(), RunStore(home / "runs", home / "trash")):
         if isinstance(event, StageStarted):
             seconds[memory.stage] = time.perf_counter() - began
             memory.stage = event.stage
+        if isinstance(event, TrainingStarted):
+            cpu = time.process_time()
         if isinstance(event, TrainingFinished):
-            speed = event.tokens_per_second
+            speed = event.tokens_per_second * event.seconds / (time.process_time() - cpu)
     seconds[memory.stage] = time.perf_counter() - began
     print(json.dumps({"speed": speed, "peaks": memory.peaks, "seconds": seconds}))
 
@@ -133,7 +136,7 @@ def main() -> int:
         worst = max(found["peaks"], key=lambda stage: found["peaks"][stage])
         peak = found["peaks"][worst]
         anchor = f"at least {AT_LEAST:.0%} of {first:,.0f}"
-        rows.append(Row(f"{num_rows:,} rows: words a second", f"{speed:,.0f}", anchor, speed >= AT_LEAST * first))
+        rows.append(Row(f"{num_rows:,} rows: words in a second of processor time", f"{speed:,.0f}", anchor, speed >= AT_LEAST * first))
         rows.append(
             Row(f"{num_rows:,} rows: memory, most in {worst}", f"{peak:,.0f} MB", f"at most {MAX_MEGABYTES:,} MB", peak <= MAX_MEGABYTES)
         )
