@@ -86,11 +86,15 @@ class TestAFolder:
         assert opened.test_rows is not None and opened.test_rows.tolist() == [3, 5]
         assert opened.vectors is not None and opened.vectors.read_text(encoding="utf-8") == "film 1 2\n"
 
-    def test_keeps_several_labels_of_a_text(self, tmp_path: Path) -> None:
-        dataset = dataset_of(mood_rows(10))
-        several = replace(dataset, membership=np.array([[True, bool(place % 3)] for place in range(10)]), targets=np.zeros(10, np.int64))
+    def test_keeps_several_labels_of_a_text_and_none(self, tmp_path: Path) -> None:
+        membership = np.array([[False, False], *([True, bool(place % 3)] for place in range(9))])
+        targets = np.array([0, *(place % 3 > 0 for place in range(9))], dtype=np.int64)
+        several = replace(dataset_of(mood_rows(10)), membership=membership, targets=targets, separator=";")
         export_job(job(dataset=several), tmp_path / "job")
-        assert same(open_job(tmp_path / "job").dataset, several)
+        opened = open_job(tmp_path / "job").dataset
+        assert same(opened, several)
+        assert opened.separator == ";"
+        assert fingerprint(opened) == fingerprint(several)
 
     def test_says_what_to_do(self, finished: Path) -> None:
         words = (finished / "README.txt").read_text(encoding="utf-8")

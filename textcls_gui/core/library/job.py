@@ -91,7 +91,7 @@ class _Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     labels: tuple[str, ...]
     num_texts: int
     has_parts: bool
-    has_several: bool
+    separator: str  # "" where each text has one label
 
 
 class _Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -305,27 +305,29 @@ def _write_texts(dataset: Dataset, path: Path, control: RunControl) -> _Part:
             if dataset.parts is not None:
                 line["part"] = int(dataset.parts[number])
             file.write(json.dumps(line, ensure_ascii=False) + "\n")
-    return _Part(dataset.name, dataset.labels, dataset.num_texts, dataset.parts is not None, dataset.membership is not None)
+    return _Part(dataset.name, dataset.labels, dataset.num_texts, dataset.parts is not None, dataset.separator)
 
 
 def _labels_of(dataset: Dataset, number: int) -> list[int]:
-    """Its target, and after it the others if it has several."""
+    """Its target, and after it the others if it has several; it may have none."""
     target = int(dataset.targets[number])
     if dataset.membership is None:
         return [target]
-    return [target, *(label for label in np.flatnonzero(dataset.membership[number]).tolist() if label != target)]
+    found: list[int] = np.flatnonzero(dataset.membership[number]).tolist()
+    return sorted(found, key=lambda label: (label != target, label))
 
 
 def _read_texts(path: Path, part: _Part, control: RunControl) -> Dataset:
     """Raises ValueError where the file is not as the part says."""
     targets, rows = np.zeros(part.num_texts, dtype=np.int64), np.zeros(part.num_texts, dtype=np.int64)
     parts = np.zeros(part.num_texts, dtype=np.int8) if part.has_parts else None
-    membership = np.zeros((part.num_texts, len(part.labels)), dtype=np.bool_) if part.has_several else None
+    membership = np.zeros((part.num_texts, len(part.labels)), dtype=np.bool_) if part.separator else None
 
     def texts() -> Iterator[str]:
         for number, line in enumerate(_lines(path, control)):
             _require(number < part.num_texts and all(0 <= label < len(part.labels) for label in line.labels))
-            targets[number], rows[number] = line.labels[0], line.row
+            _require(bool(line.labels) or membership is not None)
+            targets[number], rows[number] = line.labels[0] if line.labels else 0, line.row
             if parts is not None:
                 parts[number] = line.part
             if membership is not None:
@@ -334,7 +336,7 @@ def _read_texts(path: Path, part: _Part, control: RunControl) -> Dataset:
 
     found: Sequence[str] = kept(texts())
     _require(len(found) == part.num_texts)
-    return Dataset(part.name, found, targets, part.labels, rows, (), parts, membership)
+    return Dataset(part.name, found, targets, part.labels, rows, (), parts, membership, part.separator)
 
 
 def _lines(path: Path, control: RunControl) -> Iterator[_Line]:
