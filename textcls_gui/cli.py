@@ -551,7 +551,7 @@ def _inspect(arguments: argparse.Namespace) -> None:
 
     table, choice = _table_and_choice(arguments.data, arguments)
     texts = texts_of(table, choice)
-    findings = examine(table, choice)
+    findings = examine(table, choice, max_tokens=preset_config("balanced").text.max_tokens)  # as the window, with nothing changed
     counts = _label_counts(table, choice)
     result: JsonObject = {
         "num_rows": table.num_rows,
@@ -567,6 +567,7 @@ def _inspect(arguments: argparse.Namespace) -> None:
         "format": asdict(table.format),
         "findings": [
             {"kind": item.kind, "severity": item.severity, "count": item.count, "message": item.message, "rows": item.rows[:100].tolist()}
+            | ({"fix": item.fix.words, "is_safe": item.fix.is_safe} if item.fix else {})
             for item in findings
         ],
     }

@@ -273,6 +273,18 @@ class TestInspect:
         assert kinds == {"empty_texts": 1, "missing_labels": 1, "duplicates": 1}
         assert all(finding["message"].endswith(".") for finding in result["findings"])
 
+    def test_finds_what_the_window_finds(self, run: Run, tmp_path: Path) -> None:
+        rows = [(f"{text} {number}", "red|blue" if number % 3 else "blue") for number, (text, _) in enumerate(mood_rows(40))]
+        path = write_csv(tmp_path / "rows.csv", [*rows, ("long " * 300, "red"), ("a bell \x07 rings", "red")])
+        result = run("inspect", path, "--json").result
+        assert (result["label_separator"], result["labels"]) == ("|", {"blue": 40, "red": 28})
+        findings = {finding["kind"]: finding for finding in result["findings"]}
+        assert "longer than about 256 words: 1" in findings["cut_texts"]["message"]
+        assert (findings["control_characters"]["fix"], findings["control_characters"]["is_safe"]) == (
+            "Remove unseen characters from 1 text",
+            True,
+        )
+
     def test_says_the_same_in_words(self, run: Run, moods_path: Path) -> None:
         assert run("inspect", moods_path).out == "60 rows; texts in “text”.\n2 labels in “label”: good (30), bad (30).\n"
 

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel
 
 from textcls_gui.core.config import with_values
 from textcls_gui.gui.column_parts import Part
@@ -142,6 +142,7 @@ def test_all_that_is_safe_is_said_before_it_is_done(qtbot, opened, workspace):
     assert "1 label in one way" in order
     assert "emove 1 copy" in order
     assert "emove 1 empty row" in order
+    assert [opened.panel.table.rows.row_at(row) for row in range(opened.panel.table.rows.rowCount())] == [60, 61, 62]
     assert workspace.table.num_edited() == 0
     click(qtbot, opened.panel.shown_rows.fix_button)
     settle(qtbot, opened)
@@ -541,3 +542,77 @@ def test_closing_the_workspace_closes_the_table(qtbot, opened, workspace):
     workspace.close()
     with pytest.raises(Exception, match="closed"):
         table.row(0)
+
+
+@pytest.fixture
+def rare_file(tmp_path, messy_file):
+    """The messy rows, with two labels of one text each, and one long text."""
+    path = tmp_path / "rare.csv"
+    path.write_text(
+        messy_file.read_text(encoding="utf-8") + "one alone,lonely\nanother alone,single\n" + "long " * 300 + ",praise\n", "utf-8"
+    )
+    return path
+
+
+def test_labels_too_rare_to_test_are_explained_with_a_choice(qtbot, page, workspace, rare_file):
+    open_and_wait(qtbot, page, rare_file)
+    button = page.rare_button
+    assert button.isVisible()
+    assert "“lonely”" in button.words.text() and "“single”" in button.words.text()
+    assert button.choices["learn only"].isChecked()
+    before = sum(page.split_bar.shares.counts)
+    button.choices["leave out"].trigger()
+    settle(qtbot, page)
+    assert workspace.config.split.rare_labels == "leave out"
+    assert sum(page.split_bar.shares.counts) < before
+    assert "left out" in button.text()
+    button.choices["merge"].trigger()
+    settle(qtbot, page)
+    assert workspace.config.split.rare_labels == "merge"
+    assert button.isVisible()
+
+
+def test_without_rare_labels_there_is_nothing_to_choose(qtbot, page, reviews_file):
+    open_and_wait(qtbot, page, reviews_file)
+    assert not page.rare_button.isVisible()
+
+
+def test_cut_texts_are_read_whole_at_a_click(qtbot, page, workspace, rare_file):
+    open_and_wait(qtbot, page, rare_file)
+    choose_finding(qtbot, page, "cut_texts")
+    assert "320 words" in page.panel.shown_rows.order.text()
+    click(qtbot, page.panel.shown_rows.fix_button)
+    qtbot.waitUntil(lambda: not page.is_busy and "cut_texts" not in kinds(page), timeout=20_000)
+    assert workspace.config.text.max_tokens == 320
+    assert workspace.table.num_edited() == 0
+
+
+def test_rare_labels_are_weighed_at_a_click(qtbot, page, workspace, rare_file):
+    open_and_wait(qtbot, page, rare_file)
+    choose_finding(qtbot, page, "imbalance")
+    click(qtbot, page.panel.shown_rows.fix_button)
+    assert workspace.config.training.class_weights == "balanced"
+    assert "Class weights" in page.panel.shown_rows.words.text()
+    assert not page.panel.shown_rows.fix_button.isVisible()
+
+
+def test_a_column_that_holds_no_labels_leads_to_the_list_of_columns(qtbot, page, tmp_path):
+    rows = [f"this is text {number},and this is a sentence of its own with the number {number}" for number in range(60)]
+    path = tmp_path / "prose.csv"
+    path.write_text("\n".join(["text,label", *rows]) + "\n", "utf-8")
+    open_and_wait(qtbot, page, path)
+    choose_finding(qtbot, page, "no_labels")
+    click(qtbot, page.panel.shown_rows.fix_button)
+    qtbot.waitUntil(page.panel.label_box.view().isVisible)
+    page.panel.label_box.hidePopup()
+
+
+def test_look_alikes_and_spaces_are_shown_in_the_preview(qtbot, page, tmp_path):
+    rows = [f"text number {number} is here,{'good' if number % 2 else 'bad'}" for number in range(40)]
+    path = tmp_path / "twins.csv"
+    path.write_text("\n".join(["text,label", *rows, "some words,g\u043e\u043ed", "other words,bad "]) + "\n", "utf-8")
+    open_and_wait(qtbot, page, path)
+    choose_finding(qtbot, page, "label_spelling")
+    shown = [label.text() for label in page.panel.shown_rows.changes.findChildren(QLabel) if not label.isHidden()]
+    assert "g\u043e\u043ed  (has letters that only look the same)" in shown
+    assert "bad␣" in shown

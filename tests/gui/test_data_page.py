@@ -87,7 +87,7 @@ def test_rows_carry_the_number_of_their_line(opened):
 
 
 def test_a_sound_file_is_called_sound(opened):
-    assert [line.words.text() for line in opened.panel.doctor.findings.lines] == ["Nothing is wrong with these texts and labels."]
+    assert [line.words.text() for line in opened.panel.doctor.findings.lines] == ["Nothing was found to be wrong."]
 
 
 def test_what_is_wrong_is_said_in_words(qtbot, page, tmp_path):

@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
+from textcls_gui.core.config import Value, with_values
+from textcls_gui.gui.column_parts import Part
+from textcls_gui.gui.remedies import Remedy, remedy_for
 from textcls_gui.gui.widgets.finding_words import title
 from textcls_gui.gui.widgets.table_panel import TablePanel
 from textcls_gui.gui.workers.editing import (
@@ -108,11 +111,16 @@ class Corrections(QObject):
             self._skipped.ask(list_skipped(self._workspace.table))
         if finding.fix is not None:
             self._propose(finding.fix.edit, QCoreApplication.translate("core", finding.fix.template).format(**finding.fix.values))
+        elif (remedy := self._remedy_for(finding)) is not None:
+            self._panel.shown_rows.offer(remedy)
 
     @Slot(object)
     def propose_safe(self, edit: Edit) -> None:
         self.show_all()
-        self._panel.shown_rows.show_words(self.tr("This is what “Fix all that is safe” will do:"), has_all=True)
+        import numpy as np  # here already, since a table is
+
+        self._show_rows(np.unique(np.concatenate([step.rows for step in edit.steps])))
+        self._panel.shown_rows.show_words(self.tr("This is what “Fix all that is safe” will do, to these rows:"), has_all=False)
         self._propose(edit, self.tr("{0}.").format(edit_words(edit)))
 
     @Slot()
@@ -129,6 +137,23 @@ class Corrections(QObject):
     def fix(self, edit: Edit) -> None:
         self._panel.shown_rows.set_stale()
         self._edit(as_it_is(edit))
+
+    @Slot(object)
+    def apply_remedy(self, remedy: Remedy) -> None:
+        """What it changes in the settings can be changed back there."""
+        match remedy.kind:
+            case "another text":
+                self._panel.ask_for_column(Part.TEXT)
+            case "another label":
+                self._panel.ask_for_column(Part.LABEL)
+            case "read differently":
+                self._panel.read_differently_wished.emit()
+            case "read more words":
+                self._set("max_tokens", remedy.num_words)
+            case "weigh labels":
+                self._set("class_weights", "balanced")
+                self._panel.shown_rows.show_words(self.tr("Done: see “Class weights” in the settings."), has_all=False)
+                self._panel.shown_rows.propose(None, "")
 
     @Slot(object, str)
     def relabel(self, rows: NDArray[np.int64], label: str) -> None:
@@ -181,6 +206,7 @@ class Corrections(QObject):
         panel.shown_rows.show_all_wished.connect(self.show_all)
         panel.shown_rows.leave_wished.connect(self.leave)
         panel.shown_rows.fix_wished.connect(self.fix)
+        panel.shown_rows.remedy_wished.connect(self.apply_remedy)
         panel.find_bar.searched.connect(self._on_searched)
         panel.find_bar.closed.connect(self._on_find_closed)
         self._edits.done.connect(self._on_edited)
@@ -196,6 +222,12 @@ class Corrections(QObject):
         if self._workspace.table is not None:
             job: Job = make_edit(self._workspace.table, make)
             self._edits.add(job)
+
+    def _remedy_for(self, finding: Finding) -> Remedy | None:
+        return remedy_for(finding, self._workspace.config, is_file=self._panel.differently_button.isVisibleTo(self._panel))
+
+    def _set(self, name: str, value: Value) -> None:
+        self._workspace.set_config(with_values(self._workspace.config, {name: value}))
 
     def _propose(self, edit: Edit, order: str) -> None:
         self._panel.shown_rows.propose(edit, order)

@@ -18,6 +18,7 @@ from textcls_gui.core.data.splitting import (
     MIN_TEXTS,
     Splits,
     groups_of_like,
+    rare_labels,
     split_dataset,
     text_key,
     with_rare_labels,
@@ -198,6 +199,14 @@ class TestAFrozenTest:
 
 class TestRareLabels:
     ROWS: ClassVar = [*mood_rows(20), ("a strange one", "rare"), ("an odd one", "odd"), ("an odder one", "odd")]
+
+    def test_many_copies_of_few_texts_are_rare(self) -> None:
+        dataset = dataset_of([*mood_rows(20), *[("one text", "copied"), ("another text", "copied")] * 100])
+        assert [dataset.labels[number] for number in rare_labels(dataset)] == ["copied"]
+
+    def test_texts_that_differ_late_are_not_rare(self) -> None:
+        dataset = dataset_of([*mood_rows(20), *[("one text", "late")] * 100, ("a second", "late"), ("a third", "late")])
+        assert not len(rare_labels(dataset))
 
     def test_may_be_left_out(self) -> None:
         dataset = with_rare_labels(dataset_of(self.ROWS), "leave out")

@@ -11,10 +11,10 @@ from textcls_gui.core.data.delimited.dialect import LABEL_NAMES, TEXT_NAMES, is_
 from textcls_gui.core.data.tables.table import Table
 from textcls_gui.core.errors import DatasetError
 
-SEPARATOR_SAMPLE = 2_000
 SAMPLE_ROWS, MIN_SAMPLE_ROWS, SAMPLE_CELLS = 2_000, 50, 500_000
 Part = Literal["train", "validation", "test"]
 SEPARATORS = ("|", ";", ",")
+SEPARATOR_SAMPLE = 2_000
 _PART_NAMES = frozenset("split part set subset fold partition usage 划分 数据集".split())
 _PART_WORDS: dict[str, Part] = {
     **dict.fromkeys(("train", "training", "trn", "训练", "训练集"), "train"),

@@ -16,10 +16,12 @@ from textcls_gui.core.config import MAX_TEST, MAX_VALIDATION, RareLabels, SplitC
 from textcls_gui.core.control import RunControl
 from textcls_gui.core.data.dataset import NO_PART, PARTS, Dataset, LeftOut
 from textcls_gui.core.data.shingles import NUM_BANDS, Sketches, hash_texts, pairs_of_band, sketch
+from textcls_gui.core.data.stored_texts import taken
 from textcls_gui.core.errors import DatasetError
 
 MIN_TEXTS = 8
 MIN_DIFFERENT = 3
+FIRST_TEXTS = 64  # of a label: nearly always enough to see that it is not rare
 LONG_TEXT = 20  # words
 ALIKE = 0.8  # of the pairs of words: each word that differs spoils two
 SKETCHED_TEXTS = 1_024
@@ -123,8 +125,17 @@ def with_rare_labels(dataset: Dataset, choice: RareLabels, control: RunControl |
 
 def rare_labels(dataset: Dataset, control: RunControl | None = None) -> Indexes:
     """Numbers of the labels with fewer than MIN_DIFFERENT different texts."""
-    pairs = np.unique(np.stack([dataset.targets, groups_of_like(dataset.texts, control)]), axis=1)
-    return np.flatnonzero(np.bincount(pairs[0], minlength=len(dataset.labels)) < MIN_DIFFERENT)
+    by_label = np.argsort(dataset.targets, kind="stable")
+    place = np.arange(len(by_label)) - np.searchsorted(dataset.targets[by_label], dataset.targets[by_label])
+    maybe = _with_few(dataset, by_label[place < FIRST_TEXTS], np.arange(len(dataset.labels)), control)
+    return _with_few(dataset, np.flatnonzero(np.isin(dataset.targets, maybe)), maybe, control)
+
+
+def _with_few(dataset: Dataset, places: Indexes, labels: Indexes, control: RunControl | None) -> Indexes:
+    """Those of the labels that have fewer than MIN_DIFFERENT different texts at these places."""
+    groups = groups_of_like(taken(dataset.texts, places), control)
+    pairs = np.unique(np.stack([dataset.targets[places], groups]), axis=1)
+    return labels[np.bincount(pairs[0], minlength=len(dataset.labels))[labels] < MIN_DIFFERENT]
 
 
 def _unused(name: str, taken: Sequence[str]) -> str:

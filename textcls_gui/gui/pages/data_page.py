@@ -12,7 +12,7 @@ from PySide6.QtCore import QStandardPaths, QTimer, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget, QWidget
 
-from textcls_gui.core.config import ExperimentConfig
+from textcls_gui.core.config import ExperimentConfig, RareLabels, with_values
 from textcls_gui.core.data.own_files import OwnFile, OwnFiles
 from textcls_gui.core.data.rows import ReadOptions
 from textcls_gui.core.data.samples import samples
@@ -24,6 +24,7 @@ from textcls_gui.gui.widgets.open_prompt import OpenPrompt
 from textcls_gui.gui.widgets.own_file_words import left_out_words
 from textcls_gui.gui.widgets.own_files_button import OwnFilesButton
 from textcls_gui.gui.widgets.page import Page, primary_button, quiet_button
+from textcls_gui.gui.widgets.rare_labels_button import RareLabelsButton
 from textcls_gui.gui.widgets.split_bar import SplitBar
 from textcls_gui.gui.widgets.table_panel import TablePanel
 from textcls_gui.gui.widgets.work_progress import WorkProgress
@@ -189,6 +190,10 @@ class DataPage(Page):
         if self._opened is not None:
             self._choose(replace(self._opened.choice, separator=separator))
 
+    @Slot(object)
+    def choose_rare_labels(self, choice: RareLabels) -> None:
+        self._workspace.set_config(with_values(self._workspace.config, {"rare_labels": choice}))
+
     @Slot()
     def read_differently(self) -> None:
         if self._opened is not None:
@@ -233,12 +238,14 @@ class DataPage(Page):
         self.body.addWidget(self.notice)
         self.body.addWidget(self._stack, 1)
         self.split_bar = SplitBar()
+        self.rare_button = RareLabelsButton()
         self.own_button = OwnFilesButton()
         self.train_button = quiet_button(self.tr("&Train now"))
         self.train_button.setToolTip(self.tr("Train at once, with the settings as they are"))
         self.next_button = primary_button(self.tr("&Choose settings"))
         self.footer.addWidget(self.split_bar, 1)
         self.footer.addStretch(0)
+        self.footer.addWidget(self.rare_button)
         self.footer.addWidget(self.own_button)
         self.footer.addWidget(self.train_button)
         self.footer.addWidget(self.next_button)
@@ -251,6 +258,7 @@ class DataPage(Page):
         self.prompt.dataset_chosen.connect(self.open_dataset)
         self.prompt.sample_chosen.connect(self.open_file)
         self.progress.cancel_requested.connect(self._on_cancel)
+        self.rare_button.chosen.connect(self.choose_rare_labels)
         self.own_button.file_wished.connect(self.choose_own_file)
         self.own_button.table_wished.connect(self.split_by_itself)
         self.train_button.clicked.connect(self._on_train_now)
@@ -341,11 +349,13 @@ class DataPage(Page):
             button.setEnabled(self._workspace.dataset is not None)
         self.split_bar.setVisible(is_panel and bool(self.split_bar.words.text()))
         self.own_button.setVisible(is_panel and self._workspace.dataset is not None)
+        self.rare_button.setVisible(is_panel and bool(self._dealt.rare_labels))
 
     def _show_split(self) -> None:
         frozen = self._workspace.frozen_test
         if self._opened is not None:
             self.split_bar.show_dealt(self._dealt, 0 if frozen is None else frozen.num_looks)
+            self.rare_button.show_labels(self._dealt.rare_labels, self._workspace.config.split.rare_labels)
             self._show_buttons(is_panel=self._stack.currentWidget() is self.panel)
 
     def _show_verdict(self, opened: OpenedTable) -> None:

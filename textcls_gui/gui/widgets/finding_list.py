@@ -143,7 +143,7 @@ class FindingList(QScrollArea):
         had_focus = any(line.hasFocus() for line in self.lines)
         self.lines = [FindingLine(finding, sentence(finding)) for finding in findings]
         if not self.lines:
-            self.lines = [FindingLine(None, self.tr("Nothing is wrong with these texts and labels."))]
+            self.lines = [FindingLine(None, self.tr("Nothing was found to be wrong."))]
         self.setWidget(self._room())
         self._fit()
         self.mark(chosen)

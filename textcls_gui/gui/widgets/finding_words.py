@@ -32,6 +32,7 @@ def title(finding: Finding) -> str:
         "copies_between_parts": translate("Findings", "copies on both sides of the split"),
         "cut_texts": translate("Findings", "texts longer than the model reads"),
         "other_scripts": translate("Findings", "texts in another script"),
+        "other_languages": translate("Findings", "texts in another language"),
         "control_characters": translate("Findings", "texts with unseen characters"),
         "markup": translate("Findings", "texts with a web page's code"),
         "garbled": translate("Findings", "texts with garbled letters"),
@@ -43,6 +44,7 @@ def title(finding: Finding) -> str:
         "label_in_text": translate("Findings", "texts that name their label"),
         "likely_wrong_labels": translate("Findings", "labels that are likely wrong"),
         "skipped_rows": translate("Findings", "lines that could not be read"),
+        "mended_rows": translate("Findings", "rows not read just as they are written"),
     }
     return words.get(finding.kind) or sentence(finding)
 

@@ -15,7 +15,7 @@ class OwnFilesButton(QPushButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setText(self.tr("&Use files of your own…"))
+        self.setText(self.tr("O&wn files…"))
         self.setProperty("role", "quiet")
         self.setToolTip(self.tr("If you have the texts for the test, or those to check on, in files of their own"))
         menu = QMenu(self)

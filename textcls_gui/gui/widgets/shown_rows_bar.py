@@ -16,9 +16,10 @@ from textcls_gui.gui.workers.editing import PreviewedChange
 if TYPE_CHECKING:
     from textcls_gui.core.data.rows import SkippedRow
     from textcls_gui.core.data.tables.edits import Edit
+    from textcls_gui.gui.remedies import Remedy
 
 LISTED_HEIGHT = 110
-SHOWN_CHANGES = 4
+SHOWN_CHANGES = 6
 
 
 class ShownRowsBar(QFrame):
@@ -26,11 +27,13 @@ class ShownRowsBar(QFrame):
 
     show_all_wished = Signal()
     fix_wished = Signal(object)  # Edit
+    remedy_wished = Signal(object)  # Remedy
     leave_wished = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._edit: Edit | None = None
+        self._remedy: Remedy | None = None
         self.setProperty("role", "notice")
         self.setAccessibleName(self.tr("Rows shown"))
         self.words = QLabel()
@@ -53,7 +56,7 @@ class ShownRowsBar(QFrame):
         self.clear()
 
     def clear(self) -> None:
-        self._edit = None
+        self._edit = self._remedy = None
         self.listed.hide()
         self._fix_room.hide()
         self.hide()
@@ -69,12 +72,13 @@ class ShownRowsBar(QFrame):
 
     def propose(self, edit: Edit | None, order: str) -> None:
         """Offer to do it; its preview comes a moment later."""
-        self._edit = edit
-        self._fix_room.setVisible(edit is not None)
-        self.order.setText(order)
-        self.fix_button.setEnabled(True)
-        self.fix_button.setAccessibleDescription(order)
-        self.show_changes(())
+        self._edit, self._remedy = edit, None
+        self._show_order(order, self.tr("Fi&x"), is_shown=edit is not None)
+
+    def offer(self, remedy: Remedy) -> None:
+        """What is no change of the table."""
+        self._edit, self._remedy = None, remedy
+        self._show_order(remedy.order, remedy.button, is_shown=True)
 
     def show_changes(self, changes: Sequence[PreviewedChange]) -> None:
         while (item := self._grid.takeAt(0)) is not None:
@@ -93,6 +97,14 @@ class ShownRowsBar(QFrame):
     def set_stale(self) -> None:
         """The table has changed since."""
         self.fix_button.setEnabled(False)
+
+    def _show_order(self, order: str, button: str, *, is_shown: bool) -> None:
+        self._fix_room.setVisible(is_shown)
+        self.order.setText(order)
+        self.fix_button.setText(button)
+        self.fix_button.setEnabled(True)
+        self.fix_button.setAccessibleDescription(order)
+        self.show_changes(())
 
     def _lay_out(self) -> None:
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -130,6 +142,8 @@ class ShownRowsBar(QFrame):
         before.setText(_on_one_line(change.before) or self.tr("(empty)"))
         if change.kind == "changed":
             after.setText(_on_one_line(change.after) or self.tr("(empty)"))
+            if change.is_look_alike:
+                before.setText(self.tr("{0}  (has letters that only look the same)").format(before.text()))
         elif change.kind == "removed":
             after.setText(self.tr("removed"))
             font = QFont(before.font())
@@ -145,9 +159,14 @@ class ShownRowsBar(QFrame):
     def _on_fix(self) -> None:
         if self._edit is not None:
             self.fix_wished.emit(self._edit)
+        elif self._remedy is not None:
+            self.remedy_wished.emit(self._remedy)
 
 
 def _on_one_line(cell: str) -> str:
     """Line breaks and what cannot be seen are shown by signs: they may be what is changed."""
-    shown = cell.replace("\r\n", "↵").replace("\n", "↵").replace("\t", "⇥")
+    inside = cell.strip(" ")
+    before = "␣" * (len(cell) - len(cell.lstrip(" ")))
+    after = "␣" * (len(cell) - len(inside) - len(before))
+    shown = before + inside.replace("\r\n", "↵").replace("\n", "↵").replace("\t", "⇥") + after
     return "".join(character if character.isprintable() else "·" for character in shown)

@@ -49,11 +49,9 @@ class SplitBar(QWidget):
         self.shares = _Shares()
         self.words = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
         self.words.setProperty("role", "small")
-        self.setToolTip(
-            self.tr(
-                "Learn: the texts that the model reads. Check: texts that decide when it has learnt enough. "
-                "Test: texts kept apart until the end, to see how good it really is. Copies of one text are always on one side."
-            )
+        self._explanation = self.tr(
+            "Learn: the texts that the model reads. Check: texts that decide when it has learnt enough. "
+            "Test: texts kept apart until the end, to see how good it really is. Copies of one text are always on one side."
         )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 12, 0)
@@ -79,6 +77,7 @@ class SplitBar(QWidget):
         self.shares.update()
         self.words.setText(self._words(dealt, num_looks))
         self.setAccessibleDescription(self.words.text())
+        self.setToolTip(f"{self.words.text()}\n\n{self._explanation}")
         self.setVisible(bool(self.words.text()))
 
     def _words(self, dealt: DealtOut, num_looks: int) -> str:

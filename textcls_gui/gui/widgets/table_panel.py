@@ -105,6 +105,12 @@ class TablePanel(QWidget):
         self.separator_box.setFocus()
         self.separator_box.showPopup()
 
+    def ask_for_column(self, part: Part) -> None:
+        """Of texts or of labels: the list of columns is opened."""
+        box = self.text_box if part is Part.TEXT else self.label_box
+        box.setFocus()
+        box.showPopup()
+
     def _show_labels(self, dataset: Dataset | None, choice: ColumnChoice) -> None:
         if dataset is None:
             is_to_classify = choice.label is None

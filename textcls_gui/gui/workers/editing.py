@@ -22,7 +22,7 @@ if TYPE_CHECKING:  # these bring numpy along, which comes after the window
 
     Rows = NDArray[np.int64]
 
-PREVIEWED = 3
+PREVIEWED = 4  # of all steps together, and one of each at least
 EXCERPT = 90
 BEFORE_CHANGE = 24
 LISTED_LINES = 200
@@ -45,12 +45,15 @@ class Search:
 
 @dataclass(frozen=True, slots=True)
 class PreviewedChange:
-    """Excerpts of one cell before and after; `kind` "removed" and "restored" are about its row."""
+    """Excerpts of one cell before and after; `kind` "removed" and "restored" are about its row.
+
+    `is_look_alike`: on the screen, before and after are the same."""
 
     line: int
     kind: Literal["changed", "removed", "restored"]
     before: str
     after: str = ""
+    is_look_alike: bool = False
 
 
 def make_edit(table: Table, make: MakeEdit) -> Job:
@@ -196,15 +199,17 @@ def edit_words(edit: Edit) -> str:
 
 
 def _previewed(table: Table, edit: Edit) -> list[PreviewedChange]:
+    from textcls_gui.core.data.doctor.label_names import looks_like
     from textcls_gui.core.data.tables.edits import RemoveRows, SetCells
 
     found: list[PreviewedChange] = []
     for step in edit.steps:
-        for place in range(min(len(step.rows), PREVIEWED)):
+        for place in range(min(len(step.rows), max(1, PREVIEWED // len(edit.steps)))):
             row = int(step.rows[place])
             line = table.line_number(row)
             if isinstance(step, SetCells):
-                found.append(PreviewedChange(line, "changed", *_excerpts(table.cell(row, step.column), step.values[place])))
+                before, after = _excerpts(table.cell(row, step.column), step.values[place])
+                found.append(PreviewedChange(line, "changed", before, after, looks_like(before, after)))
             else:
                 kind: Literal["removed", "restored"] = "removed" if isinstance(step, RemoveRows) else "restored"
                 found.append(PreviewedChange(line, kind, _row_words(table, row)))

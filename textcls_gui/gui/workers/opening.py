@@ -57,7 +57,7 @@ class Examined:
 class DealtOut:
     """How many texts are for learning, checking and the test; `failure` where they cannot be dealt out.
 
-    The names are of the files that the texts come from where that is not the table.
+    The names are of the files that the texts come from where that is not the table. `rare_labels` cannot be in all parts.
     """
 
     num_train: int = 0
@@ -66,6 +66,7 @@ class DealtOut:
     failure: Failure | None = None
     validation_name: str = ""
     test_name: str = ""
+    rare_labels: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,12 +194,14 @@ def deal_out(opened: OpenedTable, config: ExperimentConfig, frozen: FrozenTest |
 
     def job(control: RunControl, report: Report) -> DealtOut:
         from textcls_gui.core.data.dataset import with_labels_of
-        from textcls_gui.core.data.splitting import split_dataset, with_rare_labels
+        from textcls_gui.core.data.splitting import rare_labels, split_dataset, with_rare_labels
 
         if opened.dataset is None:
             return DealtOut()
+        numbers = rare_labels(opened.dataset, control) if opened.dataset.membership is None else ()
+        rare = tuple(opened.dataset.labels[number] for number in numbers)
         try:
-            dataset = with_rare_labels(opened.dataset, config.split.rare_labels)
+            dataset = with_rare_labels(opened.dataset, config.split.rare_labels, control) if rare else opened.dataset
             rows = None if frozen is None else frozen.rows()
             splits = split_dataset(
                 dataset,
@@ -214,9 +217,9 @@ def deal_out(opened: OpenedTable, config: ExperimentConfig, frozen: FrozenTest |
                 for num_dealt, file in ((len(splits.validation), own.validation), (len(splits.test), own.test))
             )
         except DatasetError as error:
-            return DealtOut(failure=failure_of(error))
+            return DealtOut(failure=failure_of(error), rare_labels=rare)
         validation_name, test_name = ("" if file is None else file.name for file in (own.validation, own.test))
-        return DealtOut(len(splits.train), num_validation, num_test, None, validation_name, test_name)
+        return DealtOut(len(splits.train), num_validation, num_test, None, validation_name, test_name, rare)
 
     return job
 

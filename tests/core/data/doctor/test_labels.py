@@ -29,9 +29,12 @@ def test_a_text_with_two_labels_harms_and_gets_the_commoner_one() -> None:
     assert [table.cell(row, 1) for row in range(40, 45)] == ["good", "good", "good", "", "bad"]
 
 
-def test_where_two_labels_are_as_common_nothing_is_proposed() -> None:
-    finding = by_kind(patient(("odd", "good"), ("Odd", "bad")))["conflicting_labels"]
-    assert finding.fix is None
+def test_where_two_labels_are_as_common_the_texts_can_be_removed() -> None:
+    table = patient(("odd", "good"), ("Odd", "bad"))
+    finding = by_kind(table)["conflicting_labels"]
+    assert finding.fix is not None and not finding.fix.is_safe
+    assert finding.fix.words == "Remove 2 texts whose label is in doubt"
+    assert is_cured_and_relapses(table, "conflicting_labels")
 
 
 @pytest.mark.parametrize(("count", "is_rare"), [(FEW_TEXTS - 1, True), (FEW_TEXTS, False)])
@@ -56,10 +59,16 @@ def test_a_strong_imbalance_is_named(ratio: int, is_strong: bool) -> None:
         assert len(findings["imbalance"].rows) == 10
 
 
+def test_a_rare_way_to_write_a_common_label_is_no_rare_label() -> None:
+    findings = by_kind(patient(("some words", "Good "), ("other words", "gооd")))
+    assert findings["label_spelling"].count == 1
+    assert findings.keys().isdisjoint({"rare_labels", "imbalance"})
+
+
 def test_one_label_written_in_two_ways_harms_and_is_safely_written_in_one() -> None:
     table = patient(*((f"text {number}", "Good ") for number in range(10)))
     finding = by_kind(table)["label_spelling"]
-    assert (finding.severity, finding.count, len(finding.rows)) == ("harm", 1, 30)
+    assert (finding.severity, finding.count, len(finding.rows)) == ("harm", 1, 10)
     assert "“Good ” / “good”" in finding.message
     assert finding.fix is not None and finding.fix.is_safe
     assert is_cured_and_relapses(table, "label_spelling")

@@ -25,6 +25,19 @@ def test_a_label_that_stands_in_all_its_texts_harms() -> None:
     assert "“Refund_now” (100%)" in finding.message
 
 
+@pytest.mark.parametrize("told", ["refund now", "REFUND-NOW:", "refund_now refund now"])
+def test_the_names_can_be_taken_out_of_the_texts(told: str) -> None:
+    table = with_name(15, 5, told=told)
+    finding = found(table)["label_in_text"]
+    assert finding.fix is not None and not finding.fix.is_safe
+    assert finding.fix.words == "Take the names of these labels out of 15 texts"
+    assert is_cured_and_relapses(table, "label_in_text")
+    table.apply(finding.fix.edit)
+    assert table.cell(40, 0).casefold().startswith("message 0 ")
+    assert "refund" not in table.cell(40, 0).casefold()
+    assert table.cell(59, 0) == "message 19  please"
+
+
 def test_a_label_that_stands_in_most_of_its_texts_is_a_warning() -> None:
     assert found(with_name(12, 8))["label_in_text"].severity == "warning"
 

@@ -10,7 +10,7 @@ from textcls_gui.core.data.columns import ColumnChoice
 from textcls_gui.core.data.doctor.findings import Finding, most_harmful_first
 from textcls_gui.core.data.doctor.label_errors import likely_wrong_labels
 from textcls_gui.core.data.doctor.labels import conflicting_labels, imbalance, label_spelling, missing_labels, no_labels, rare_labels
-from textcls_gui.core.data.doctor.languages import other_scripts
+from textcls_gui.core.data.doctor.languages import other_languages, other_scripts
 from textcls_gui.core.data.doctor.leaks import copies_between_parts, copies_in_others, label_in_text
 from textcls_gui.core.data.doctor.marks import marks
 from textcls_gui.core.data.doctor.near_duplicates import near_duplicates
@@ -30,6 +30,7 @@ TEXT_CHECKS: tuple[tuple[Check, float], ...] = (
     (copies_in_others, 0.3),
     (cut_texts, 0.1),
     (other_scripts, 0.1),
+    (other_languages, 0.1),
     (marks, 3),
     (near_duplicates, 3),
 )

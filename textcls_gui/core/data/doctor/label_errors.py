@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from scipy import sparse
 
 from textcls_gui.core.data.doctor.findings import Finding, FixWords
-from textcls_gui.core.data.doctor.survey import Codes, Survey
+from textcls_gui.core.data.doctor.survey import Survey
 from textcls_gui.core.data.shingles import hash_texts
 from textcls_gui.core.data.splitting import text_key
 from textcls_gui.core.data.tables.edits import SetCells
@@ -45,11 +45,11 @@ def likely_wrong_labels(survey: Survey) -> Iterator[Finding]:
     A text counts as wrongly labelled where another label is at least as probable as it is on average for the texts that bear it. That
     rule alone names many texts that are merely hard; so the given label must also be improbable, and the other lead by far.
     """
-    labels = survey.labels
-    if labels is None or survey.task.choice.separator:  # a text may have many labels, or none that competes with another
+    if survey.labels is None or survey.task.choice.separator:  # a text may have many labels, or none that competes with another
         return
-    places = _sample(survey, labels)
-    names, targets = np.unique(labels.codes[places], return_inverse=True)
+    learnable = _learnable(survey)
+    places = _sample(survey, learnable)
+    names, targets = np.unique(survey.meaning[places], return_inverse=True)
     if len(places) < MIN_TEXTS or len(names) < 2:
         return
     features = _features(survey, places, len(names))
@@ -61,38 +61,47 @@ def likely_wrong_labels(survey: Survey) -> Iterator[Finding]:
     is_wrong, better = confident_errors(probabilities, targets.astype(np.int64))
     wrong = places[is_wrong]
     if len(wrong):
-        proposed = [labels.values[code] for code in names[better[is_wrong]].tolist()]
-        yield _finding(survey, wrong, proposed, len(places))
+        proposed = [survey.meanings[number] for number in names[better[is_wrong]].tolist()]
+        yield _finding(survey, wrong, proposed, 0 if len(places) == len(learnable) else len(places))
 
 
 def _finding(survey: Survey, wrong: NDArray[np.int64], proposed: list[str], looked_at: int) -> Finding:
+    """
+    Args:
+        looked_at: how many texts were chosen by chance; 0 where all were looked at.
+    """
     rows = survey.rows[wrong]
     template = "Labels that may be wrong: {count}. A simple model that has not seen these texts is sure of another label. Look at each."
     values = {}
-    if looked_at < int(survey.is_labelled.sum()):
+    if looked_at:
         template += " It looked at {looked_at} texts, chosen by chance."
         values = {"looked_at": f"{looked_at:,}"}
     fix = PROPOSED.fix(len(rows), [SetCells(survey.task.choice.label or 0, rows, proposed)])
     return Finding("likely_wrong_labels", "warning", len(rows), template, values, rows, fix)
 
 
-def _sample(survey: Survey, labels: Codes) -> NDArray[np.int64]:
-    """First copies of labelled texts, each label in proportion; labels that are too rare to learn are left out."""
+def _learnable(survey: Survey) -> NDArray[np.int64]:
+    """First copies of labelled texts; labels that are too rare to learn are left out."""
     places = np.flatnonzero(survey.is_labelled & (survey.first_of_key == np.arange(survey.num_texts)))
-    counts = np.bincount(labels.codes[places], minlength=len(labels.values))
+    counts = np.bincount(survey.meaning[places], minlength=len(survey.meanings) + 1)
     learnt = np.flatnonzero(counts >= MIN_OF_LABEL)
-    if len(learnt) > MAX_LABELS:
-        return places[:0]
-    places = places[np.isin(labels.codes[places], learnt)]
-    mean_length = 2 * float(survey.num_tokens[places].mean()) if len(places) else 1.0
-    limit = int(min(MAX_TEXTS, MAX_WORK / max(1.0, min(mean_length, MAX_CHARACTERS / 2) * max(2, len(learnt)))))
+    return places[np.isin(survey.meaning[places], learnt)] if len(learnt) <= MAX_LABELS else places[:0]
+
+
+def _sample(survey: Survey, places: NDArray[np.int64]) -> NDArray[np.int64]:
+    """As many as there is time for, each label in proportion."""
+    if not len(places):
+        return places
+    mean_length = 2 * float(survey.num_tokens[places].mean())
+    num_labels = max(2, len(np.unique(survey.meaning[places])))
+    limit = int(min(MAX_TEXTS, MAX_WORK / max(1.0, min(mean_length, MAX_CHARACTERS / 2) * num_labels)))
     if len(places) <= limit:
         return places
     shuffled = np.random.default_rng(0).permutation(places)
-    by_label = shuffled[np.argsort(labels.codes[shuffled], kind="stable")]
+    by_label = shuffled[np.argsort(survey.meaning[shuffled], kind="stable")]
     chosen = by_label[np.linspace(0, len(by_label) - 1, limit).astype(np.int64)]
-    kept = np.bincount(labels.codes[chosen], minlength=len(labels.values)) >= MIN_OF_LABEL
-    return np.sort(chosen[kept[labels.codes[chosen]]])
+    kept = np.bincount(survey.meaning[chosen], minlength=len(survey.meanings) + 1) >= MIN_OF_LABEL
+    return np.sort(chosen[kept[survey.meaning[chosen]]])
 
 
 def _features(survey: Survey, places: NDArray[np.int64], num_labels: int) -> sparse.csr_matrix:

@@ -41,6 +41,11 @@ def spelling_groups(labels: Sequence[str]) -> list[list[str]]:
     return [sorted(group, key=position.__getitem__) for group in groups.values() if len(group) > 1]
 
 
+def looks_like(one: str, other: str) -> bool:
+    """They are different, and cannot be told apart by eye."""
+    return one != other and one.translate(_LOOK_ALIKES) == other.translate(_LOOK_ALIKES)
+
+
 def _keys(label: str) -> tuple[str, str]:
     """As it is read, and as it looks: look-alikes are told by their capitals, which case folding would take away."""
     seen = unicodedata.normalize("NFKC", label).translate(_UNSEEN)

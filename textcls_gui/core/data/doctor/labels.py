@@ -33,6 +33,12 @@ MAJORITY = FixWords(
     "Gave 1 text the label of most of its copies",
     "Gave {count} texts the label of most of their copies",
 )
+TORN = FixWords(
+    "Remove 1 text whose label is in doubt",
+    "Remove {count} texts whose label is in doubt",
+    "Removed 1 text whose label was in doubt",
+    "Removed {count} texts whose label was in doubt",
+)
 SPELLING = FixWords(
     "Write 1 label in one way", "Write {count} labels in one way", "Wrote 1 label in one way", "Wrote {count} labels in one way"
 )
@@ -108,7 +114,14 @@ def conflicting_labels(survey: Survey) -> Iterator[Finding]:
     torn = places[is_torn[group]]
     if len(torn):
         template = "Texts that appear with different labels: {count}. The model cannot get all right."
-        yield Finding("conflicting_labels", "harm", len(torn), template, rows=survey.rows[torn], fix=_by_majority(survey, torn))
+        yield Finding(
+            "conflicting_labels",
+            "harm",
+            len(torn),
+            template,
+            rows=survey.rows[torn],
+            fix=_by_majority(survey, torn) or TORN.removing(survey.rows[torn]),
+        )
 
 
 def _by_majority(survey: Survey, torn: NDArray[np.int64]) -> Fix | None:
@@ -139,7 +152,8 @@ def rare_labels(survey: Survey) -> Iterator[Finding]:
     if labels is None:
         return
     use = _use_of(survey, labels)
-    rare = sorted((count, label) for label, count in use.counts.items() if count < FEW_TEXTS)
+    misspelt = _misspelt(use)
+    rare = sorted((count, label) for label, count in use.counts.items() if count < FEW_TEXTS and label not in misspelt)
     if not rare:
         return
     rows = survey.rows[use.mask(labels, [label for _, label in rare])]
@@ -150,12 +164,25 @@ def rare_labels(survey: Survey) -> Iterator[Finding]:
     yield Finding("rare_labels", "warning", len(rare), template, {"few": str(FEW_TEXTS), "names": names}, rows, fix if has_others else None)
 
 
+def _misspelt(use: _LabelUse) -> frozenset[str]:
+    """Labels that are not rare, but a rarer way to write another one: of these, another finding tells."""
+    better = _better_names(use)
+    return frozenset(label for label, name in better.items() if name != label)
+
+
+def _better_names(use: _LabelUse) -> dict[str, str]:
+    """For each label that is written in several ways, the commonest of these."""
+    groups = spelling_groups(sorted(use.counts))
+    return {label: max(group, key=lambda name: (use.counts[name], name == name.strip(), name)) for group in groups for label in group}
+
+
 def imbalance(survey: Survey) -> Iterator[Finding]:
     labels = survey.labels
     if labels is None:
         return
     use = _use_of(survey, labels)
-    counts = sorted(use.counts.items(), key=lambda item: (-item[1], item[0]))
+    misspelt = _misspelt(use)
+    counts = sorted(((label, count) for label, count in use.counts.items() if label not in misspelt), key=lambda item: (-item[1], item[0]))
     if len(counts) > 1 and counts[0][1] > STRONG_IMBALANCE * counts[-1][1]:
         (common, most), (rarest, least) = counts[0], counts[-1]
         outweighed = [label for label, count in counts if count * STRONG_IMBALANCE < most]
@@ -172,8 +199,8 @@ def label_spelling(survey: Survey) -> Iterator[Finding]:
     groups = spelling_groups(sorted(use.counts))
     if not groups:
         return
-    better = {label: max(group, key=lambda name: (use.counts[name], name == name.strip(), name)) for group in groups for label in group}
-    concerned = use.mask(labels, list(better))
+    better = _better_names(use)
+    concerned = use.mask(labels, [label for label, name in better.items() if name != label])
     names = "; ".join(" / ".join(f"“{name_of(name)}”" for name in group) for group in groups[:GROUPS_SHOWN])
     template = "Labels written in several ways, and so counted as different: {count}. These are {names}."
     shown = {"names": names + ("; …" if len(groups) > GROUPS_SHOWN else "")}

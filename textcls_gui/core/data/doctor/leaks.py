@@ -8,16 +8,24 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from textcls_gui.core.data.doctor.findings import Finding, FixWords, Rows, Severity, name_of
+from textcls_gui.core.data.doctor.cells import CleanedCells, cells_at, distinct
+from textcls_gui.core.data.doctor.findings import Finding, Fix, FixWords, Rows, Severity, name_of
 from textcls_gui.core.data.doctor.label_names import labels_in
 from textcls_gui.core.data.doctor.survey import Codes, Survey
 from textcls_gui.core.data.splitting import text_key
+from textcls_gui.core.data.tables.edits import SetCells, Step
 
 ELSEWHERE = FixWords(
     "Remove 1 text from the table",
     "Remove {count} texts from the table",
     "Removed 1 text that stands elsewhere too",
     "Removed {count} texts that stand elsewhere too",
+)
+UNNAMED = FixWords(
+    "Take the names of these labels out of 1 text",
+    "Take the names of these labels out of {count} texts",
+    "Took the names of labels out of 1 text",
+    "Took the names of labels out of {count} texts",
 )
 SAMPLE_TEXTS = 20_000
 MAX_SEARCHES = 2_000_000
@@ -88,7 +96,34 @@ def _leak(survey: Survey, labels: Codes, leaking: Sequence[tuple[str, float]], o
         "Labels whose name stands in most of their texts: {count}. These are {names}. If the name is written there only because the "
         "label was known, the model learns to look for it and for nothing else."
     )
-    return Finding("label_in_text", severity, len(leaking), template, {"names": names}, rows)
+    return Finding("label_in_text", severity, len(leaking), template, {"names": names}, rows, _without_names(survey, rows, sorted(leaks)))
+
+
+def _without_names(survey: Survey, rows: Rows, labels: Sequence[str]) -> Fix | None:
+    """The texts of these rows without the names: only those that change."""
+    pattern = re.compile("|".join(_name_pattern(label) for label in sorted(labels, key=len, reverse=True)), re.IGNORECASE)
+
+    def clean(text: str) -> str:
+        cleaned = pattern.sub("", text)
+        return cleaned if cleaned == text else clean(cleaned.strip())
+
+    steps: list[Step] = []
+    changed: list[Rows] = []
+    for column in survey.task.choice.texts:
+        cells = cells_at(survey.task.table.sql(), f"c{column}", rows)
+        is_named = np.fromiter((pattern.search(cell) is not None for cell in cells), dtype=np.bool_, count=len(rows))
+        if is_named.any():
+            changed.append(rows[is_named])
+            steps.append(SetCells(column, changed[-1], CleanedCells(survey.task.table, column, changed[-1], clean)))
+    return UNNAMED.fix(len(distinct(np.concatenate(changed))), steps) if changed else None
+
+
+def _name_pattern(label: str) -> str:
+    """Finds the name as `label_in_text` does, with the spaces after it."""
+    words = [re.escape(word) for word in _searchable(label).split()]
+    if SPACELESS.search(label):
+        return "".join(words)
+    return r"(?<![^\W_])" + r"[\W_]+".join(words) + r"(?![^\W_])[ \t]*"
 
 
 def copies_between_parts(survey: Survey) -> Iterator[Finding]:

@@ -24,7 +24,7 @@ _GARBLED_ENDS = "\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•�
 
 CONTROL = re.compile(f"[{_UNSEEN}{_UNSEEN_GAPS}]")
 GAP = re.compile(f"[{_UNSEEN_GAPS}]+")
-TAG = re.compile(rf"</?(?:{_TAGS})(?:\s[^<>]{{0,400}})?/?>|<!--.{{0,400}}?-->", re.IGNORECASE | re.DOTALL)
+TAG = re.compile(rf"</?(?:{_TAGS})(?:\s[^<>]{{0,200}}=[^<>]{{0,200}})?\s?/?>|<!--.{{0,400}}?-->", re.IGNORECASE | re.DOTALL)
 BREAKING_TAG = re.compile(r"</?(?:blockquote|br|div|h[1-6]|hr|li|ol|p|table|td|th|tr|ul)\b", re.IGNORECASE)
 ENTITY = re.compile(
     r"&(?:amp|lt|gt|quot|apos|nbsp|copy|reg|[mn]dash|[lr][sd]quo|hellip|euro|pound|[aeiouAEIOU](?:uml|acute|grave|circ)|#\d{1,6}|#[xX][0-9a-fA-F]{1,6});"

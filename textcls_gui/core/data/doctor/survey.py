@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from textcls_gui.core.control import RunControl
 from textcls_gui.core.data.columns import ColumnChoice
 from textcls_gui.core.data.doctor.cells import block_rows, cells_at, ranges, text_sql
+from textcls_gui.core.data.doctor.function_words import languages_of
 from textcls_gui.core.data.doctor.label_names import meaning_of
 from textcls_gui.core.data.doctor.scripts import scripts_of
 from textcls_gui.core.data.shingles import Sketches, hash_texts, sketch
@@ -73,6 +74,7 @@ class Survey:
     is_empty: NDArray[np.bool_]
     num_tokens: NDArray[np.int32]
     scripts: NDArray[np.uint8]
+    languages: NDArray[np.uint8]
     sketches: Sketches
     labels: Codes | None
     parts: Codes | None
@@ -148,6 +150,7 @@ class _Column:
 class _Measured:
     num_tokens: NDArray[np.int32]
     scripts: NDArray[np.uint8]
+    languages: NDArray[np.uint8]
 
 
 def survey(task: Task) -> Survey:
@@ -179,6 +182,7 @@ def survey(task: Task) -> Survey:
         is_empty=all_keys == hash(""),
         num_tokens=np.concatenate([block.num_tokens for block in measured]),
         scripts=np.concatenate([block.scripts for block in measured]),
+        languages=np.concatenate([block.languages for block in measured]),
         sketches=sketches.part(0, num_texts),
         labels=codes[0] if task.choice.label is not None else None,
         parts=codes[-1] if task.choice.part is not None else None,
@@ -204,4 +208,4 @@ def _measured(told: Sequence[str], sketches: Sketches) -> _Measured:
     """Fills the sketches beside: as many as there is room for."""
     hashed = hash_texts(told)
     sketch(hashed, sketches)
-    return _Measured((hashed.num_words + hashed.num_marks).astype(np.int32), scripts_of(told))
+    return _Measured((hashed.num_words + hashed.num_marks).astype(np.int32), scripts_of(told), languages_of(hashed))

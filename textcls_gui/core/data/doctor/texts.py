@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 import numpy as np
+from numpy.typing import NDArray
 
 from textcls_gui.core.data.doctor.findings import Finding, FixWords, Rows, Severity
 from textcls_gui.core.data.doctor.survey import Survey
@@ -15,6 +16,8 @@ EMPTY = FixWords("Remove 1 empty row", "Remove {count} empty rows", "Removed 1 e
 COPIES = FixWords("Remove 1 copy", "Remove {count} copies", "Removed 1 copy", "Removed {count} copies")
 MANY_COPIES = 0.01
 MANY_CUT = 0.1
+WHOLE = 0.98
+ROUND_LENGTH, LONGEST_ADVISED = 32, 1_024
 LOOKED_AT = 1_000
 NEARLY_ALL = 0.9
 FEW_VALUES = 20
@@ -24,7 +27,7 @@ NO_TEXTS = (
         "dates",
         re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}([T ]+\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?\s*(Z|[AP]M|[+-]\d\d:?\d\d)?)?", re.IGNORECASE),
     ),
-    ("ids", re.compile(r"[0-9a-fA-F]{8}-[0-9a-fA-F-]{20,30}|(?=\S*\d)[\w#./:-]{2,40}")),
+    ("ids", re.compile(r"[0-9a-fA-F]{8}-[0-9a-fA-F-]{20,30}|(?=\S*\d)[A-Za-z0-9_#./:-]{2,40}")),
 )
 
 
@@ -39,7 +42,10 @@ def skipped_rows(survey: Survey) -> Iterator[Finding]:
     lost = list(dict.fromkeys(line for line, row in found if row is None))
     mended = {line: row for line, row in found if row is not None}
     if lost:
-        template = "Lines of the file that are in no row of the table: {count}. The first is line {line}, which {reason}."
+        if table.format.kind == "folder":
+            template = "Files that are in no row of the table: {count}. The first {reason}."
+        else:
+            template = "Lines of the file that are in no row of the table: {count}. The first is line {line}, which {reason}."
         yield Finding("skipped_rows", "warning", len(lost), template, _about(lost[0], first_reasons))
     if mended:
         template = "Rows that were not read just as they are written: {count}. The first is on line {line}, which {reason}."
@@ -82,7 +88,16 @@ def cut_texts(survey: Survey) -> Iterator[Finding]:
         severity: Severity = "warning" if share > MANY_CUT else "note"
         template = "Texts longer than about {limit} words: {count} ({share} of all). The model reads their beginning and not the rest."
         shown = f"{share:.0%}" if share >= 0.01 else "less than 1%"
-        yield Finding("cut_texts", severity, len(rows), template, {"limit": f"{limit:,}", "share": shown}, rows)
+        values = {"limit": f"{limit:,}", "share": shown, "enough": str(_enough(survey.num_tokens[~survey.is_empty], limit))}
+        yield Finding("cut_texts", severity, len(rows), template, values, rows)
+
+
+def _enough(num_tokens: NDArray[np.int32], limit: int) -> int:
+    """With how many words nearly all texts would be read whole; 0 where more would take too long."""
+    longest = int(np.quantile(num_tokens, WHOLE))
+    needed = longest if longest > limit else int(num_tokens.max())
+    rounded = -(-needed // ROUND_LENGTH) * ROUND_LENGTH
+    return rounded if rounded <= LONGEST_ADVISED else LONGEST_ADVISED if limit < LONGEST_ADVISED else 0
 
 
 def no_texts(survey: Survey) -> Iterator[Finding]:
