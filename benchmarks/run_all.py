@@ -22,6 +22,7 @@ JOBS = (
     ("benchmarks.time_left",),
     ("benchmarks.tutorial",),
     ("benchmarks.accuracy",),
+    ("benchmarks.several_labels",),
 )
 
 

@@ -329,7 +329,7 @@ def _rehearsed(
         own = (None if part is None else part.num_texts for part in (validation, test))
         return rehearse(dataset, part_sizes(dataset, config, *own), config, RunControl())
 
-    config = _config(arguments, dataset.num_texts)
+    config = _config(arguments, dataset.num_texts_for_presets)
     if _is_in_team():
         if arguments.minutes is not None or arguments.estimate:
             raise ConfigError("How long several processes take together cannot be foretold.", hint="Leave out --minutes and --estimate.")
@@ -337,7 +337,7 @@ def _rehearsed(
     if arguments.minutes is None:
         forecast = rehearsed(config)
     else:
-        fitted = fit_to_time(60 * arguments.minutes, config, dataset.num_texts, rehearsed)
+        fitted = fit_to_time(60 * arguments.minutes, config, dataset.num_texts_for_presets, rehearsed)
         print(words_for(fitted, arguments.minutes), file=sys.stderr)
         asked = _asked_settings(arguments)
         config, forecast = with_values(fitted.config, asked), fitted.forecast

@@ -123,7 +123,7 @@ class Workspace(QObject):
     @property
     def preset_values(self) -> ExperimentConfig:
         """The preset's settings for as many texts as there are."""
-        return preset_config(self._preset, None if self._dataset is None else self._dataset.num_texts)
+        return preset_config(self._preset, None if self._dataset is None else self._dataset.num_texts_for_presets)
 
     @property
     def forecast(self) -> Forecast | None:

@@ -195,3 +195,7 @@ class TestSeveralLabels:
         assert dataset.membership is not None
         assert dataset.membership.tolist() == [[True, False], [False, True], [True, False]]
         assert dataset.separator == ";"
+
+    def test_have_the_settings_of_fewer_texts(self) -> None:
+        rows = [(str(number), "a|b" if number % 2 else "b") for number in range(30)]
+        assert several_dataset_of(rows).num_texts_for_presets < dataset_of(rows).num_texts_for_presets == 30

@@ -67,7 +67,7 @@ class ModelPage(Page):
             self.notice.show_failure(self._file_failure(error))
         else:
             dataset = self._workspace.dataset
-            self._workspace.choose_preset(nearest_preset(config, None if dataset is None else dataset.num_texts))
+            self._workspace.choose_preset(nearest_preset(config, None if dataset is None else dataset.num_texts_for_presets))
             self._workspace.set_config(config)
             self._show_config()
             self.notice.show_message("success", self.tr("Settings loaded from {0}.").format(path.name))
@@ -207,7 +207,7 @@ class ModelPage(Page):
         self.train_button.setEnabled(not self._workspace.is_running)
         self.train_button.setText(self.tr("&Train") if dataset is not None else self.tr("Choose &data"))
         set_icon(self.train_button, "play" if dataset is not None else "database")
-        self._show_expectations(None if dataset is None else dataset.num_texts)
+        self._show_expectations(None if dataset is None else dataset.num_texts_for_presets)
         self.elsewhere_button.setVisible(dataset is not None)
         self.elsewhere_button.setEnabled(self._export is None)
         self.parts.setVisible(dataset is not None)

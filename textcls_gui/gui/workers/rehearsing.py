@@ -98,7 +98,7 @@ def fitting(minutes: float, dataset: Dataset, config: ExperimentConfig, own_file
             num_done += 1
             return found
 
-        return fit_to_time(60 * minutes, config, dataset.num_texts, tried)
+        return fit_to_time(60 * minutes, config, dataset.num_texts_for_presets, tried)
 
     return job
 
