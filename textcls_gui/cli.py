@@ -399,7 +399,7 @@ def _require_folder(output: Path) -> None:
 
 
 def _table_and_choice(path: Path, arguments: argparse.Namespace) -> tuple[Table, ColumnChoice]:
-    from textcls_gui.core.data.columns import column_named, guess_columns, with_guessed_separator
+    from textcls_gui.core.data.columns import column_named, guess_columns, require_separator, with_guessed_separator
     from textcls_gui.core.data.reading import read_table
 
     table = read_table(path, _reading(arguments))
@@ -410,7 +410,7 @@ def _table_and_choice(path: Path, arguments: argparse.Namespace) -> tuple[Table,
     if arguments.label_separator is None:
         choice = with_guessed_separator(table, choice)
     else:
-        choice = replace(choice, separator=arguments.label_separator)
+        choice = replace(choice, separator=require_separator(arguments.label_separator))
     return table, choice
 
 
@@ -425,6 +425,8 @@ def _dataset(path: Path, arguments: argparse.Namespace, labels: tuple[str, ...] 
         dataset = with_labels_of(dataset, labels)
     for left_out in dataset.left_out if _is_leader() else ():
         print(f"{path.name}: {left_out.count:,} rows left out ({left_out.reason}).", file=sys.stderr)
+    if dataset.num_without_label and _is_leader():
+        print(f"{path.name}: {dataset.num_without_label:,} texts have none of the labels.", file=sys.stderr)
     return dataset
 
 

@@ -64,6 +64,20 @@ def test_the_separator_can_be_given(run: Run, tmp_path: Path) -> None:
     assert sorted(result["labels"]) == ["blue", "green", "red"]
 
 
+def test_a_separator_that_is_none_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = write_csv(tmp_path / "colours.csv", colour_rows(16), HEADER)
+    assert main(["train", str(path), "--label-separator", "and so on and so on and", "--output", str(tmp_path / "m.textcls")]) == 1
+    assert "is too long to stand between labels" in capsys.readouterr().err
+
+
+def test_texts_with_none_of_the_labels_are_counted(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = write_csv(tmp_path / "colours.csv", [*colour_rows(40), ("who knows", "")], HEADER)
+    assert main(["train", str(path), *TINY, "--output", str(tmp_path / "m.textcls")]) == 0
+    told = capsys.readouterr().err
+    assert "colours.csv: 5 texts have none of the labels." in told
+    assert "colours.csv: 1 rows left out (no label)." in told
+
+
 def test_an_empty_separator_takes_each_cell_as_one_label(run: Run, tmp_path: Path) -> None:
     path = write_csv(tmp_path / "colours.csv", colour_rows(160), HEADER)
     result = run("train", path, "--label-separator", "", *TINY, "--output", tmp_path / "m.textcls")

@@ -78,6 +78,10 @@ def test_a_person_opens_trains_and_types(qtbot, window, tmp_path):
     qtbot.waitUntil(lambda: workspace.dataset is not None, timeout=PATIENCE_MS)
     assert workspace.choice.separator == "|"
     assert sorted(workspace.dataset.labels) == ["blue", "green", "red"]
+    panel = window.page("data").panel
+    assert panel.label_words.text() == "15 text(s) have none of the labels."
+    assert panel.label_words.isVisible()
+    assert panel.chart.bars[0].number == "60 · 50 %"  # of all texts, of which some have two labels or three
     workspace.set_config(with_values(workspace.config, TINY))
     workspace.request_training()
     train = window.page("train")

@@ -15,6 +15,7 @@ SAMPLE_ROWS, MIN_SAMPLE_ROWS, SAMPLE_CELLS = 2_000, 50, 500_000
 Part = Literal["train", "validation", "test"]
 SEPARATORS = ("|", ";", ",")
 SEPARATOR_SAMPLE = 2_000
+MAX_SEPARATOR = 20
 _PART_NAMES = frozenset("split part set subset fold partition usage 划分 数据集".split())
 _PART_WORDS: dict[str, Part] = {
     **dict.fromkeys(("train", "training", "trn", "训练", "训练集"), "train"),
@@ -91,6 +92,13 @@ def with_guessed_separator(table: Table, choice: ColumnChoice) -> ColumnChoice:
     if choice.label is None:
         return choice
     return replace(choice, separator=guess_separator(table.column_sample(choice.label, SEPARATOR_SAMPLE)))
+
+
+def require_separator(separator: str) -> str:
+    """Raises DatasetError if it is too long to stand between labels."""
+    if len(separator) > MAX_SEPARATOR:
+        raise DatasetError("“{found}” is too long to stand between labels.", hint="Choose a character or two.", found=separator[:80])
+    return separator
 
 
 def part_of(cell: str) -> Part | None:

@@ -71,6 +71,11 @@ class Dataset:
         return tuple(int(count) for count in np.bincount(self.targets, minlength=len(self.labels)))
 
     @property
+    def num_without_label(self) -> int:
+        """Texts of which the table says that no label applies."""
+        return 0 if self.membership is None else int((~self.membership.any(axis=1)).sum())
+
+    @property
     def answers(self) -> NDArray[np.int64] | NDArray[np.bool_]:
         """What a model is to learn: the label of each text, or which labels it has."""
         return self.targets if self.membership is None else self.membership

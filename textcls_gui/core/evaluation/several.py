@@ -17,7 +17,8 @@ from textcls_gui.core.evaluation.report import (
     accuracy_interval,
 )
 
-NUM_RESAMPLES = 1_000
+MOST_RESAMPLES, FEWEST_RESAMPLES = 1_000, 100
+RESAMPLED_TEXTS = 50_000_000  # in all: with very many texts the interval is narrow however often they are drawn
 RESAMPLED_AT_ONCE = 2_000_000  # weights in memory
 SEED = 0
 Memberships = NDArray[np.bool_]  # (num_texts, num_labels)
@@ -109,9 +110,10 @@ def _intervals(wanted: Memberships, given: Memberships) -> tuple[Interval, Inter
     occurs = wanted.any(axis=0)
     random = np.random.default_rng(SEED)
     micro, macro = [], []
-    block = max(1, min(NUM_RESAMPLES, RESAMPLED_AT_ONCE // len(wanted)))
-    for start in range(0, NUM_RESAMPLES, block):
-        num = min(block, NUM_RESAMPLES - start)
+    num_resamples = max(FEWEST_RESAMPLES, min(MOST_RESAMPLES, RESAMPLED_TEXTS // len(wanted)))
+    block = max(1, min(num_resamples, RESAMPLED_AT_ONCE // len(wanted)))
+    for start in range(0, num_resamples, block):
+        num = min(block, num_resamples - start)
         weights = random.multinomial(len(wanted), np.full(len(wanted), 1 / len(wanted)), size=num).astype(np.float32)
         right, wrong = (np.asarray(weights @ found) for found in (hits, mistakes))
         micro.append(_f1(right.sum(axis=1), wrong.sum(axis=1)))

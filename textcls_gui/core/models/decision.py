@@ -11,7 +11,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-MAX_SEPARATOR = 20
+from textcls_gui.core.data.columns import MAX_SEPARATOR
 
 Threshold = Annotated[float, msgspec.Meta(ge=0.0, le=1.0)]
 

@@ -29,9 +29,9 @@ class Bar:
     mark: float | None = None
 
 
-def count_bars(labels: Sequence[str], counts: Sequence[int]) -> tuple[Bar, ...]:
-    """Each label's texts, and their share of all."""
-    most, total = max(counts, default=0), sum(counts)
+def count_bars(labels: Sequence[str], counts: Sequence[int], total: int) -> tuple[Bar, ...]:
+    """Each label's texts, and their share of all; where a text may have several labels, the shares are more than the whole."""
+    most = max(counts, default=0)
     words = QCoreApplication.translate("BarChart", "{0} · {1} %")
     return tuple(
         Bar(label, count / most if most else 0.0, words.format(f"{count:,}", _percent(count / total if total else 0.0)))

@@ -122,8 +122,9 @@ class TablePanel(QWidget):
         else:
             words = self.tr("{0} label(s) on {1} texts", "", len(dataset.labels))
             self._labels_card.set_title(words.format(f"{len(dataset.labels):,}", f"{dataset.num_texts:,}"))
-            self.label_words.hide()
-            self.chart.set_bars(count_bars(dataset.labels, dataset.label_counts))
+            self.label_words.setText(self.tr("%n text(s) have none of the labels.", "", dataset.num_without_label))
+            self.label_words.setVisible(dataset.num_without_label > 0)
+            self.chart.set_bars(count_bars(dataset.labels, dataset.label_counts, dataset.num_texts))
             self.table.editors.labels = dataset.labels
         self.find_bar.show_labels(self.table.editors.labels)
 
