@@ -19,6 +19,8 @@ JOBS = (
     ("benchmarks.doctor", "speed"),
     ("benchmarks.doctor", "wrong_labels"),
     ("benchmarks.throughput",),
+    ("benchmarks.scale", "--rows", "10000", "100000"),
+    ("benchmarks.scale", "--loop", "--ten-million"),
     ("benchmarks.time_left",),
     ("benchmarks.tutorial",),
     ("benchmarks.accuracy",),
