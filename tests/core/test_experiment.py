@@ -12,9 +12,12 @@ import torch
 
 from tests.core.conftest import FinishedRun
 from tests.core.examples import dataset_of, full_disk, mood_rows, store_in, tiny_config
+from textcls_gui.core import experiment, prediction, scratch
 from textcls_gui.core.config import Value
 from textcls_gui.core.control import RunControl
+from textcls_gui.core.data import splitting, stored_texts
 from textcls_gui.core.data.dataset import Dataset
+from textcls_gui.core.data.stored_texts import StoredTexts
 from textcls_gui.core.errors import ConfigError, DatasetError, LibraryError, TrainingError
 from textcls_gui.core.events import (
     BatchesFinished,
@@ -24,6 +27,7 @@ from textcls_gui.core.events import (
     RunEvent,
     RunFinished,
     RunStarted,
+    SampleTaken,
     StageStarted,
     TimeLeft,
     TrainingFinished,
@@ -35,6 +39,7 @@ from textcls_gui.core.library.bundle import load_bundle
 from textcls_gui.core.library.store import RunStore, SavedRun
 from textcls_gui.core.models.lstm import EMBEDDING_SPREAD, ModelInput
 from textcls_gui.core.prediction import Classifier
+from textcls_gui.core.text import encoder
 from textcls_gui.core.text.batching import make_batch
 from textcls_gui.core.text.encoder import SPECIAL_TOKENS
 from textcls_gui.core.text.vectors import read_vectors
@@ -366,3 +371,48 @@ def test_a_file_of_word_vectors_is_where_the_words_begin(tmp_path: Path) -> None
     weight = classifier.model.lstm.lstms[0].embedding.table.weight.detach().numpy()
     np.testing.assert_allclose(weight[expected.indexes + len(SPECIAL_TOKENS)], expected.scaled(EMBEDDING_SPREAD), atol=1e-3)
     assert np.abs(weight[classifier.encoder.vocabulary_size :]).max() < 1e-3
+
+
+class TestVeryManyTexts:
+    """With limits so low that a few texts are very many."""
+
+    @pytest.fixture
+    def low_limits(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        for module, name, limit in (
+            (stored_texts, "MAX_TEXTS_IN_MEMORY", 20),
+            (scratch, "MAX_BYTES_IN_MEMORY", 500),
+            (encoder, "MAX_FITTED_TEXTS", 40),
+            (encoder, "MAX_NEWCOMERS", 3),
+            (experiment, "MAX_FITTED_TEXTS", 40),
+            (experiment, "MAX_COUNTED_TEXTS", 50),
+            (experiment, "MAX_BASELINE_TEXTS", 60),
+            (experiment, "MAX_KEPT_ANSWERS", 10),
+            (prediction, "BLOCK_TEXTS", 7),
+            (splitting, "MAX_VALIDATION", 20),
+            (splitting, "MAX_TEST", 30),
+        ):
+            monkeypatch.setattr(module, name, limit)
+
+    def test_are_learnt_in_files_and_by_samples_which_is_told(self, tmp_path: Path, low_limits: None) -> None:
+        dataset = moods(400)
+        assert isinstance(dataset.texts, StoredTexts)
+        events, kept = run(tmp_path, dataset, learning_rate=0.03, max_epochs=8, patience=8)
+        started = events[0]
+        assert isinstance(started, RunStarted)
+        assert (started.num_train, started.num_validation, started.num_test) == (350, 20, 30)
+        samples = {event.purpose: (event.num_taken, event.num_texts) for event in events if isinstance(event, SampleTaken)}
+        assert samples == {"vocabulary": (39, 350), "counting": (50, 350), "comparison": (53, 370), "kept answers": (10, 30)}
+        assert (kept.report.num_texts, len(kept.tested)) == (30, 10)
+        assert kept.report.accuracy > 0.9
+        assert {tested.text for tested in kept.tested} < set(dataset.texts)
+
+    def test_give_the_same_model_whether_they_are_in_files_or_in_memory(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        _, in_memory = run(tmp_path / "memory", moods(100))
+        monkeypatch.setattr(stored_texts, "MAX_TEXTS_IN_MEMORY", 20)
+        _, in_files = run(tmp_path / "files", moods(100))
+        assert in_files.model_path.read_bytes() == in_memory.model_path.read_bytes()
+        assert in_files.report == in_memory.report
+        assert in_files.summary.data_fingerprint == in_memory.summary.data_fingerprint
+
+    def test_few_texts_are_no_samples(self, finished_run: FinishedRun) -> None:
+        assert not [event for event in finished_run.events if isinstance(event, SampleTaken)]

@@ -227,3 +227,10 @@ def test_a_very_long_text_does_not_slow_the_table(page, workspace, make_run):
     workspace.set_run(make_run(tested=(TestedText(long, 0, 1, 0.9),)))
     assert len(texts_of(page.mistakes)[0]) < 400
     assert len(page.mistakes.full_text.toPlainText()) < len(long)
+
+
+def test_where_not_all_answers_are_kept_the_page_says_so(page, workspace, make_run):
+    workspace.set_run(make_run(replace(REPORT, num_texts=len(TESTED))))
+    assert "evenly spread" not in page.sentence.text()
+    workspace.set_run(make_run(replace(REPORT, num_texts=1_500_000)))
+    assert f"All 1,500,000 count; {len(TESTED)} of them, evenly spread, are kept to look at." in page.sentence.text()

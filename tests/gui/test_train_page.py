@@ -5,7 +5,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from textcls_gui.core.config import with_values
-from textcls_gui.core.events import BatchesFinished, DeviceChosen, EpochFinished, StageProgressed, StageStarted, TimeLeft, TrainingStarted
+from textcls_gui.core.events import (
+    BatchesFinished,
+    DeviceChosen,
+    EpochFinished,
+    SampleTaken,
+    StageProgressed,
+    StageStarted,
+    TimeLeft,
+    TrainingStarted,
+)
 from textcls_gui.gui.pages.train_page import TrainPage
 from textcls_gui.gui.widgets.run_progress import RunProgress
 from textcls_gui.gui.workers.failure import Failure
@@ -253,6 +262,11 @@ def test_early_stopping_counts_in_words(progress):
 def test_the_device_is_told_with_its_reason(progress):
     progress.on_event(DeviceChosen("cpu", "Some Processor", "No graphics card was found.", 2))
     assert progress.device_words.text() == "On the processor: Some Processor. No graphics card was found."
+
+
+def test_what_is_learnt_from_a_sample_is_told(progress):
+    progress.on_event(SampleTaken("vocabulary", 500_000, 8_500_000))
+    assert progress.device_words.text().startswith("The words are learnt from 500,000 of the 8,500,000 texts")
 
 
 def test_stages_are_told_in_words(progress):

@@ -172,7 +172,8 @@ class ResultsPage(Page):
             self.sentence.setText(self.tr("How good the model is, on texts that it has never seen."))
             return
         report = run.report
-        self.sentence.setText(self.tr("How good “{0}” is, on texts that it has never seen.").format(run.summary.name))
+        words = self.tr("How good “{0}” is, on texts that it has never seen.").format(run.summary.name)
+        self.sentence.setText(f"{words} {self._words_on_kept_answers(run)}".strip())
         self.verdict.show_report(report)
         self.label_scores.set_scores(report.per_label)
         self.labels_table.sortByColumn(ScoreColumn.F1, Qt.SortOrder.AscendingOrder)
@@ -187,6 +188,13 @@ class ResultsPage(Page):
         self.matrix.show_report(report)
         target, predicted = self.matrix.largest_confusion() or (0, 0)
         self.matrix.choose(target, predicted)
+
+    def _words_on_kept_answers(self, run: SavedRun) -> str:
+        """All texts count in the figures, but of very many not all can be looked at."""
+        if len(run.tested) >= run.report.num_texts:
+            return ""
+        words = self.tr("All {0} count; {1} of them, evenly spread, are kept to look at.")
+        return words.format(f"{run.report.num_texts:,}", f"{len(run.tested):,}")
 
     def _show_mistakes(self, run: SavedRun) -> None:
         wrong = [position for position, tested in enumerate(run.tested) if not tested.is_right]

@@ -13,6 +13,8 @@ from textcls_gui.core.events import (
     RunEvent,
     RunFinished,
     RunStarted,
+    SamplePurpose,
+    SampleTaken,
     Stage,
     StageProgressed,
     StageStarted,
@@ -82,14 +84,15 @@ class RunProgress(QWidget):
                 self._show_buttons(running=True)
             case StageProgressed():
                 self._show_stage_bar(event.fraction)
+            case SampleTaken():
+                self._show_remark(self._sample_words(event))
             case VectorsRead():
                 self._vectors_words = self._words_on_vectors(event)
             case TimeLeft():
                 self._left = event
                 self._show_time_left()
             case DeviceChosen():
-                self.device_words.setText(f"{self._device_words(event)} {self._vectors_words}".strip())
-                self.device_words.setVisible(True)
+                self._show_remark(f"{self._device_words(event)} {self._vectors_words}".strip())
             case TrainingStarted():
                 self._on_training_started(event)
             case BatchesFinished():
@@ -258,6 +261,19 @@ class RunProgress(QWidget):
         if device.device == "cuda":
             return self.tr("On the graphics card: {0}. {1}").format(device.name, device.reason)
         return self.tr("On the processor: {0}. {1}").format(device.name, device.reason)
+
+    def _show_remark(self, words: str) -> None:
+        self.device_words.setText(words)
+        self.device_words.setVisible(True)
+
+    def _sample_words(self, sample: SampleTaken) -> str:
+        words: dict[SamplePurpose, str] = {
+            "vocabulary": self.tr("The words are learnt from {0} of the {1} texts, evenly spread; the model reads all of them."),
+            "counting": self.tr("Words are counted in {0} of the {1} texts, evenly spread; the model reads all of them."),
+            "comparison": self.tr("The simple word counter learns from {0} of the {1} texts, evenly spread."),
+            "kept answers": self.tr("All {1} test texts count; the answers to {0} of them, evenly spread, are kept."),
+        }
+        return words[sample.purpose].format(f"{sample.num_taken:,}", f"{sample.num_texts:,}")
 
     def _words_on_vectors(self, read: VectorsRead) -> str:
         words = self.tr("The file of word vectors knows {0} of the {1} words in your texts.")
