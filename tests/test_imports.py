@@ -51,6 +51,7 @@ LEVEL_OF_ROOM = {
     "library": 5,
     "prediction": 5,
     "experiment": 6,
+    "search": 7,
 }
 
 

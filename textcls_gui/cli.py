@@ -11,6 +11,8 @@ from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
+import msgspec
+
 from textcls_gui import __version__
 from textcls_gui.core.config import SETTINGS, ExperimentConfig, Value, preset_config, setting_named, with_values
 from textcls_gui.core.errors import Cancelled, ConfigError, TextClsError
@@ -25,10 +27,11 @@ if TYPE_CHECKING:
     from textcls_gui.core.experiment import RunRequest
     from textcls_gui.core.library.store import RunStore, RunSummary, SavedRun
     from textcls_gui.core.prediction import Classifier
+    from textcls_gui.core.search import Search, SearchEvent
     from textcls_gui.core.training.time_left import Forecast
 
 DONE, FAILED, WRONG_USAGE = 0, 1, 2
-COMMANDS = ("train", "evaluate", "classify", "convert", "inspect", "devices", "runs", "job")
+COMMANDS = ("train", "search", "evaluate", "classify", "convert", "inspect", "devices", "runs", "job")
 JsonObject = dict[str, object]
 
 
@@ -88,6 +91,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"textcls-gui {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     _add_train(commands)
+    _add_search(commands)
     _add_evaluate(commands)
     _add_classify(commands)
     _add_convert(commands)
@@ -160,6 +164,12 @@ def _add_what_to_train(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--set", metavar="NAME=VALUE", action="append", default=[], dest="settings", help=_settings_help())
     parser.add_argument("--seed", metavar="N", type=int)
     parser.add_argument("--device", choices=("auto", "cpu", "cuda"))
+
+
+def _add_search(commands: argparse._SubParsersAction[_Parser]) -> None:
+    parser = _command(commands, "search", _search, "look for good settings; goes on where an earlier search on the same data ended")
+    _add_what_to_train(parser)
+    parser.add_argument("--minutes", metavar="N", type=_minutes, required=True, help="how long to search")
 
 
 def _minutes(text: str) -> float:
@@ -311,6 +321,62 @@ def _import_job(arguments: argparse.Namespace) -> None:
     store = RunStore(paths.runs, paths.trash)
     run = store.open(import_job(arguments.folder, store))
     _print_result(arguments.json, _run_result(run), f"{_verdict(run.report)}\n“{run.summary.name}” is in the Library.")
+
+
+def _search(arguments: argparse.Namespace) -> None:
+    from textcls_gui.core.control import RunControl
+    from textcls_gui.paths import UserPaths
+
+    _config(arguments)
+    dataset = _dataset(arguments.data, arguments)
+    config = _config(arguments, dataset.num_texts_for_presets)
+    test, validation = (_dataset(path, arguments, dataset.labels) if path else None for path in (arguments.test, arguments.validation))
+
+    from textcls_gui.core.experiment import RunRequest
+    from textcls_gui.core.search import SearchFinished, SearchStore, search_settings
+
+    paths = UserPaths.locate()
+    paths.create()
+    request = RunRequest(dataset, config, dataset.name, test, validation, vectors=arguments.vectors)
+    for event in search_settings(request, 60 * arguments.minutes, RunControl(), SearchStore(paths.searches)):
+        _tell_of_search(event)
+        if isinstance(event, SearchFinished):
+            _print_result(arguments.json, _search_object(event.search), _search_words(event.search))
+
+
+def _search_object(search: Search) -> JsonObject:
+    best, luck = search.best, search.luck
+    return {
+        "trials": msgspec.to_builtins(search.trials),
+        "best": None if best is None else msgspec.to_builtins(best),
+        "luck": None if luck is None else {**asdict(luck), "gain": luck.gain, "is_clear": luck.is_clear},
+    }
+
+
+def _search_words(search: Search) -> str:
+    from textcls_gui.core.search import luck_words
+
+    best, luck = search.best, search.luck
+    if best is None:
+        return "No trial came to its end."
+    changes = " ".join(f"--set {name}={value}" for name, value in best.values.items()) or "these are your own settings"
+    told = f"Best of {len(search.trials):,} trials, {best.accuracy or 0:.1%} right on validation texts: {changes}."
+    return told if luck is None else f"{told}\n{luck_words(luck)}"
+
+
+def _tell_of_search(event: SearchEvent) -> None:
+    from textcls_gui.core import search
+
+    match event:
+        case search.SearchPrepared() if event.search.trials:
+            print(f"Going on after {len(event.search.trials):,} trials.", file=sys.stderr)
+        case search.TrialFinished():
+            trial = event.trial
+            score = "" if trial.accuracy is None else f", right {trial.accuracy:.1%}"
+            changes = ", ".join(
+                f"{name}={value:.4g}" if isinstance(value, float) else f"{name}={value}" for name, value in trial.values.items()
+            )
+            print(f"Trial {trial.number} ({trial.kind}): {trial.state}{score}, {trial.seconds:.0f} s. {changes}", file=sys.stderr)
 
 
 def _rehearsed(

@@ -22,6 +22,7 @@ class UserPaths:
     runs: Path
     datasets: Path
     models: Path
+    searches: Path
     trash: Path
     logs: Path
     settings: Path  # a file, made by whoever writes it
@@ -39,6 +40,7 @@ class UserPaths:
             runs=home / "runs",
             datasets=home / "datasets",
             models=home / "models",
+            searches=home / "searches",
             trash=home / "trash",
             logs=home / "logs",
             settings=home / "settings.json",
@@ -51,7 +53,7 @@ class UserPaths:
             LibraryError: a folder cannot be made.
         """
         _make(self.home, mode=0o700)
-        for folder in (self.runs, self.datasets, self.models, self.trash, self.logs):
+        for folder in (self.runs, self.datasets, self.models, self.searches, self.trash, self.logs):
             _make(folder)
 
 

@@ -558,3 +558,20 @@ class TestTime:
         answer = run("train", moods_path, *TINY)
         assert answer.code == 2
         assert "--output MODEL.textcls" in answer.err
+
+
+class TestSearch:
+    def test_gives_all_trials_and_goes_on_where_it_ended(self, run: Run, moods_path: Path) -> None:
+        first = run("search", moods_path, *TINY, "--minutes", "0.02", "--json").result
+        assert first["trials"][0]["kind"] == "yours"
+        assert first["best"] is not None
+        answer = run("search", moods_path, *TINY, "--minutes", "0.05", "--json")
+        assert f"Going on after {len(first['trials'])} trials." in answer.err
+        assert answer.result["trials"][: len(first["trials"])] == first["trials"]
+
+    def test_says_the_best_settings_as_one_would_set_them(self, run: Run, moods_path: Path) -> None:
+        answer = run("search", moods_path, *TINY, "--minutes", "0.01")
+        assert re.match(r"Best of \d+ trials, \d+\.\d% right on validation texts: (these are your own settings|--set \w+=).*\.", answer.out)
+
+    def test_needs_minutes(self, run: Run, moods_path: Path) -> None:
+        assert run("search", moods_path).code == 2

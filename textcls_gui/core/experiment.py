@@ -52,14 +52,14 @@ from textcls_gui.core.text.features import FeatureTable, choose_spans
 from textcls_gui.core.text.vectors import WordVectors, read_vectors
 from textcls_gui.core.training.devices import Device, choose_device
 from textcls_gui.core.training.distributed import ALONE, Team
-from textcls_gui.core.training.linear import LabelledFeatures, fit_linear
+from textcls_gui.core.training.linear import MAX_COUNTED_CHARACTERS, MAX_COUNTED_TEXTS, LabelledFeatures, fit_linear
 from textcls_gui.core.training.loop import LabelledTexts, predict_scores, train
 from textcls_gui.core.training.mixing import mixing_shares
+from textcls_gui.core.training.objective import Score, score_of
 from textcls_gui.core.training.rehearsal import wait_for_rehearsals
 from textcls_gui.core.training.thresholds import choose_thresholds
 from textcls_gui.core.training.time_left import Forecast, with_time_left
 
-MAX_COUNTED_TEXTS, MAX_COUNTED_CHARACTERS = 300_000, 40_000_000  # for the linear path: memory and time follow them
 MAX_KEPT_ANSWERS = 50_000
 
 
@@ -97,6 +97,38 @@ def run_experiment(request: RunRequest, control: RunControl, store: RunStore, te
         yield from with_time_left(run.events(store), request.forecast, control)
     except Cancelled:
         yield RunDiscarded(run.run_id)
+
+
+class Trials:
+    """The run's own way up to the trained model, again and again with other settings of model and training, on the same parts of the data.
+
+    What is made ready does not depend on these and is made once. Each trial is judged by the validation texts; the test texts are set
+    aside, and which they are is noted, so that no later run takes them from those that were learnt here.
+    """
+
+    def __init__(self, request: RunRequest, control: RunControl) -> None:
+        self._request = request
+        self._control = control
+        self._ready: _Ready | None = None
+
+    def make_ready(self) -> Iterator[RunEvent]:
+        """Raises: as `run_experiment`, and Cancelled."""
+        run = _Run(self._request, self._control, ALONE)
+        parts = run.parts()
+        self._ready = yield from run.made_ready(parts)
+        run.note_test_rows()
+
+    def train(self, config: ExperimentConfig) -> Generator[RunEvent, None, Score]:
+        """One trial, whose seed may be another too.
+
+        Raises: as `run_experiment`, and Cancelled.
+        """
+        assert self._ready is not None
+        run = _Run(replace(self._request, config=config), self._control, ALONE)
+        run.begin_with(self._ready.vectors)
+        lstm = yield from run.trained(self._ready)
+        self._control.raise_if_stopped()
+        return run.validated(lstm, self._ready)
 
 
 def evaluate_classifier(classifier: Classifier, dataset: Dataset, control: RunControl | None = None) -> EvaluationReport:
@@ -168,6 +200,20 @@ class _Counted:
     validation: NDArray[np.float32]
 
 
+@dataclass(frozen=True, slots=True)
+class _Ready:
+    """What is there when the LSTMs begin to learn."""
+
+    encoder: TextEncoder
+    num_labels: int
+    is_several: bool
+    texts: LabelledTexts
+    validation: LabelledTexts
+    device: Device
+    counted: _Counted | None
+    vectors: WordVectors | None
+
+
 class _Run:
     def __init__(self, request: RunRequest, control: RunControl, team: Team) -> None:
         self.run_id = new_run_id()
@@ -182,35 +228,20 @@ class _Run:
     def events(self, store: RunStore) -> Iterator[RunEvent]:
         if not self._team.is_alone:
             self._team.require_same(bytes.fromhex(fingerprint(self._request.dataset)) + config_to_json(self._config), "file and settings")
-        parts = self._parts()
+        parts = self.parts()
         yield RunStarted(
             self.run_id, self._request.name, parts.train.labels, parts.train.num_texts, parts.validation.num_texts, parts.test.num_texts
         )
-        yield StageStarted("tokenizing")
-        yield from _sample_taken("vocabulary", len(regular_places(parts.train.num_texts, MAX_FITTED_TEXTS)), parts.train.num_texts)
-        encoder = self._encoder(parts)
-        train_texts, validation_texts = (self._encoded(encoder, part) for part in (parts.train, parts.validation))
-        if self._request.vectors is not None:
-            self._vectors = read_vectors(self._request.vectors, encoder.words, self._control)
-            self._config = with_values(self._config, {"embedding_size": self._vectors.size})
-            yield VectorsRead(len(self._vectors.indexes), len(encoder.words), self._vectors.size)
-        device = self._team.on(choose_device(self._config.training.device))
-        yield DeviceChosen(device.kind, device.name, device.reason, device.num_threads)
-        counted: _Counted | None = None
-        if self._config.model.linear_path and self._team.is_leader:
-            yield StageStarted("counting")
-            sample = parts.train.take(places_within(parts.train.texts, MAX_COUNTED_TEXTS, MAX_COUNTED_CHARACTERS))
-            yield from _sample_taken("counting", sample.num_texts, parts.train.num_texts)
-            counted = self._count(replace(parts, train=sample), encoder, device)
+        ready = yield from self.made_ready(parts)
         yield StageStarted("training")
-        lstm = yield from self._train(encoder, parts.train, train_texts, validation_texts, device)
+        lstm = yield from self.trained(ready)
         self._control.raise_if_discarded()
         if not self._team.is_leader:
             return
         yield StageStarted("evaluating")
-        model, scores = self._mixed(lstm, counted, validation_texts, device)
+        model, scores = self._mixed(lstm, ready)
         decision = _decision(model, scores, parts.validation)
-        classifier = Classifier(self._request.name, model, encoder, parts.train.labels, self._config, decision)
+        classifier = Classifier(self._request.name, model, ready.encoder, parts.train.labels, self._config, decision)
         answers = classifier.answers(parts.test.texts, self._control)
         yield StageStarted("baseline")
         num_seen = parts.train.num_texts + parts.validation.num_texts
@@ -218,7 +249,7 @@ class _Run:
         majority = int(np.argmax(np.add(parts.train.label_counts, parts.validation.label_counts)))
         report = judged(_said(classifier, answers), parts.test, _seen(parts, MAX_BASELINE_TEXTS), majority, self._control)
         yield StageStarted("saving")
-        record = self._record(parts, report, device)
+        record = self._record(parts, report, ready.device)
         model_file = bundle_bytes(classifier)
         self._control.raise_if_discarded()
         if self._request.frozen_test is not None and self._test_rows is not None:
@@ -228,7 +259,27 @@ class _Run:
         store.add(record, self._best_member.curve.whole(), tested, model_file)
         yield RunFinished(self.run_id, record.summary.outcome)
 
-    def _parts(self) -> _Parts:
+    def made_ready(self, parts: _Parts) -> Generator[RunEvent, None, _Ready]:
+        yield StageStarted("tokenizing")
+        yield from _sample_taken("vocabulary", len(regular_places(parts.train.num_texts, MAX_FITTED_TEXTS)), parts.train.num_texts)
+        encoder = self._encoder(parts)
+        texts, validation = (self._encoded(encoder, part) for part in (parts.train, parts.validation))
+        if self._request.vectors is not None:
+            vectors = read_vectors(self._request.vectors, encoder.words, self._control)
+            self.begin_with(vectors)
+            yield VectorsRead(len(vectors.indexes), len(encoder.words), vectors.size)
+        device = self._team.on(choose_device(self._config.training.device))
+        yield DeviceChosen(device.kind, device.name, device.reason, device.num_threads)
+        counted: _Counted | None = None
+        if self._config.model.linear_path and self._team.is_leader:
+            yield StageStarted("counting")
+            sample = parts.train.take(places_within(parts.train.texts, MAX_COUNTED_TEXTS, MAX_COUNTED_CHARACTERS))
+            yield from _sample_taken("counting", sample.num_texts, parts.train.num_texts)
+            counted = self._count(replace(parts, train=sample), encoder, device)
+        is_several = parts.train.membership is not None
+        return _Ready(encoder, len(parts.train.labels), is_several, texts, validation, device, counted, self._vectors)
+
+    def parts(self) -> _Parts:
         dataset, test = self._request.dataset, self._request.test
         is_several = dataset.membership is not None
         if self._config.training.loss == "binary_cross_entropy" and len(dataset.labels) != 2 and not is_several:
@@ -266,12 +317,12 @@ class _Run:
     def _encoded(self, encoder: TextEncoder, part: Dataset) -> LabelledTexts:
         return LabelledTexts(encoder.encode(part.texts, self._control), part.answers)
 
-    def _new_model(self, encoder: TextEncoder, train: Dataset, seed: int) -> LstmClassifier:
+    def _new_model(self, ready: _Ready, seed: int) -> LstmClassifier:
         import torch
 
         torch.manual_seed(seed)
-        is_several = train.membership is not None
-        sizes = ModelSizes.fitting(encoder.num_rows, len(train.labels), self._config.training.loss, is_several=is_several)
+        encoder = ready.encoder
+        sizes = ModelSizes.fitting(encoder.num_rows, ready.num_labels, self._config.training.loss, is_several=ready.is_several)
         model = LstmClassifier(sizes, self._config.model)
         if self._vectors is not None:
             rows = torch.from_numpy(self._vectors.indexes) + len(SPECIAL_TOKENS)
@@ -291,35 +342,49 @@ class _Run:
         )
         return _Counted(path, fit_linear(path, train_texts, validation_texts, self._control))
 
-    def _mixed(
-        self, lstm: LstmEnsemble, counted: _Counted | None, validation: LabelledTexts, device: Device
-    ) -> tuple[Mixture, NDArray[np.float32]]:
+    def _mixed(self, lstm: LstmEnsemble, ready: _Ready) -> tuple[Mixture, NDArray[np.float32]]:
         """The LSTMs and the linear path with the shares that suit the validation texts; and what these parts say of them."""
         import torch
 
-        place = torch.device(device.kind)
-        each = [torch.from_numpy(predict_scores(member, validation.encoded, place, self._control)) for member in lstm.lstms]
+        place = torch.device(ready.device.kind)
+        each = [torch.from_numpy(predict_scores(member, ready.validation.encoded, place, self._control)) for member in lstm.lstms]
         scores = lstm.meaning.averaged(torch.stack(each)).numpy()
-        if counted is None:
+        if ready.counted is None:
             return Mixture(lstm), scores
-        model = Mixture(lstm, counted.path)
-        shares = mixing_shares(scores, counted.validation, validation.targets, model.meaning)
+        model = Mixture(lstm, ready.counted.path)
+        shares = mixing_shares(scores, ready.counted.validation, ready.validation.targets, model.meaning)
         with torch.no_grad():
             model.shares.copy_(torch.tensor(shares))
-        return model, np.concatenate([scores, counted.validation], axis=1)
+        return model, np.concatenate([scores, ready.counted.validation], axis=1)
 
-    def _train(
-        self, encoder: TextEncoder, data: Dataset, texts: LabelledTexts, validation: LabelledTexts, device: Device
-    ) -> Generator[RunEvent, None, LstmEnsemble]:
+    def validated(self, lstm: LstmEnsemble, ready: _Ready) -> Score:
+        """How the whole model does on the validation texts."""
+        import torch
+
+        model, scores = self._mixed(lstm, ready)
+        with torch.no_grad():
+            probabilities = model.meaning.probabilities(model.mixed(torch.from_numpy(scores))).numpy()
+        return score_of(model.meaning, probabilities, ready.validation.targets)
+
+    def begin_with(self, vectors: WordVectors | None) -> None:
+        self._vectors = vectors
+        if vectors is not None:
+            self._config = with_values(self._config, {"embedding_size": vectors.size})
+
+    def note_test_rows(self) -> None:
+        if self._request.frozen_test is not None and self._test_rows is not None:
+            self._request.frozen_test.choose(self._test_rows)
+
+    def trained(self, ready: _Ready) -> Generator[RunEvent, None, LstmEnsemble]:
         """As many LSTMs as are wanted, one after the other; fewer if the person ends the run."""
         num_members = self._config.model.num_members
         lstms: list[LstmClassifier] = []
         for number in range(num_members):
             config = replace(self._config.training, seed=_member_seed(self._config.training.seed, number))
-            lstm = self._new_model(encoder, data, config.seed)
+            lstm = self._new_model(ready, config.seed)
             member = _MemberRun()
             try:
-                for event in train(lstm, texts, validation, config, device, self._control, self._team):
+                for event in train(lstm, ready.texts, ready.validation, config, ready.device, self._control, self._team):
                     self._note(event, member)
                     yield replace(event, member=number + 1, num_members=num_members) if isinstance(event, TrainingStarted) else event
             except Cancelled:  # before it learnt anything

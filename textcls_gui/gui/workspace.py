@@ -39,6 +39,7 @@ class Workspace(QObject):
     run_changed = Signal()
     classifier_changed = Signal()
     running_changed = Signal()
+    searching_changed = Signal()
     page_requested = Signal(object)  # PageName
     training_requested = Signal()  # the Train page begins as soon as it hears this
     closing = Signal()  # the window is about to close: pages end what they started by themselves
@@ -58,6 +59,7 @@ class Workspace(QObject):
         self._run: SavedRun | None = None
         self._classifier: Classifier | None = None
         self._control: RunControl | None = None
+        self._is_searching = False
         self._threads: dict[QThread, Callable[[], object]] = {}
 
     @cached_property
@@ -145,6 +147,15 @@ class Workspace(QObject):
         return self._control
 
     @property
+    def searches_folder(self) -> Path:
+        return self._paths.searches
+
+    @property
+    def is_searching(self) -> bool:
+        """Whether good settings are being looked for."""
+        return self._is_searching
+
+    @property
     def is_running(self) -> bool:
         return self._control is not None
 
@@ -203,6 +214,10 @@ class Workspace(QObject):
     def set_control(self, control: RunControl | None) -> None:
         self._control = control
         self.running_changed.emit()
+
+    def set_searching(self, searching: bool) -> None:
+        self._is_searching = searching
+        self.searching_changed.emit()
 
     def request_page(self, name: PageName) -> None:
         self.page_requested.emit(name)

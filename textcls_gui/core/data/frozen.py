@@ -43,6 +43,15 @@ class FrozenTest:
         write_whole(self._path, msgspec.json.encode(looked))
         return looked.num_looks
 
+    def choose(self, rows: NDArray[np.int64]) -> None:
+        """Note which rows they are, unless that is known already; nobody has looked at them yet.
+
+        Raises:
+            LibraryError: it cannot be written.
+        """
+        if self._saved() is None:
+            write_whole(self._path, msgspec.json.encode(_Saved(tuple(np.sort(rows).tolist()), 0)))
+
     def forget(self) -> None:
         """The next run chooses another test part."""
         self._path.unlink(missing_ok=True)

@@ -32,6 +32,7 @@ PATIENCE = 2
 ROUNDS_WITH_ALL = 3
 HISTORY = 4
 BLOCK_TEXTS = 1_024
+MAX_COUNTED_TEXTS, MAX_COUNTED_CHARACTERS = 300_000, 40_000_000  # of more, a sample: memory and time follow them
 SMALLEST_SCALE = 0.03  # of a weight, when its feature tells nothing of the label
 
 

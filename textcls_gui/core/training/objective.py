@@ -15,7 +15,7 @@ from torch.nn import functional
 from textcls_gui.core.config import TrainingConfig
 from textcls_gui.core.models.decision import break_even, break_even_of
 from textcls_gui.core.models.lstm import LstmClassifier
-from textcls_gui.core.models.meaning import two_sided
+from textcls_gui.core.models.meaning import EACH_FOR_ITSELF, ONE_OF_ALL, Meaning, two_sided
 
 Targets = NDArray[np.int64] | NDArray[np.bool_]  # (num_texts,) numbers of labels, or (num_texts, num_labels) which labels each text has
 MAX_WEIGHT = 10.0  # of a label that a text has, where texts may have several
@@ -72,9 +72,7 @@ class _OneOfAll:
         return torch.stack([functional.cross_entropy(full, targets), (full.argmax(dim=1) == targets).float().mean()])
 
     def score(self, probabilities: NDArray[np.float32], targets: Targets) -> Score:
-        accuracy = float((probabilities.argmax(axis=1) == targets).mean())
-        right = probabilities[np.arange(len(targets)), targets.astype(np.int64)]
-        return Score(float(-np.log(np.maximum(right, SMALLEST)).mean()), accuracy)
+        return score_of(ONE_OF_ALL, probabilities, targets)
 
     def weights(self, targets: Targets) -> NDArray[np.float32] | None:
         if self._weights is None or self._config.loss == "binary_cross_entropy":
@@ -108,12 +106,20 @@ class _EachForItself:
         return torch.stack([loss, break_even(logits, targets)])
 
     def score(self, probabilities: NDArray[np.float32], targets: Targets) -> Score:
-        right = np.where(targets, probabilities, 1 - probabilities)
-        loss = float(-np.log(np.maximum(right, SMALLEST)).sum(axis=1).mean())
-        return Score(loss, break_even_of(probabilities, targets.astype(np.bool_)))
+        return score_of(EACH_FOR_ITSELF, probabilities, targets)
 
     def weights(self, targets: Targets) -> NDArray[np.float32] | None:
         return None
+
+
+def score_of(meaning: Meaning, probabilities: NDArray[np.float32], targets: Targets) -> Score:
+    if meaning.is_several:
+        right = np.where(targets, probabilities, 1 - probabilities)
+        loss = float(-np.log(np.maximum(right, SMALLEST)).sum(axis=1).mean())
+        return Score(loss, break_even_of(probabilities, targets.astype(np.bool_)))
+    right = probabilities[np.arange(len(targets)), targets.astype(np.int64)]
+    loss = float(-np.log(np.maximum(right, SMALLEST)).mean())
+    return Score(loss, float((probabilities.argmax(axis=1) == targets).mean()))
 
 
 def label_frequencies(targets: Targets) -> NDArray[np.float32]:

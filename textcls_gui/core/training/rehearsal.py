@@ -6,6 +6,7 @@ import importlib
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -23,7 +24,14 @@ from textcls_gui.core.text.batching import Indexes, padded_length, training_batc
 from textcls_gui.core.text.encoder import EncodedTexts, TextEncoder
 from textcls_gui.core.text.features import MAX_CHARACTERS, MAX_FEATURES, MAX_WEIGHTS, FeatureTable, spans_for
 from textcls_gui.core.training.devices import choose_device
-from textcls_gui.core.training.linear import HISTORY, LabelledFeatures, fit_linear, scores_of
+from textcls_gui.core.training.linear import (
+    HISTORY,
+    MAX_COUNTED_CHARACTERS,
+    MAX_COUNTED_TEXTS,
+    LabelledFeatures,
+    fit_linear,
+    scores_of,
+)
 from textcls_gui.core.training.loop import LabelledTexts, predict_probabilities, time_steps
 from textcls_gui.core.training.time_left import Forecast
 
@@ -97,6 +105,13 @@ def wait_for_rehearsals() -> None:
     """Until none draws from torch's chance any more; a run begins with this, and then sets its seed."""
     with _under_way:
         pass
+
+
+@contextmanager
+def instead_of_rehearsals() -> Iterator[None]:
+    """A run that begins meanwhile waits; for what is broken off when one begins."""
+    with _under_way:
+        yield
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,13 +201,15 @@ class _Rehearsal:
         fit_linear(path, parts[0], parts[1], self._control)
         learning = watch.lap()
         scores_of(path, features)
-        growth = max(1.0, self._scale) ** FEATURE_GROWTH
+        characters = max(1.0, self._characters / self._sizes.train)
+        scale = min(self._scale, MAX_COUNTED_TEXTS / self._size, MAX_COUNTED_CHARACTERS / characters / self._size)
+        growth = max(1.0, scale) ** FEATURE_GROWTH
         limit = max(1, min(MAX_FEATURES, MAX_WEIGHTS // self._labels))
         num_features = int(min(limit, len(table) * growth))
         return _Linear(
-            counting=(fitting + encoding) * self._scale + learning * growth,
+            counting=(fitting + encoding) * scale + learning * growth,
             answering=(encoding + watch.lap()) / self._size,
-            features=int(len(features.ids) * self._scale),
+            features=int(len(features.ids) * scale),
             weights=num_features * self._labels,
         )
 

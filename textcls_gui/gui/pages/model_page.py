@@ -20,6 +20,7 @@ from textcls_gui.core.config import (
 )
 from textcls_gui.core.errors import ConfigError, LibraryError
 from textcls_gui.core.files import write_whole
+from textcls_gui.gui.dialogs.search_dialog import SearchDialog
 from textcls_gui.gui.icons import set_icon
 from textcls_gui.gui.widgets.card import Card
 from textcls_gui.gui.widgets.notice import Notice
@@ -31,6 +32,7 @@ from textcls_gui.gui.widgets.vectors_choice import VectorsChoice
 from textcls_gui.gui.workers.failure import Failure, failure_of
 from textcls_gui.gui.workers.library_jobs import ToExport, export_run
 from textcls_gui.gui.workers.rehearsing import Rehearsing
+from textcls_gui.gui.workers.searching import SearchSubject
 from textcls_gui.gui.workers.task import Task
 from textcls_gui.gui.workspace import Workspace
 
@@ -48,6 +50,7 @@ class ModelPage(Page):
         super().__init__("", "", parent)
         self._workspace = workspace
         self._rehearsing = Rehearsing(workspace.start, self)
+        self.search_dialog: SearchDialog | None = None
         self._fitted: FittedSettings | None = None  # while the settings are the ones chosen for a time
         self._export: Task | None = None
         self._folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
@@ -178,6 +181,9 @@ class ModelPage(Page):
         for changed in (self._workspace.config_changed, self._workspace.dataset_changed, self._workspace.own_files_changed):
             changed.connect(self._on_choice_changed)
         self._workspace.running_changed.connect(self._on_choice_changed)
+        self._workspace.searching_changed.connect(self._on_choice_changed)
+        self._workspace.searching_changed.connect(self._show_data)
+        self.time.search_requested.connect(self._on_search)
         self._workspace.closing.connect(self._rehearsing.cancel)
         self.time.fit_requested.connect(self._on_fit)
         self._rehearsing.forecast_made.connect(self._on_forecast)
@@ -212,7 +218,7 @@ class ModelPage(Page):
         self.elsewhere_button.setEnabled(self._export is None)
         self.parts.setVisible(dataset is not None)
         self.time.setVisible(dataset is not None)
-        self.time.set_enabled(not self._workspace.is_running)
+        self.time.set_enabled(can_fit=not self._workspace.is_running and not self._workspace.is_searching)
         if dataset is not None:
             split = self._workspace.config.split
             num_validation = min(MAX_VALIDATION, round(split.validation_fraction * dataset.num_texts))
@@ -249,7 +255,7 @@ class ModelPage(Page):
     def _show_time(self) -> None:
         """Say how long the training takes, or have it worked out."""
         workspace = self._workspace
-        if workspace.dataset is None or workspace.is_running:
+        if workspace.dataset is None or workspace.is_running or workspace.is_searching:
             self.time.show_nothing()
         elif workspace.forecast is not None:
             self.time.show_forecast(workspace.forecast)
@@ -280,6 +286,28 @@ class ModelPage(Page):
             self.time.show_choice(None, minutes)
             self.time.show_fitting(0.0)
             self._rehearsing.fit(minutes, workspace.dataset, workspace.config, workspace.own_files)
+
+    @Slot(object)
+    def _on_search(self, minutes: int) -> None:
+        """The dialog is kept while it is open or its search is ending; another one is for other data or settings."""
+        workspace = self._workspace
+        if workspace.dataset is None:
+            return
+        if self.search_dialog is None or not (self.search_dialog.isVisible() or self.search_dialog.is_searching):
+            if self.search_dialog is not None:
+                self.search_dialog.deleteLater()
+            subject = SearchSubject(workspace.dataset, workspace.config, workspace.frozen_test, workspace.own_files, workspace.vectors)
+            self.search_dialog = SearchDialog(workspace, subject, minutes, self)
+            self.search_dialog.settings_chosen.connect(self._on_settings_found)
+        self.search_dialog.show()
+        self.search_dialog.raise_()
+        self.search_dialog.activateWindow()
+
+    @Slot(object)
+    def _on_settings_found(self, config: ExperimentConfig) -> None:
+        self._workspace.set_config(config)
+        self._show_config()
+        self.notice.show_message("success", self.tr("The settings that were found are chosen; Advanced shows them."))
 
     @Slot(object)
     def _on_forecast(self, forecast: Forecast) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxL
 
 from textcls_gui.core.config import Preset
 from textcls_gui.gui.widgets.elapsed import duration_words
+from textcls_gui.gui.widgets.page import quiet_button
 from textcls_gui.gui.workers.failure import Failure
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ class TimePanel(QWidget):
     """Says what it is told; it works nothing out."""
 
     fit_requested = Signal(object)  # minutes, an int
+    search_requested = Signal(object)  # likewise
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,7 +40,9 @@ class TimePanel(QWidget):
         self.minutes.setValue(USUAL_MINUTES)
         self.minutes.setAccessibleName(self.tr("Minutes that I have"))
         self.fit_button = QPushButton(self.tr("Choose settings to &fit"))
+        self.search_button = quiet_button(self.tr("Find &good settings…"))
         self.fit_button.clicked.connect(self._on_fit)
+        self.search_button.clicked.connect(self._on_search)
         self.minutes.valueChanged.connect(self._show_unit)
         self._lay_out()
         self.show_nothing()
@@ -69,9 +73,10 @@ class TimePanel(QWidget):
         self.choice.setVisible(fitted is not None)
         self.choice.setText("" if fitted is None else self._choice_words(fitted, minutes))
 
-    def set_enabled(self, enabled: bool) -> None:
+    def set_enabled(self, *, can_fit: bool) -> None:
+        """The search can be opened at any time, to see how far it is or what it found."""
         for widget in (self.minutes, self.fit_button):
-            widget.setEnabled(enabled)
+            widget.setEnabled(can_fit)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -81,6 +86,7 @@ class TimePanel(QWidget):
         row.addWidget(before)
         row.addWidget(self.minutes)
         row.addWidget(self.fit_button)
+        row.addWidget(self.search_button)
         row.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -114,6 +120,10 @@ class TimePanel(QWidget):
     @Slot()
     def _on_fit(self) -> None:
         self.fit_requested.emit(self.minutes.value())
+
+    @Slot()
+    def _on_search(self) -> None:
+        self.search_requested.emit(self.minutes.value())
 
     @Slot()
     def _show_unit(self) -> None:
