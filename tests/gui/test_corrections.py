@@ -616,3 +616,37 @@ def test_look_alikes_and_spaces_are_shown_in_the_preview(qtbot, page, tmp_path):
     shown = [label.text() for label in page.panel.shown_rows.changes.findChildren(QLabel) if not label.isHidden()]
     assert "g\u043e\u043ed  (has letters that only look the same)" in shown
     assert "bad␣" in shown
+
+
+def test_in_a_narrow_window_the_search_takes_two_lines(qtbot, opened):
+    bar = opened.panel.find_bar
+    opened.panel.find_button.click()
+    assert bar.edited_box.y() < bar.field.geometry().bottom()
+    opened.resize(700, 600)
+    qtbot.waitUntil(lambda: bar.edited_box.y() > bar.field.geometry().bottom())
+    assert bar.edited_box.width() >= bar.edited_box.sizeHint().width()
+    assert bar.field.width() >= 100
+
+
+def test_enter_ends_a_renaming_and_leaves_the_rows_as_they_are(qtbot, opened, workspace):
+    chart = opened.panel.chart
+    chart.setFocus()
+    qtbot.keyClick(chart, Qt.Key.Key_F2)
+    old = chart.current
+    box = QGuiApplication.focusObject()
+    assert isinstance(box, LabelBox)
+    QTest.keyClicks(box, "grumble")
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    settle(qtbot, opened)
+    assert "grumble" in workspace.dataset.labels and old not in workspace.dataset.labels
+    assert not opened.panel.table.rows.is_filtered
+
+
+def test_when_the_label_looked_for_is_gone_all_rows_are_shown(qtbot, opened, workspace):
+    opened.panel.find_bar.look_for_label("complaint")
+    settle(qtbot, opened)
+    assert opened.panel.table.rows.is_filtered
+    opened.corrections.rename("complaint", "grumble")
+    settle(qtbot, opened)
+    assert opened.panel.find_bar.label_box.currentIndex() == 0
+    qtbot.waitUntil(lambda: not opened.panel.table.rows.is_filtered)

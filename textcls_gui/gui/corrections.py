@@ -119,7 +119,9 @@ class Corrections(QObject):
         self.show_all()
         import numpy as np  # here already, since a table is
 
-        self._show_rows(np.unique(np.concatenate([step.rows for step in edit.steps])))
+        from textcls_gui.core.data.doctor.cells import distinct
+
+        self._show_rows(distinct(np.concatenate([step.rows for step in edit.steps])))
         self._panel.shown_rows.show_words(self.tr("This is what “Fix all that is safe” will do, to these rows:"), has_all=False)
         self._propose(edit, self.tr("{0}.").format(edit_words(edit)))
 

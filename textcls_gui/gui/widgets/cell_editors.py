@@ -79,11 +79,13 @@ class LabelBox(QComboBox):
         return field
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.is_meant = True
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        self.is_meant = self.is_meant or is_enter
         self._is_typing = True
         super().keyPressEvent(event)
         self._is_typing = False
+        if is_enter:
+            event.accept()  # what lies below would take it for its own
 
     @Slot()
     def _on_activated(self) -> None:

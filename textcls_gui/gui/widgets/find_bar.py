@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from textcls_gui.gui.icons import set_icon
 from textcls_gui.gui.workers.editing import Search
 
 TYPING_PAUSE_MS = 200
+NARROW = 480
 
 
 class QuietBox(QComboBox):
@@ -54,7 +55,7 @@ class FindBar(QWidget):
         self.field.selectAll()
 
     def show_labels(self, labels: Sequence[str]) -> None:
-        """The chosen one stays chosen, if it is still there."""
+        """The chosen one stays chosen, if it is still there; if not, rows are looked for without it."""
         chosen = self.label_box.currentData()
         with QSignalBlocker(self.label_box):
             self.label_box.clear()
@@ -62,6 +63,8 @@ class FindBar(QWidget):
             for label in labels:
                 self.label_box.addItem(" ".join(label.split())[:60], label)
             self.label_box.setCurrentIndex(max(0, labels.index(chosen) + 1 if chosen in labels else 0))
+        if chosen is not None and chosen not in labels:
+            self._search()
 
     def look_for_label(self, label: str) -> None:
         self.show()
@@ -90,6 +93,11 @@ class FindBar(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._is_narrow != (event.size().width() < NARROW):
+            self._arrange(is_narrow=not self._is_narrow)
+
     def _set_quietly(self, find: str, label: str | None) -> None:
         with QSignalBlocker(self.field), QSignalBlocker(self.edited_box):
             self.field.setText(find)
@@ -102,21 +110,36 @@ class FindBar(QWidget):
         self.field.setClearButtonEnabled(True)
         self.label_box.setAccessibleName(self.tr("Show texts of this label"))
         self.label_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.label_box.setMinimumContentsLength(12)
+        self.label_box.setMinimumContentsLength(8)
         self.show_labels(())
         self.count.setProperty("role", "muted")
         self.close_button.setProperty("role", "quiet")
         self.close_button.setAccessibleName(self.tr("End the search"))
         self.close_button.setToolTip(self.tr("End the search (Esc)"))
         set_icon(self.close_button, "x")
-        layout = QHBoxLayout(self)
+        self._first_line, self._second_line = QHBoxLayout(), QHBoxLayout()
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        layout.addWidget(self.field, 2)
-        layout.addWidget(self.label_box, 1)
-        layout.addWidget(self.edited_box)
-        layout.addWidget(self.count)
-        layout.addWidget(self.close_button)
+        for line in (self._first_line, self._second_line):
+            line.setSpacing(8)
+            layout.addLayout(line)
+        self._first_line.addWidget(self.field, 2)
+        self._first_line.addWidget(self.label_box, 1)
+        self._first_line.addWidget(self.close_button)
+        self._arrange(is_narrow=False)
+
+    def _arrange(self, *, is_narrow: bool) -> None:
+        """In a narrow window, on two lines."""
+        self._is_narrow = is_narrow
+        for widget in (self.edited_box, self.count):
+            self._first_line.removeWidget(widget)
+            self._second_line.removeWidget(widget)
+        if is_narrow:
+            self._second_line.addWidget(self.edited_box)
+            self._second_line.addWidget(self.count, 1)
+        else:
+            self._first_line.insertWidget(2, self.edited_box)
+            self._first_line.insertWidget(3, self.count)
 
     @Slot()
     def _on_typed(self) -> None:
