@@ -1,4 +1,4 @@
-"""The whole way in the window, as a person goes it: sample, train, results, type, save the model, reopen it."""
+"""The whole way in the window, as a person goes it, with nothing but clicks and keys: sample, train, results, type, save, reopen."""
 
 import os
 import shutil
@@ -9,15 +9,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QLineEdit
 
-from textcls_gui.core.config import with_values
 from textcls_gui.gui.main_window import MainWindow
 from textcls_gui.gui.workspace import Workspace
 from textcls_gui.paths import UserPaths
 
 LEFT = Qt.MouseButton.LeftButton
 PATIENCE_MS = 120_000
-TINY = {"hidden_size": 16, "embedding_size": 16, "max_epochs": 2, "max_ngrams": 500, "device": "cpu"}
+TINY = {"hidden_size": "16", "embedding_size": "16", "max_epochs": "2", "max_ngrams": "500"}
 
 
 @pytest.fixture
@@ -33,46 +33,90 @@ def window(qtbot):
     found.deleteLater()
 
 
+def click(qtbot, button):
+    assert button.isVisible()
+    qtbot.mouseClick(button, LEFT)
+
+
+def type_setting(qtbot, model_page, name, value):
+    """In the form behind Advanced, on whichever tab the setting is."""
+    row = model_page.form.rows[name]
+    tab = next(index for index in range(model_page.form.count()) if model_page.form.widget(index).isAncestorOf(row))
+    qtbot.mouseClick(model_page.form.tabBar(), LEFT, pos=model_page.form.tabBar().tabRect(tab).center())
+    assert row.editor.isVisible()
+    row.editor.selectAll()
+    QTest.keyClicks(row.editor, value)
+    qtbot.keyClick(row.editor, Qt.Key.Key_Return)
+
+
+def name_file(qtbot, page, path):
+    """In the dialog that has just been opened."""
+    qtbot.waitUntil(lambda: any(dialog.isVisible() for dialog in page.findChildren(QFileDialog)))
+    dialog = next(dialog for dialog in page.findChildren(QFileDialog) if dialog.isVisible())
+    field = dialog.findChild(QLineEdit, "fileNameEdit")
+    field.setCompleter(None)  # the names that it offers would take the key for themselves
+
+    def is_taken():
+        """What is typed while the dialog is still reading its folder is not heard."""
+        field.selectAll()
+        QTest.keyClicks(field, str(path))
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+        return not dialog.isVisible()
+
+    qtbot.waitUntil(is_taken)
+
+
 def test_a_person_goes_from_a_sample_to_a_model_on_another_computer(qtbot, window, tmp_path):
     data, workspace = window.page("data"), window.workspace
-    qtbot.mouseClick(next(iter(data.prompt.tiles)), LEFT)
+    click(qtbot, next(iter(data.prompt.tiles)))
     qtbot.waitUntil(lambda: workspace.dataset is not None, timeout=PATIENCE_MS)
     assert workspace.dataset.num_texts >= 1_200
 
-    qtbot.mouseClick(data.next_button, LEFT)
+    click(qtbot, data.next_button)
     assert window.page_name == "model"
-    workspace.set_config(with_values(workspace.config, TINY))
-    qtbot.mouseClick(window.page("model").train_button, LEFT)
+    model_page = window.page("model")
+    click(qtbot, model_page.advanced_button)
+    for name, value in TINY.items():
+        type_setting(qtbot, model_page, name, value)
+    assert workspace.config.training.max_epochs == 2
+    click(qtbot, model_page.train_button)
     assert window.page_name == "train"
 
     train = window.page("train")
     qtbot.waitUntil(train.results_button.isVisible, timeout=PATIENCE_MS)
     assert workspace.run.summary.epochs == 2
-    qtbot.mouseClick(train.results_button, LEFT)
+    click(qtbot, train.results_button)
     assert window.page_name == "results"
 
     results = window.page("results")
     assert results.verdict.isVisible()
-    qtbot.mouseClick(results.try_button, LEFT)
+    click(qtbot, results.try_button)
     assert window.page_name == "try"
 
     typing = window.page("try")
     QTest.keyClicks(typing.text_edit, "my parcel has not arrived")
-    qtbot.waitUntil(lambda: typing.label.text() in workspace.run.summary.labels, timeout=PATIENCE_MS)
-    answer = typing.label.text()
+    qtbot.waitUntil(lambda: typing.answered_text == "my parcel has not arrived", timeout=PATIENCE_MS)
+    answer, labels = typing.label.text(), workspace.classifier.labels
+    assert answer in labels
 
     model = tmp_path / "another computer" / "model.textcls"
     model.parent.mkdir()
-    window.page("library").save_model(workspace.run.summary.run_id, model)
-    qtbot.waitUntil(model.exists, timeout=PATIENCE_MS)
+    click(qtbot, window.rail.buttons["library"])
+    library = window.page("library")
+    qtbot.waitUntil(library.save_button.isVisible, timeout=PATIENCE_MS)
+    click(qtbot, library.save_button)
+    name_file(qtbot, library, model)
+    qtbot.waitUntil(lambda: "model.textcls" in library.notice.message.text(), timeout=PATIENCE_MS)
+
     before = workspace.classifier
-    window.open_path(model)
+    click(qtbot, library.open_model_button)
+    name_file(qtbot, library, model)
     qtbot.waitUntil(lambda: workspace.classifier is not before, timeout=PATIENCE_MS)
-    workspace.request_page("try")
-    typing.text_edit.clear()
+    assert window.page_name == "try"
+    click(qtbot, typing.clear_button)
     QTest.keyClicks(typing.text_edit, "my parcel has not arrived")
-    qtbot.waitUntil(lambda: typing.label.text() == answer, timeout=PATIENCE_MS)
-    assert workspace.classifier.labels == before.labels
+    qtbot.waitUntil(lambda: typing.answered_text == "my parcel has not arrived" and typing.label.text() == answer, timeout=PATIENCE_MS)
+    assert workspace.classifier.labels == labels
 
 
 @pytest.mark.display
