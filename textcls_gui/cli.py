@@ -527,8 +527,11 @@ class _Told:
                 scores = f"{losses}, {self._score} {event.validation_accuracy:.1%}"
                 best = " (best)" if event.is_best else ""
                 print(f"Epoch {event.epoch}: {scores}, {event.seconds:.1f} s{best}{self._left}", file=sys.stderr)
-            case events.TrainingStarted(num_members=num_members, member=member) if num_members > 1:
-                print(f"Model {member} of {num_members}:", file=sys.stderr)
+            case events.TrainingStarted():
+                if event.best_by == "macro_f1" and event.member == 1:
+                    print("Some labels are rare: the best epoch is the one that does best on the average of all labels.", file=sys.stderr)
+                if event.num_members > 1:
+                    print(f"Model {event.member} of {event.num_members}:", file=sys.stderr)
             case events.SampleTaken():
                 print(_SAMPLES[event.purpose].format(taken=event.num_taken, all=event.num_texts), file=sys.stderr)
             case events.StageStarted(stage="counting"):

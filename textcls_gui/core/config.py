@@ -24,6 +24,8 @@ Optimizer = Literal["adamw", "adam", "sgd"]
 Schedule = Literal["linear", "cosine", "constant"]
 Loss = Literal["cross_entropy", "binary_cross_entropy"]
 ClassWeights = Literal["none", "balanced"]
+Sampling = Literal["natural", "evenly"]
+BestBy = Literal["auto", "accuracy", "macro_f1"]
 DeviceChoice = Literal["auto", "cpu", "cuda"]
 Preset = Literal["fast", "balanced", "best"]
 
@@ -206,6 +208,17 @@ class TrainingConfig:
         ClassWeights,
         Words("Class weights", "Balanced counts errors on rare labels more, so that they are not forgotten."),
     ] = "none"
+    sampling: Annotated[
+        Sampling,
+        Words("Texts of each label", "Evenly reads texts of rare labels more often, and of common ones less often, than they occur."),
+    ] = "natural"
+    best_by: Annotated[
+        BestBy,
+        Words(
+            "Best epoch",
+            "What decides which epoch is kept; automatic takes the average over the labels (macro F1) where some labels are rare.",
+        ),
+    ] = "auto"
     seed: Annotated[
         int,
         Range(0, 2**31 - 1),

@@ -80,6 +80,7 @@ class TrainingStarted:
     patience: int
     member: int = 1
     num_members: int = 1
+    best_by: Literal["accuracy", "macro_f1"] = "accuracy"
 
 
 @dataclass(frozen=True, slots=True)

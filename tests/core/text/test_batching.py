@@ -132,3 +132,12 @@ def test_padding_is_short_and_of_few_lengths(length: int) -> None:
     assert length <= padded <= 1.25 * length
     assert padded_length(padded) == padded
     assert padded_length(length + 1) >= padded
+
+
+def test_texts_are_drawn_as_often_as_their_weights_say() -> None:
+    weights = np.where(np.arange(1_000) < 100, 5.0, 0.5 / 0.9)
+    weights /= weights.sum()
+    lengths = np.ones(1_000, dtype=np.int64)
+    drawn = np.concatenate([np.concatenate(list(training_batches(lengths, 16, 1, epoch, weights))) for epoch in range(1, 6)])
+    assert len(drawn) == 5_000
+    assert (drawn < 100).mean() == pytest.approx(0.5, abs=0.03)

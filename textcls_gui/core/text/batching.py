@@ -119,14 +119,18 @@ class BatchOrder(Sequence[Indexes]):
         return self._texts[start : None if number == len(self) - 1 else start + self._batch_size]
 
 
-def training_batches(lengths: Indexes, batch_size: int, seed: int, epoch: int) -> BatchOrder:
+def training_batches(
+    lengths: Indexes, batch_size: int, seed: int, epoch: int, weights: NDArray[np.float64] | None = None
+) -> BatchOrder:
     """All texts once, in batches of like length; the order depends on nothing but the arguments.
+
+    With `weights` (num_texts,), which sum to 1, as many texts are drawn as there are, each as often as its weight says.
 
     Texts are shuffled, sorted by length within pools of some batches, cut into batches, and the batches shuffled. A last batch of
     less than half the size joins the one before it.
     """
     random = np.random.default_rng((seed, epoch))
-    order = random.permutation(len(lengths))
+    order = random.permutation(len(lengths)) if weights is None else random.choice(len(lengths), len(lengths), p=weights)
     pool_size = batch_size * POOL_BATCHES
     for start in range(0, len(order), pool_size):
         pool = order[start : start + pool_size]

@@ -22,7 +22,7 @@ from textcls_gui.core.text.batching import Indexes, hide_tokens, make_batch, num
 from textcls_gui.core.text.encoder import EncodedTexts
 from textcls_gui.core.training.devices import Device, has_fast_bfloat16
 from textcls_gui.core.training.distributed import ALONE, Team
-from textcls_gui.core.training.objective import Score, Targets, objective_for
+from textcls_gui.core.training.objective import Score, Targets, objective_for, sampling_weights
 from textcls_gui.core.training.optimization import Correction, learning_rate
 
 REPORT_SECONDS = 0.05
@@ -153,19 +153,21 @@ class _Training:
         self.joined = team.joined(self.model)
         self.correction = Correction(model, config, team)
         self.is_mixed = has_fast_bfloat16(self.device)
+        self.sampling_weights = sampling_weights(config, texts.targets)
         self.lengths = texts.encoded.lengths
         self.num_batches = num_batches(len(self.lengths), config.batch_size)
         self.num_steps = self.num_batches * config.max_epochs
         self.clock = _Clock()
         self.step = 0
         self.num_tokens = 0
-        self.best: tuple[float, float] | None = None  # accuracy, then -loss
+        self.best: tuple[float, float] | None = None  # merit, then -loss
         self.best_epoch = 0
         self.best_weights: dict[str, Tensor] = {}
 
     def run(self) -> Iterator[TrainingEvent]:
         num_parameters = sum(parameter.numel() for parameter in self.model.parameters())
-        yield TrainingStarted(self.config.max_epochs, self.num_batches, num_parameters, self.config.patience)
+        best_by = self.objective.best_by
+        yield TrainingStarted(self.config.max_epochs, self.num_batches, num_parameters, self.config.patience, best_by=best_by)
         outcome: Outcome = "completed"
         epoch = 0
         while epoch < self.config.max_epochs and outcome == "completed":
@@ -201,7 +203,7 @@ class _Training:
         hiding = np.random.default_rng((self.config.seed, epoch, 1 + self.team.rank))
         pending: list[Tensor] = []
         reported = self.clock.seconds
-        batches = training_batches(self.lengths, self.config.batch_size, self.config.seed, epoch)
+        batches = training_batches(self.lengths, self.config.batch_size, self.config.seed, epoch, self.sampling_weights)
         number = 0
         for number, indexes in enumerate(batches, 1):
             self._wait_while_paused()
@@ -286,10 +288,10 @@ class _Training:
     def _epoch_finished(self, epoch: int, scores: list[Score], started: float) -> EpochFinished:
         probabilities = predict_probabilities(self.model, self.validation.encoded, self.device, team=self.team)
         score = self.objective.score(probabilities, self.validation.targets)
-        accuracy, loss = self.team.agreed([score.accuracy, score.loss])
-        is_best = self.best is None or (accuracy, -loss) > self.best
+        accuracy, loss, merit = self.team.agreed([score.accuracy, score.loss, score.merit])
+        is_best = self.best is None or (merit, -loss) > self.best
         if is_best:
-            self.best, self.best_epoch = (accuracy, -loss), epoch
+            self.best, self.best_epoch = (merit, -loss), epoch
             self.best_weights = {name: value.detach().clone() for name, value in self.model.state_dict().items()}
         train_loss, train_accuracy = self._mean_scores(scores)
         return EpochFinished(

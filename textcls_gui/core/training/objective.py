@@ -3,8 +3,8 @@ was best."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Protocol
+from dataclasses import dataclass, replace
+from typing import Literal, Protocol
 
 import numpy as np
 import torch
@@ -20,18 +20,23 @@ from textcls_gui.core.models.meaning import EACH_FOR_ITSELF, ONE_OF_ALL, Meaning
 Targets = NDArray[np.int64] | NDArray[np.bool_]  # (num_texts,) numbers of labels, or (num_texts, num_labels) which labels each text has
 MAX_WEIGHT = 10.0  # of a label that a text has, where texts may have several
 SMALLEST = 1e-9
+UNEVEN = 10  # times as many texts of the commonest label as of the rarest: then the rare ones are heard as well
+MeritName = Literal["accuracy", "macro_f1"]
 
 
 @dataclass(frozen=True, slots=True)
 class Score:
     """`loss` is the mean negative log-likelihood of a text's label, or of its labels, in nats. `accuracy` is the share of right answers;
-    where texts may have several labels, it is what `break_even` says."""
+    where texts may have several labels, it is what `break_even` says. `merit` is what the best epoch has most of: accuracy or macro F1."""
 
     loss: float
     accuracy: float
+    merit: float = 0.0
 
 
 class Objective(Protocol):
+    best_by: MeritName
+
     def loss(self, logits: Tensor, targets: Tensor) -> Tensor:
         """What the model is corrected by; of a batch."""
 
@@ -54,6 +59,7 @@ def objective_for(model: LstmClassifier, config: TrainingConfig, targets: Target
 class _OneOfAll:
     def __init__(self, model: LstmClassifier, config: TrainingConfig, targets: Targets) -> None:
         self._config = config
+        self.best_by: MeritName = _merit_name(config, targets.astype(np.int64))
         self._weights: Tensor | None = None
         if config.class_weights == "balanced":
             weights = _weights_of_labels(targets.astype(np.int64), max(2, model.sizes.num_outputs))
@@ -72,7 +78,13 @@ class _OneOfAll:
         return torch.stack([functional.cross_entropy(full, targets), (full.argmax(dim=1) == targets).float().mean()])
 
     def score(self, probabilities: NDArray[np.float32], targets: Targets) -> Score:
-        return score_of(ONE_OF_ALL, probabilities, targets)
+        score = score_of(ONE_OF_ALL, probabilities, targets)
+        if self.best_by == "accuracy":
+            return replace(score, merit=score.accuracy)
+        from sklearn.metrics import f1_score
+
+        answers = probabilities.argmax(axis=1)
+        return replace(score, merit=float(f1_score(targets, answers, labels=np.unique(targets), average="macro", zero_division=0)))
 
     def weights(self, targets: Targets) -> NDArray[np.float32] | None:
         if self._weights is None or self._config.loss == "binary_cross_entropy":
@@ -84,6 +96,7 @@ class _EachForItself:
     """Binary cross-entropy over all labels. The model begins with each label's frequency, not with one half."""
 
     def __init__(self, model: LstmClassifier, config: TrainingConfig, targets: Targets) -> None:
+        self.best_by: MeritName = "accuracy"
         device = model.output.bias.device
         frequencies = label_frequencies(targets)
         with torch.no_grad():
@@ -106,7 +119,8 @@ class _EachForItself:
         return torch.stack([loss, break_even(logits, targets)])
 
     def score(self, probabilities: NDArray[np.float32], targets: Targets) -> Score:
-        return score_of(EACH_FOR_ITSELF, probabilities, targets)
+        score = score_of(EACH_FOR_ITSELF, probabilities, targets)
+        return replace(score, merit=score.accuracy)
 
     def weights(self, targets: Targets) -> NDArray[np.float32] | None:
         return None
@@ -125,6 +139,25 @@ def score_of(meaning: Meaning, probabilities: NDArray[np.float32], targets: Targ
 def label_frequencies(targets: Targets) -> NDArray[np.float32]:
     """(num_labels,) share of the texts that have each label, one more text with it and one without assumed: never 0 or 1."""
     return np.asarray((targets.sum(axis=0) + 1) / (len(targets) + 2), dtype=np.float32)
+
+
+def _merit_name(config: TrainingConfig, targets: NDArray[np.int64]) -> MeritName:
+    if config.best_by != "auto":
+        return config.best_by
+    counts = np.bincount(targets)
+    return "macro_f1" if counts.max() >= UNEVEN * counts[counts > 0].min() else "accuracy"
+
+
+def sampling_weights(config: TrainingConfig, targets: Targets) -> NDArray[np.float64] | None:
+    """(num_texts,) how likely each text is to be read, if all labels are to be read as often; None where each is read once."""
+    if config.sampling == "natural":
+        return None
+    if targets.ndim == 2:  # a text is as rare as the rarest of its labels
+        each = np.where(targets, 1 / np.maximum(targets.sum(axis=0), 1), 0.0).max(axis=1)
+        each[each == 0] = 1 / len(each)
+    else:
+        each = 1 / np.bincount(targets)[targets]
+    return np.asarray(each / each.sum(), dtype=np.float64)
 
 
 def _weights_of_labels(targets: NDArray[np.int64], num_labels: int) -> NDArray[np.float32]:

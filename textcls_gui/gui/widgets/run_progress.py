@@ -255,6 +255,8 @@ class RunProgress(QWidget):
         self.patience_words.setToolTip(
             self.tr("Training ends early after %n epoch(s) without improvement on the validation texts.", "", self._training.patience)
         )
+        if self._training.best_by == "macro_f1":
+            self.patience_words.setText(f"{words} {self.tr('Some labels are rare: all labels count the same in this.')}")
         self.patience_words.setVisible(True)
 
     def _device_words(self, device: DeviceChosen) -> str:
