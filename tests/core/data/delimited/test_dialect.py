@@ -218,3 +218,14 @@ class TestLayout:
     )
     def test_values_are_no_header(self, rows: list[list[str]]) -> None:
         assert not first_row_is_header(rows)
+
+
+@pytest.mark.parametrize("header", ["", "text\n"])
+def test_sentences_of_as_many_words_each_are_one_column(header: str) -> None:
+    """Also with a number in each: a table between single spaces has more of them."""
+    sentences = "".join(f"the {'room' if day % 2 else 'food'} was {'good' if day % 3 else 'cold'} {day}\n" for day in range(40))
+    assert find_dialect(lines_of(header + sentences)).delimiter == ""
+
+
+def test_numbers_and_names_between_single_spaces_are_columns() -> None:
+    assert find_dialect(lines_of("".join(f"{number} {number * 2.5} name{number % 7}\n" for number in range(40)))).delimiter == " "

@@ -17,6 +17,7 @@ TYPED_ROWS = 100
 TYPED_CELLS = 40
 MOST_LINES = 0.9
 TWO_SPACES = "  "
+FEW_DIGITS = 0.3  # of cells between single spaces
 ONE_COLUMN = 0.3  # what a delimiter's score must exceed
 
 # How likely each is as such: most tables are written with one of the first four, and a text is full of the last ones.
@@ -208,7 +209,7 @@ def _scored(lines: Sequence[str], dialect: Dialect, likely: str | None, *, is_wh
         escaped_rows, escaped_stray, escaped_share = _rows(lines, escaped, is_whole=is_whole)
         if escaped_stray <= num_stray / 2:
             dialect, rows, num_stray, share_read = escaped, escaped_rows, escaped_stray, escaped_share
-    score = (0.5 + 0.5 * share_read) * _consistency(rows) * _typedness(rows) * _prior(delimiter, lines)
+    score = (0.5 + 0.5 * share_read) * _consistency(rows) * _typedness(rows) * _prior(delimiter, lines, rows)
     score *= _quote_factor(rows, lines, dialect, num_stray)
     if delimiter == likely:
         score = min(score * 1.5, score + 0.4) if score > 0 else 0.01
@@ -228,7 +229,7 @@ def _are_aligned(rows: Sequence[Sequence[str]]) -> bool:
     return sum(1 for row in rows if len(row) == width) >= MOST_LINES * len(rows)
 
 
-def _prior(delimiter: str, lines: Sequence[str]) -> float:
+def _prior(delimiter: str, lines: Sequence[str], rows: Sequence[Sequence[str]]) -> float:
     if delimiter == ":":
         text = "".join(lines)
         if 2 * len(re.findall(r"\d:\d\d|://", text)) > text.count(":"):
@@ -238,7 +239,14 @@ def _prior(delimiter: str, lines: Sequence[str]) -> float:
         return 0.3
     if delimiter in (" ", TWO_SPACES) and sum(1 for line in lines if any(map(str.isdigit, line))) * 2 < len(lines):
         return 0.3  # words of sentences
+    if delimiter == " " and not any(_GAP.search(line.rstrip()) for line in lines) and _share_with_digits(rows) < FEW_DIGITS:
+        return 0.3  # sentences that all have as many words, and a number among them
     return _PRIORS.get(delimiter, 0.93 if text_like else 0.97)
+
+
+def _share_with_digits(rows: Sequence[Sequence[str]]) -> float:
+    cells = [cell for row in rows[:TYPED_ROWS] for cell in row]
+    return sum(1 for cell in cells if any(map(str.isdigit, cell))) / max(1, len(cells))
 
 
 def usual_width(rows: Sequence[Sequence[str]]) -> int:
