@@ -74,6 +74,7 @@ def test_a_search_shows_its_trials_and_is_stopped_and_gone_on_with(qtbot, dialog
     assert workspace.is_searching
     wait_for_trials(qtbot, dialog, 2)
     assert "left" in dialog.status.text()
+    assert dialog.use_button.isEnabled() == dialog.best_words.text().startswith("The best:")
     qtbot.mouseClick(dialog.stop_button, LEFT)
     assert dialog.status.text() == "Stopping…"
     wait_for_end(qtbot, dialog)

@@ -43,7 +43,8 @@ MAX_TRIES = 6
 TRYING_SECONDS = 0.6  # for each length
 SHUFFLED_TEXTS = 100_000
 GROWTH = 0.6  # of the vocabulary with the number of texts (Heaps)
-FEATURE_GROWTH = 0.8
+FEATURE_GROWTH = 0.5  # 0.1 to 0.6 on six sets
+LEARNING_GROWTH = 0.7  # of the time that the linear path is fitted, with the number of texts: 0.4 to 0.9 on six sets
 SAVED_BYTES_PER_SECOND = 100e6
 BYTES_OF_FEATURE, BYTES_OF_WORD_PAIR = 12, 120
 STATES_KEPT = 12  # for the gradient, of each token and unit: four gates, state, output, and what is made of them
@@ -207,7 +208,7 @@ class _Rehearsal:
         limit = max(1, min(MAX_FEATURES, MAX_WEIGHTS // self._labels))
         num_features = int(min(limit, len(table) * growth))
         return _Linear(
-            counting=(fitting + encoding) * scale + learning * growth,
+            counting=(fitting + encoding) * scale + learning * max(1.0, scale) ** LEARNING_GROWTH,
             answering=(encoding + watch.lap()) / self._size,
             features=int(len(features.ids) * scale),
             weights=num_features * self._labels,

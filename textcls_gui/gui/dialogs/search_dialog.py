@@ -97,6 +97,7 @@ class SearchDialog(QDialog):
             label.setWordWrap(True)
         self.luck_words.setProperty("role", "muted")
         self.use_button = QPushButton(self.tr("&Use the best settings"))
+        self.use_button.setEnabled(False)
         self.close_button = QPushButton(self.tr("&Close"))
         self._lay_out()
 
@@ -201,14 +202,13 @@ class SearchDialog(QDialog):
             self.status.setText(self._idle_words())
         if search is not None:
             self._show_search(search)
-        best = None if search is None else search.best
-        self.use_button.setEnabled(best is not None and best.kind != "yours")
 
     def _show_search(self, search: Search) -> None:
         self.plot.show_search(search)
         self.trials.show_search(search, self._under_way)
         self.best_words.setText(self._best_words(search))
         self.luck_words.setText(self._luck_words(search))
+        self.use_button.setEnabled(search.best is not None and search.best.kind != "yours")
 
     def _idle_words(self) -> str:
         if self._failure is not None:
