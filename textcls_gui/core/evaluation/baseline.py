@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -11,13 +11,13 @@ from numpy.typing import NDArray
 
 from textcls_gui.core.control import RunControl
 from textcls_gui.core.text.encoder import Unit
+from textcls_gui.core.text.features import FeatureSpans, FeatureTable
 
 if TYPE_CHECKING:
     from scipy.sparse import csr_matrix
 
 MAX_TEXTS = 50_000
-MAX_CHARACTERS = 20_000
-MAX_FEATURES = 1_000_000
+SPANS_OF_WORDS, SPANS_OF_CHARACTERS = FeatureSpans(2, 0), FeatureSpans(0, 3)
 INVERSE_PENALTY = 10.0
 PROGRESS_OF_COUNTING = 0.3
 NUM_FOLDS = 5
@@ -131,23 +131,12 @@ def _sampled(training: TextsAndTargets) -> TextsAndTargets:
 
 def _counted(texts: Sequence[str], test_texts: Sequence[str], unit: Unit, control: RunControl) -> tuple[csr_matrix, csr_matrix] | None:
     """The features of the training and of the test texts; None where no text holds a word, say in a table of emoji: then the counter
-    can only guess."""
-    from sklearn.feature_extraction.text import TfidfVectorizer
+    can only guess. Counted by hashes, since a dictionary of the word pairs of long texts would be the largest thing in a run's memory."""
+    from scipy.sparse import csr_matrix
 
-    by_words = {"ngram_range": (1, 2), "token_pattern": r"(?u)\b\w+\b"}
-    by_characters = {"analyzer": "char", "ngram_range": (1, 3)}
-    vectorizer = TfidfVectorizer(
-        sublinear_tf=True, max_features=MAX_FEATURES, dtype=np.float32, **(by_words if unit == "words" else by_characters)
-    )
-    try:
-        features = vectorizer.fit_transform(_heard(texts, control))
-    except ValueError:
+    table = FeatureTable.fit(texts, SPANS_OF_WORDS if unit == "words" else SPANS_OF_CHARACTERS, 1, control)
+    if not len(table):
         return None
-    return features, vectorizer.transform(_heard(test_texts, control))
-
-
-def _heard(texts: Sequence[str], control: RunControl) -> Iterator[str]:
-    """The texts, shortened to what a word counter needs; a stop is heard between two of them."""
-    for text in texts:
-        control.raise_if_discarded()
-        yield text[:MAX_CHARACTERS]
+    counted = [table.encode(each, control) for each in (texts, test_texts)]
+    training, test = (csr_matrix((each.values, each.ids, each.starts), shape=(each.num_texts, len(table))) for each in counted)
+    return training, test

@@ -81,6 +81,8 @@ def fit_linear(
                 break
         if not has_gained:
             break
+    solver.start(penalty, best.weights)
+    del solver  # with its copies of the features, before the next has its own
     if best.is_fitted:
         everything = LabelledFeatures(texts.features.followed_by(validation.features), np.concatenate([texts.targets, validation.targets]))
         solver = _Solver(path, everything, scale, control)
@@ -88,8 +90,6 @@ def fit_linear(
         for number in range(ROUNDS_WITH_ALL):
             solver.run_round()
             report((num_rounds - ROUNDS_WITH_ALL + number + 1) / num_rounds)
-    else:
-        solver.start(penalty, best.weights)
     return best.found
 
 

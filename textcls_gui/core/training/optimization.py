@@ -75,11 +75,13 @@ class Correction:
             item.parameter.grad = None
 
     def _share_kept(self, gradients: list[Tensor]) -> Tensor | None:
-        """What is left of the gradients, in (0, 1], when their norm is clipped; None if it never is."""
+        """What is left of the gradients, in (0, 1], when their norm is clipped; None where nothing is to be done."""
         if self._config.gradient_clipping == 0:
             return None
         norm = torch.stack(torch._foreach_norm(gradients)).norm()
-        return torch.clamp(self._config.gradient_clipping / (norm + 1e-6), max=1.0)
+        share = torch.clamp(self._config.gradient_clipping / (norm + 1e-6), max=1.0)
+        is_whole = share.device.type == "cpu" and float(share) == 1.0  # a card would have to be waited for
+        return None if is_whole else share
 
     def _correct(self, whole: list[_Moments], gradients: list[Tensor], rate: float) -> None:
         values = [item.parameter.data for item in whole]
