@@ -101,23 +101,7 @@ class Correction:
                 maximize=False,
             )
             return
-        step = adamw if self._config.optimizer == "adamw" else adam
-        step(
-            values,
-            gradients,
-            first,
-            second,
-            [],
-            steps,
-            fused=True,
-            amsgrad=False,
-            beta1=BETA_1,
-            beta2=BETA_2,
-            lr=rate,
-            weight_decay=decay,
-            eps=EPSILON,
-            maximize=False,
-        )
+        _adam_step(self._config, values, gradients, first, second, steps, BETA_1, rate)
 
 
 class _RowCorrection:
@@ -133,7 +117,7 @@ class _RowCorrection:
         self._config = config
         self._team = team
         self._second = torch.zeros_like(table.weight)
-        self._num_steps = 0
+        self._step = torch.zeros((), device=table.weight.device)
 
     def take_used(self) -> list[UsedRows]:
         return [self._team.combined(used, self._table.weight) for used in self._table.take_used()]
@@ -141,21 +125,46 @@ class _RowCorrection:
     def correct(self, used: UsedRows, share: Tensor | None, rate: float) -> None:
         """Args: share: what clipping leaves of the gradient."""
         config, gradient, values = self._config, _gradient(used.values), used.values.detach()
-        self._num_steps += 1
         if share is not None:
             gradient.mul_(share)
-        if config.optimizer == "adamw":
-            values.mul_(1 - rate * config.weight_decay)
-        else:
-            gradient.add_(values, alpha=config.weight_decay)
         if config.optimizer == "sgd":
+            gradient.add_(values, alpha=config.weight_decay)
             values.add_(gradient, alpha=-rate / (1 - config.momentum))
         else:
-            second = self._second.index_select(0, used.ids).mul_(BETA_2).addcmul_(gradient, gradient, value=1 - BETA_2)
+            second = self._second.index_select(0, used.ids)
+            _adam_step(config, [values], [gradient], [torch.zeros_like(values)], [second], [self._step], 0.0, rate)
             put_rows(self._second, used.ids, second)
-            correction = 1 - BETA_2**self._num_steps
-            values.addcdiv_(gradient, second.sqrt_().add_(EPSILON * correction**0.5), value=-rate * correction**0.5)
         self._table.put_back(UsedRows(used.ids, values))
+
+
+def _adam_step(
+    config: TrainingConfig,
+    values: list[Tensor],
+    gradients: list[Tensor],
+    first: list[Tensor],
+    second: list[Tensor],
+    steps: list[Tensor],
+    beta_1: float,
+    rate: float,
+) -> None:
+    """In place; all in one pass over the memory."""
+    step = adamw if config.optimizer == "adamw" else adam
+    step(
+        values,
+        gradients,
+        first,
+        second,
+        [],
+        steps,
+        fused=True,
+        amsgrad=False,
+        beta1=beta_1,
+        beta2=BETA_2,
+        lr=rate,
+        weight_decay=config.weight_decay,
+        eps=EPSILON,
+        maximize=False,
+    )
 
 
 def _gradient(values: Tensor) -> Tensor:
