@@ -42,6 +42,7 @@ LEVEL_OF_ROOM = {
     "control": 0,
     "config": 0,
     "files": 0,
+    "memory": 0,
     "scratch": 0,
     "data": 1,
     "text": 2,

@@ -40,6 +40,7 @@ from textcls_gui.core.events import (
 )
 from textcls_gui.core.library.bundle import bundle_bytes
 from textcls_gui.core.library.store import BatchCurve, RunRecord, RunStore, RunSummary, new_run_id
+from textcls_gui.core.memory import give_back_freed
 from textcls_gui.core.models.decision import Decision
 from textcls_gui.core.models.ensemble import LstmEnsemble
 from textcls_gui.core.models.linear import LinearPath
@@ -226,6 +227,7 @@ class _Run:
         self._test_rows: NDArray[np.int64] | None = None  # of the data set, where the test texts come from it
 
     def events(self, store: RunStore) -> Iterator[RunEvent]:
+        give_back_freed()  # what reading and examining the file held
         if not self._team.is_alone:
             self._team.require_same(bytes.fromhex(fingerprint(self._request.dataset)) + config_to_json(self._config), "file and settings")
         parts = self.parts()
@@ -244,6 +246,7 @@ class _Run:
         classifier = Classifier(self._request.name, model, ready.encoder, parts.train.labels, self._config, decision)
         answers = classifier.answers(parts.test.texts, self._control)
         yield StageStarted("baseline")
+        give_back_freed()
         num_seen = parts.train.num_texts + parts.validation.num_texts
         yield from _sample_taken("comparison", len(regular_places(num_seen, MAX_BASELINE_TEXTS)), num_seen)
         majority = int(np.argmax(np.add(parts.train.label_counts, parts.validation.label_counts)))
