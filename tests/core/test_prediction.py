@@ -50,7 +50,7 @@ class TestAText:
         assert prediction.probability == max(prediction.probabilities)
         assert prediction.probabilities[classifier.labels.index(prediction.label)] == prediction.probability
         assert sum(prediction.probabilities) == pytest.approx(1, abs=1e-5)
-        assert prediction.num_tokens >= len(prediction.unknown)
+        assert prediction.num_words >= len(prediction.unknown)
         assert all(text[start:end] for start, end in prediction.unknown)
 
     def test_is_understood(self, classifier: Classifier) -> None:
@@ -67,13 +67,18 @@ class TestAText:
         prediction = classifier.predict_one(text)
         assert {"zebra", "quagga"} <= {text[start:end] for start, end in prediction.unknown}
         assert "LOVELY" not in {text[start:end] for start, end in prediction.unknown}
-        assert prediction.num_tokens == 7
+        assert prediction.num_words == 5  # neither the comma nor the mark
+
+    def test_counts_no_punctuation_as_words_never_seen(self, classifier: Classifier) -> None:
+        prediction = classifier.predict_one("… ¿ 「 lovely 」 😀")
+        assert prediction.num_words == 2
+        assert prediction.unknown == ((15, 16),)
 
     def test_shows_where_it_was_cut(self, classifier: Classifier) -> None:
         text = "film " * (classifier.max_tokens + 10)
         prediction = classifier.predict_one(text)
         assert prediction.cut_at == 5 * classifier.max_tokens
-        assert prediction.num_tokens == classifier.max_tokens + 10
+        assert prediction.num_words == classifier.max_tokens + 10
         assert classifier.predict_one(text[: prediction.cut_at]).cut_at is None
 
     def test_may_be_a_million_characters_long(self, classifier: Classifier) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import os
+import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -37,7 +38,7 @@ BLOCK_TEXTS = 20_000  # whose words and features are in memory at one time
 @dataclass(frozen=True, slots=True)
 class Prediction:
     """`unknown` are the characters (start, end), in the text as typed, of words never seen in training; of the text after character
-    `cut_at` nothing was read. `num_tokens` counts all words of the text.
+    `cut_at` nothing was read. `num_words` counts all words of the text; punctuation is none.
 
     Where a text may have several labels, `label` is all of `labels` as a cell holds them, and `probability` that of exactly these.
     """
@@ -46,7 +47,7 @@ class Prediction:
     labels: tuple[str, ...]
     probability: float
     probabilities: tuple[float, ...]
-    num_tokens: int
+    num_words: int
     unknown: tuple[tuple[int, int], ...]
     cut_at: int | None
 
@@ -149,16 +150,21 @@ class Classifier:
 
     def _prediction(self, text: str, probabilities: NDArray[np.float32]) -> Prediction:
         spans = self.encoder.spans(text)
+        words = [span for span in spans if not _is_punctuation(text[span.start : span.end])]
         choice = self._choice(probabilities)
         return Prediction(
             label=choice.cell,
             labels=choice.labels,
             probability=choice.probability,
             probabilities=tuple(float(value) for value in probabilities),
-            num_tokens=len(spans),
-            unknown=tuple((span.start, span.end) for span in spans if not span.is_known),
+            num_words=len(words),
+            unknown=tuple((span.start, span.end) for span in words if not span.is_known),
             cut_at=self.encoder.cut_at(spans),
         )
+
+
+def _is_punctuation(piece: str) -> bool:
+    return all(unicodedata.category(character).startswith("P") for character in piece)
 
 
 def classify_table(

@@ -83,6 +83,7 @@ class SearchDialog(QDialog):
         self.sentence.setProperty("role", "muted")
         self.sentence.setWordWrap(True)
         self.minutes = QSpinBox()
+        self.minutes.lineEdit().setTextMargins(6, 0, 0, 0)  # the style's padding moves the field, not what is in it
         self.minutes.setRange(1, MOST_MINUTES)
         self.minutes.setValue(minutes)
         self.minutes.setAccessibleName(self.tr("Minutes to search"))

@@ -183,7 +183,7 @@ class TryPage(Page):
         unknown = [span for span in prediction.unknown if prediction.cut_at is None or span[0] < prediction.cut_at]
         self.cut_words.setVisible(prediction.cut_at is not None)
         self.cut_words.setText(self.tr("Only the first %n word(s) were read; the rest is grey.", "", classifier.max_tokens))
-        self.unknown_words.setText(self._unknown_words(len(unknown), min(prediction.num_tokens, classifier.max_tokens)))
+        self.unknown_words.setText(self._unknown_words(len(unknown), min(prediction.num_words, classifier.max_tokens)))
         if text == answer.text:
             self.text_edit.show_reading(unknown, prediction.cut_at)
 
@@ -197,10 +197,10 @@ class TryPage(Page):
         self.certainty.setText(self.tr("A label is given where its bar reaches the mark; there may be several, or none."))
         self.bars.set_bars(marked_bars(classifier.labels, prediction.probabilities, decision.thresholds))
 
-    def _unknown_words(self, num_unknown: int, num_tokens: int) -> str:
+    def _unknown_words(self, num_unknown: int, num_words: int) -> str:
         if num_unknown == 0:
             return self.tr("The model knows every word of it.")
-        return self.tr("%n of {0} words were never seen in training; they are underlined.", "", num_unknown).format(num_tokens)
+        return self.tr("%n of {0} words were never seen in training; they are underlined.", "", num_unknown).format(num_words)
 
     @Slot(object)
     def _on_failed(self, failure: Failure) -> None:

@@ -36,6 +36,7 @@ class TimePanel(QWidget):
         self.choice.setProperty("role", "muted")
         self.choice.setWordWrap(True)
         self.minutes = QSpinBox()
+        self.minutes.lineEdit().setTextMargins(6, 0, 0, 0)  # the style's padding moves the field, not what is in it
         self.minutes.setRange(1, MOST_MINUTES)
         self.minutes.setValue(USUAL_MINUTES)
         self.minutes.setAccessibleName(self.tr("Minutes that I have"))
