@@ -66,10 +66,10 @@ def _refuse(error: TextClsError, code: int) -> int:
 
 def _is_leader() -> bool:
     """Of the processes that torchrun has started, one alone tells how it goes; a process that it has not started is its own leader."""
-    return not _is_in_team() or os.environ.get("RANK", "0") == "0"
+    return not is_in_team() or os.environ.get("RANK", "0") == "0"
 
 
-def _is_in_team() -> bool:
+def is_in_team() -> bool:
     return "MASTER_ADDR" in os.environ
 
 
@@ -396,7 +396,7 @@ def _rehearsed(
         return rehearse(dataset, part_sizes(dataset, config, *own), config, RunControl())
 
     config = _config(arguments, dataset.num_texts_for_presets)
-    if _is_in_team():
+    if is_in_team():
         if arguments.minutes is not None or arguments.estimate:
             raise ConfigError("How long several processes take together cannot be foretold.", hint="Leave out --minutes and --estimate.")
         return config, None
