@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import atexit
-import os
 import sys
-from contextlib import suppress
 from pathlib import Path
 
 from textcls_gui.cli import COMMANDS, is_in_team, run_command
@@ -16,24 +13,13 @@ def main(arguments: list[str] | None = None) -> int:
     if given and not _is_file_to_open(given[0]):
         code = run_command(given)
         if is_in_team():
-            _leave_at_once(code)
+            from textcls_gui.core.training.distributed import leave_at_once
+
+            leave_at_once(code)
         return code
     from textcls_gui.gui.app import run_window
 
     return run_window(given)
-
-
-def _leave_at_once(code: int) -> None:
-    """End a process of a team without taking the interpreter down.
-
-    Gloo's threads live until the process ends, and one of them may still let go of a tensor: doing that in an interpreter that is
-    going down aborts the process, whose work was done (seen once in some hundred runs).
-    """
-    atexit._run_exitfuncs()
-    for stream in (sys.stdout, sys.stderr):
-        with suppress(OSError):  # nobody reads it any more
-            stream.flush()
-    os._exit(code)
 
 
 def _is_file_to_open(argument: str) -> bool:

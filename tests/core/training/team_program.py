@@ -20,7 +20,7 @@ from textcls_gui.core.control import RunControl
 from textcls_gui.core.errors import TextClsError
 from textcls_gui.core.events import BatchesFinished, EpochFinished
 from textcls_gui.core.training.devices import Device
-from textcls_gui.core.training.distributed import Team, joined_team
+from textcls_gui.core.training.distributed import Team, joined_team, leave_at_once
 from textcls_gui.core.training.loop import predict_probabilities, train
 
 DEVICE = Device("cpu", "", "", 1)
@@ -54,4 +54,6 @@ if __name__ == "__main__":
     try:
         main(Path(sys.argv[1]), json.loads(sys.argv[2]), "fail" in sys.argv[3:])
     except TextClsError as error:
-        sys.exit(str(error))
+        print(error, file=sys.stderr)
+        leave_at_once(1)
+    leave_at_once(0)
