@@ -119,9 +119,7 @@ class BatchOrder(Sequence[Indexes]):
         return self._texts[start : None if number == len(self) - 1 else start + self._batch_size]
 
 
-def training_batches(
-    lengths: Indexes, batch_size: int, seed: int, epoch: int, weights: NDArray[np.float64] | None = None
-) -> BatchOrder:
+def training_batches(lengths: Indexes, batch_size: int, seed: int, epoch: int, weights: NDArray[np.float64] | None = None) -> BatchOrder:
     """All texts once, in batches of like length; the order depends on nothing but the arguments.
 
     With `weights` (num_texts,), which sum to 1, as many texts are drawn as there are, each as often as its weight says.
