@@ -21,9 +21,24 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 SHOWN_CHARACTERS = 300
+NARROWEST_CHARACTER = 3  # in pixels
 TOOLTIP_CHARACTERS = 1_500
 MOST_EDITED_CHARACTERS = 100_000
 WHOLE_CELL = Qt.ItemDataRole.EditRole
+ANSWERED = frozenset(
+    int(role)
+    for role in (
+        Qt.ItemDataRole.DisplayRole,
+        WHOLE_CELL,
+        Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+        Qt.ItemDataRole.AccessibleDescriptionRole,
+        Qt.ItemDataRole.BackgroundRole,
+        Qt.ItemDataRole.FontRole,
+        Qt.ItemDataRole.ForegroundRole,
+        Qt.ItemDataRole.DecorationRole,
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +66,7 @@ class TableModel(QAbstractTableModel):
         self._choice: ColumnChoice | None = None
         self._rows: NDArray[np.int64] | None = None
         self._looks: RowLooks | None = None
+        self._fitting: dict[int, int] = {}
         self._struck = QFont()
         self._struck.setStrikeOut(True)
 
@@ -78,6 +94,10 @@ class TableModel(QAbstractTableModel):
         self._struck = QFont(font)
         self._struck.setStrikeOut(True)
         self.tell_changed()
+
+    def fit(self, column: int, width: int) -> None:
+        """Give the view no more characters of a column than so many pixels can show: what is cut off costs as much as what is seen."""
+        self._fitting[column] = width // NARROWEST_CHARACTER + 1
 
     def tell_changed(self) -> None:
         """The table was edited, or looks different."""
@@ -119,8 +139,8 @@ class TableModel(QAbstractTableModel):
         return flags | Qt.ItemFlag.ItemIsEditable if index.isValid() else flags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if self._table is None or not index.isValid() or index.row() >= self.rowCount():
-            return None
+        if self._table is None or role not in ANSWERED or not index.isValid() or index.row() >= self.rowCount():
+            return None  # of the roles, first: a view asks for many, for every cell in sight
         try:
             return self._shown(self._table, self.row_at(index.row()), index.column(), role)
         except (TextClsError, Cancelled):  # closed, or its disk is gone: the next work on it says so, and no painting does
@@ -150,7 +170,9 @@ class TableModel(QAbstractTableModel):
     def _shown(self, table: Table, row: int, column: int, role: int) -> object:
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return " ".join(table.beginning(row, column)[:SHOWN_CHARACTERS].split())
+                return _on_one_line(table.beginning(row, column))[: self._fitting.get(column, SHOWN_CHARACTERS)]
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return _on_one_line(table.beginning(row, column))
             case Qt.ItemDataRole.EditRole:
                 return table.cell(row, column)
             case Qt.ItemDataRole.ToolTipRole:
@@ -205,6 +227,10 @@ class TableModel(QAbstractTableModel):
             original = _escaped(table.original_cell(row, column)[:TOOLTIP_CHARACTERS])
             paragraphs.append(self.tr("Changed by you. The file has: {0}").format(original))
         return "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs) or None
+
+
+def _on_one_line(cell: str) -> str:
+    return " ".join(cell[:SHOWN_CHARACTERS].split())
 
 
 def _escaped(cell: str) -> str:

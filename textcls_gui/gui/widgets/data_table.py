@@ -174,6 +174,7 @@ class DataTable(QTableView):
         self.setModel(self.rows)
         self.setItemDelegate(self.editors)
         self.setHorizontalHeader(self.header)
+        self.header.sectionResized.connect(self._on_column_resized)
         self.header.part_chosen.connect(self.part_chosen)
         self.header.several_labels_wished.connect(self.several_labels_wished)
         self.editors.label_asked.connect(self._on_label_asked)
@@ -215,6 +216,10 @@ class DataTable(QTableView):
             return
         others = sum(self._widths) - self._widths[self._choice.text]
         self.setColumnWidth(self._choice.text, max(TEXT_COLUMN_WIDTH, self.viewport().width() - others))
+
+    @Slot(int, int, int)
+    def _on_column_resized(self, column: int, _: int, width: int) -> None:
+        self.rows.fit(column, width)
 
     @Slot()
     def _on_label_asked(self) -> None:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import threading
-from collections import OrderedDict
+from collections import OrderedDict, deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +13,8 @@ from numpy.typing import NDArray
 from textcls_gui.core.data.tables.edits import edited_rows
 
 PAGE_ROWS = (16, 256)  # at least and at most
+SCATTERED_ROWS = 128  # at most, where a page holds rows from all over the table: each costs more
+NEAR_ROWS = 50_000  # so near to each other, rows are named by bits
 PAGE_BYTES = 2_000_000
 PAGE_COLUMNS = 32
 KEPT_PAGES = 24
@@ -21,34 +22,62 @@ BEGINNING = 2_000  # characters of a cell that a page holds
 KEPT_CELLS = 16  # long ones, whole
 
 Fetch = Callable[[str, list[int]], list[tuple[str, ...]]]
-Key = TypeVar("Key")
-Kept = TypeVar("Kept")
 
 
 @dataclass(frozen=True, slots=True)
 class _Page:
-    """Some rows of some columns; all three are parallel."""
+    """Some rows of some columns, from place `start` on; the lists are parallel."""
 
+    start: int
+    block: int
     lines: list[int]
     removed: list[bool]
     cells: list[tuple[str, ...]]
+
+    def holds(self, place: int, block: int) -> bool:
+        return block == self.block and self.start <= place < self.start + len(self.lines)
+
+
+@dataclass(frozen=True, slots=True)
+class _Edits:
+    """The (row, column) of what was edited among `count` rows from place `start` on."""
+
+    start: int
+    count: int
+    cells: frozenset[tuple[int, int]]
+
+    def holds(self, place: int) -> bool:
+        return self.start <= place < self.start + self.count
+
+
+def _is_among(rows: NDArray[np.int64]) -> str:
+    """A condition; of what DuckDB offers, these two are by far the quickest."""
+    first, last = int(rows[0]), int(rows[-1])
+    if last - first < NEAR_ROWS:
+        bits = np.full(last - first + 1, ord("0"), dtype=np.uint8)
+        bits[rows - first] = ord("1")
+        return f"get_bit('{bits.tobytes().decode('ascii')}'::BIT, (row - {first})::INTEGER) = 1"
+    return f"row IN (SELECT unnest({rows.tolist()}::BIGINT[]))"
 
 
 class Pages:
     """Remembers what it fetched until the table's version is another; safe to call from several threads.
 
-    With `rows` (ascending), a page holds some of these, wherever they are in the table: what a view of a few rows shows at once.
+    A page begins a little above the first row that it was fetched for: a view that jumps asks from its top down, and one page is all
+    that it waits for. With `rows` (ascending), a page holds some of these, wherever they are in the table: what a view of a few rows
+    shows at once.
     """
 
     def __init__(self, num_columns: int, row_bytes: int, rows: NDArray[np.int64] | None = None) -> None:
         self._rows = rows
         self._last_place = (-1, 0)
-        self._page_rows = min(PAGE_ROWS[1], max(PAGE_ROWS[0], PAGE_BYTES // row_bytes))
+        most = PAGE_ROWS[1] if rows is None else SCATTERED_ROWS
+        self._page_rows = min(most, max(PAGE_ROWS[0], PAGE_BYTES // row_bytes))
         self._num_columns = num_columns
         self._lock = threading.Lock()
         self._version = -1
-        self._pages: OrderedDict[tuple[int, int], _Page] = OrderedDict()
-        self._edited: OrderedDict[int, frozenset[tuple[int, int]]] = OrderedDict()
+        self._pages: deque[_Page] = deque(maxlen=KEPT_PAGES)  # the latest first
+        self._edits: deque[_Edits] = deque(maxlen=KEPT_PAGES)
         self._cells: OrderedDict[tuple[int, int], str] = OrderedDict()
 
     def has(self, row: int) -> bool:
@@ -58,45 +87,68 @@ class Pages:
         return place < len(self._rows) and int(self._rows[place]) == row
 
     def line(self, fetch: Fetch, version: int, row: int) -> int:
-        return self._page(fetch, version, row, 0).lines[self._place(row) % self._page_rows]
+        page, number = self._page(fetch, version, row, 0)
+        return page.lines[number]
 
     def is_removed(self, fetch: Fetch, version: int, row: int) -> bool:
-        return self._page(fetch, version, row, 0).removed[self._place(row) % self._page_rows]
+        page, number = self._page(fetch, version, row, 0)
+        return page.removed[number]
 
     def beginning(self, fetch: Fetch, version: int, row: int, column: int) -> str:
         """The first BEGINNING characters of a cell."""
-        block, number = divmod(column, PAGE_COLUMNS)
-        return self._page(fetch, version, row, block).cells[self._place(row) % self._page_rows][number]
+        block, place = divmod(column, PAGE_COLUMNS)
+        page, number = self._page(fetch, version, row, block)
+        return page.cells[number][place]
 
     def cell(self, fetch: Fetch, version: int, row: int, column: int) -> str:
         beginning = self.beginning(fetch, version, row, column)
         if len(beginning) < BEGINNING:
             return beginning
-
-        def make() -> str:
-            return fetch(f"SELECT c{column} FROM cells WHERE row = ?", [row])[0][0]
-
-        return self._remembered(self._cells, KEPT_CELLS, version, (row, column), make)
+        with self._lock:
+            self._forget_older(version)
+            known = self._cells.get((row, column))
+        if known is not None:
+            return known
+        cell = fetch(f"SELECT c{column} FROM cells WHERE row = ?", [row])[0][0]
+        with self._lock:
+            if version == self._version:
+                self._cells[row, column] = cell
+                if len(self._cells) > KEPT_CELLS:
+                    self._cells.popitem(last=False)
+        return cell
 
     def is_edited(self, fetch: Fetch, version: int, edited_columns: Sequence[int], row: int, column: int) -> bool:
-        page = self._place(row) // self._page_rows
+        place = self._place(row)
+        with self._lock:
+            self._forget_older(version)
+            known = next((edits for edits in self._edits if edits.holds(place)), None)
+        if known is None:
+            start = self._start(place)
+            found = fetch(edited_rows(edited_columns, self._on_page(start)), [])
+            known = _Edits(start, self._page_rows, frozenset((int(row), int(column)) for row, column in found))
+            with self._lock:
+                if version == self._version:
+                    self._edits.appendleft(known)
+        return (row, column) in known.cells
 
-        def make() -> frozenset[tuple[int, int]]:
-            found = fetch(edited_rows(edited_columns, self._on_page(page)), [])
-            return frozenset((int(row), int(column)) for row, column in found)
+    def _page(self, fetch: Fetch, version: int, row: int, block: int) -> tuple[_Page, int]:
+        """The page with the row, and the row's number in it."""
+        place = self._place(row)
+        with self._lock:
+            self._forget_older(version)
+            page = next((page for page in self._pages if page.holds(place, block)), None)
+        if page is None:  # two threads may both fetch it: neither waits for the other
+            page = self._fetched(fetch, self._start(place), block)
+            with self._lock:
+                if version == self._version:
+                    self._pages.appendleft(page)
+        return page, place - page.start
 
-        return (row, column) in self._remembered(self._edited, KEPT_PAGES, version, page, make)
-
-    def _page(self, fetch: Fetch, version: int, row: int, block: int) -> _Page:
-        page = self._place(row) // self._page_rows
-
-        def make() -> _Page:
-            columns = range(block * PAGE_COLUMNS, min(self._num_columns, (block + 1) * PAGE_COLUMNS))
-            beginnings = ", ".join(f"left(c{column}, {BEGINNING})" for column in columns)
-            rows = fetch(f"SELECT line, is_removed, {beginnings} FROM cells WHERE {self._on_page(page)} ORDER BY row", [])
-            return _Page([int(row[0]) for row in rows], [bool(row[1]) for row in rows], [row[2:] for row in rows])
-
-        return self._remembered(self._pages, KEPT_PAGES, version, (page, block), make)
+    def _fetched(self, fetch: Fetch, start: int, block: int) -> _Page:
+        columns = range(block * PAGE_COLUMNS, min(self._num_columns, (block + 1) * PAGE_COLUMNS))
+        beginnings = ", ".join(f"left(c{column}, {BEGINNING})" for column in columns)
+        rows = fetch(f"SELECT line, is_removed, {beginnings} FROM cells WHERE {self._on_page(start)} ORDER BY row", [])
+        return _Page(start, block, [int(row[0]) for row in rows], [bool(row[1]) for row in rows], [row[2:] for row in rows])
 
     def _place(self, row: int) -> int:
         if self._rows is None:
@@ -107,25 +159,18 @@ class Pages:
             self._last_place = (row, place)
         return place
 
-    def _on_page(self, page: int) -> str:
-        start, end = page * self._page_rows, (page + 1) * self._page_rows
-        if self._rows is None:
-            return f"row BETWEEN {start} AND {end - 1}"
-        return f"row IN (SELECT unnest({self._rows[start:end].tolist()}::BIGINT[]))"  # ten times as quick as a list of constants
+    def _start(self, place: int) -> int:
+        return max(0, place - self._page_rows // 4)
 
-    def _remembered(self, kept: OrderedDict[Key, Kept], limit: int, version: int, key: Key, make: Callable[[], Kept]) -> Kept:
-        with self._lock:
-            if version > self._version:
-                self._version = version
-                for forgotten in (self._pages, self._edited, self._cells):
-                    forgotten.clear()
-            if key in kept:
-                kept.move_to_end(key)
-                return kept[key]
-        made = make()  # two threads may both make it: neither waits for the other
-        with self._lock:
-            if version == self._version:
-                kept[key] = made
-                while len(kept) > limit:
-                    kept.popitem(last=False)
-        return made
+    def _on_page(self, start: int) -> str:
+        if self._rows is None:
+            return f"row BETWEEN {start} AND {start + self._page_rows - 1}"
+        rows = self._rows[start : start + self._page_rows]
+        return f"row BETWEEN {rows[0]} AND {rows[-1]} AND {_is_among(rows)}"
+
+    def _forget_older(self, version: int) -> None:
+        if version > self._version:
+            self._version = version
+            self._pages.clear()
+            self._edits.clear()
+            self._cells.clear()
