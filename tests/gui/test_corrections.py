@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel
 from textcls_gui.core.config import with_values
 from textcls_gui.gui.column_parts import Part
 from textcls_gui.gui.pages.data_page import DataPage
-from textcls_gui.gui.widgets.cell_editors import CellTextEdit, LabelBox
+from textcls_gui.gui.widgets.table_cells import CellTextEdit, LabelBox
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard")  # which a menu asks for
 LEFT = Qt.MouseButton.LeftButton

@@ -86,6 +86,7 @@ DARK = Colors(
 TITLE_SCALE = 1.7
 HEADING_SCALE = 1.2
 SMALL_SCALE = 0.9
+CELL_PADDING = 8  # left and right of what is written in a table
 
 
 def colors_for(palette: QPalette) -> Colors:
@@ -300,9 +301,9 @@ QTableView, QListView, QTreeView {{
     background: {colors.surface}; alternate-background-color: {colors.window}; border: none; gridline-color: {colors.border};
     selection-background-color: {colors.selected}; selection-color: {colors.text}; outline: none;
 }}
-QTableView::item, QListView::item {{ padding: 2px 8px; }}
+QTableView::item, QListView::item {{ padding: 2px {CELL_PADDING}px; }}
 QTableView::item:selected, QListView::item:selected {{ background: {colors.selected}; color: {colors.text}; }}
-QTableView::item:focus, QListView::item:focus {{ border: 2px solid {colors.accent}; padding: 0 6px; }}
+QTableView::item:focus, QListView::item:focus {{ border: 2px solid {colors.accent}; padding: 0 {CELL_PADDING - 2}px; }}
 QHeaderView {{ background: {colors.surface}; border: none; }}
 QHeaderView::section {{
     background: {colors.surface}; color: {colors.muted}; border: none; border-bottom: 1px solid {colors.border}; padding: 6px 11px;

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 SHOWN_CHARACTERS = 300
-NARROWEST_CHARACTER = 3  # in pixels
 TOOLTIP_CHARACTERS = 1_500
 MOST_EDITED_CHARACTERS = 100_000
 WHOLE_CELL = Qt.ItemDataRole.EditRole
@@ -95,9 +94,9 @@ class TableModel(QAbstractTableModel):
         self._struck.setStrikeOut(True)
         self.tell_changed()
 
-    def fit(self, column: int, width: int) -> None:
-        """Give the view no more characters of a column than so many pixels can show: what is cut off costs as much as what is seen."""
-        self._fitting[column] = width // NARROWEST_CHARACTER + 1
+    def fit(self, column: int, characters: int) -> None:
+        """Give the view no more of a cell than so many characters, what its column has room for: the rest costs as much as what is seen."""
+        self._fitting[column] = characters
 
     def tell_changed(self) -> None:
         """The table was edited, or looks different."""
@@ -146,6 +145,21 @@ class TableModel(QAbstractTableModel):
         except (TextClsError, Cancelled):  # closed, or its disk is gone: the next work on it says so, and no painting does
             return None
 
+    def plain_cell(self, index: Index) -> tuple[str, QColor | None] | None:
+        """What is written in a cell, and its ground; None if it is to look otherwise than most."""
+        table = self._table
+        if table is None or index.row() >= self.rowCount():
+            return None
+        row, column = self.row_at(index.row()), index.column()
+        try:
+            if table.is_removed(row) or table.is_edited(row, column):
+                return None
+            text = self._shown(table, row, column, Qt.ItemDataRole.DisplayRole)
+        except (TextClsError, Cancelled):
+            return None
+        assert isinstance(text, str)
+        return text, self._ground(column)
+
     def setData(self, index: Index, value: object, role: int = WHOLE_CELL) -> bool:
         if role != WHOLE_CELL or not index.isValid() or not isinstance(value, str) or value == index.data(WHOLE_CELL):
             return False
@@ -170,7 +184,8 @@ class TableModel(QAbstractTableModel):
     def _shown(self, table: Table, row: int, column: int, role: int) -> object:
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return _on_one_line(table.beginning(row, column))[: self._fitting.get(column, SHOWN_CHARACTERS)]
+                line, room = _on_one_line(table.beginning(row, column)), self._fitting.get(column, SHOWN_CHARACTERS)
+                return line if len(line) <= room else f"{line[:room]}…"
             case Qt.ItemDataRole.AccessibleTextRole:
                 return _on_one_line(table.beginning(row, column))
             case Qt.ItemDataRole.EditRole:
@@ -179,8 +194,8 @@ class TableModel(QAbstractTableModel):
                 return self._tooltip(table, row, column)
             case Qt.ItemDataRole.AccessibleDescriptionRole:
                 return self._state_words(table, row, column)
-            case Qt.ItemDataRole.BackgroundRole if self._choice is not None and self._looks is not None:
-                return self._ground(part_in(self._choice, column), self._looks)
+            case Qt.ItemDataRole.BackgroundRole:
+                return self._ground(column)
             case Qt.ItemDataRole.FontRole if table.is_removed(row):
                 return self._struck
             case Qt.ItemDataRole.ForegroundRole if self._looks is not None and table.is_removed(row):
@@ -209,8 +224,12 @@ class TableModel(QAbstractTableModel):
         }
         return words.get(part_in(self._choice, column), "{0}").format(name)
 
-    def _ground(self, part: Part, looks: RowLooks) -> QColor | None:
-        return {Part.TEXT: looks.text, Part.ALSO_TEXT: looks.text, Part.LABEL: looks.label, Part.SPLIT: looks.split}.get(part)
+    def _ground(self, column: int) -> QColor | None:
+        if self._choice is None or self._looks is None:
+            return None
+        looks = self._looks
+        grounds = {Part.TEXT: looks.text, Part.ALSO_TEXT: looks.text, Part.LABEL: looks.label, Part.SPLIT: looks.split}
+        return grounds.get(part_in(self._choice, column))
 
     def _state_words(self, table: Table, row: int, column: int) -> str:
         if table.is_removed(row):

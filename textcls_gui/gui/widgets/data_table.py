@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView,
 from textcls_gui.gui.icons import picture
 from textcls_gui.gui.item_models.table_model import RowLooks, TableModel
 from textcls_gui.gui.theme import colors_for
-from textcls_gui.gui.widgets.cell_editors import CellEditors, LabelBox
 from textcls_gui.gui.widgets.column_header import ColumnHeader
+from textcls_gui.gui.widgets.table_cells import LabelBox, TableCells
 
 if TYPE_CHECKING:
     import numpy as np
@@ -28,6 +28,7 @@ MAX_COLUMN_WIDTH = 240
 TEXT_COLUMN_WIDTH = 220
 MARK_SIZE = 13
 ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+NARROW_CHARACTER = 0.6  # of the average width: a text of such characters alone is rare, and then cut a little early
 
 
 class DataTable(QTableView):
@@ -44,7 +45,7 @@ class DataTable(QTableView):
         super().__init__(parent)
         self.rows = TableModel(self)
         self.header = ColumnHeader(self)
-        self.editors = CellEditors(self)
+        self.cells = TableCells(self)
         self.menu: QMenu | None = None
         self._choice: ColumnChoice | None = None
         self._widths: list[int] = []
@@ -53,7 +54,7 @@ class DataTable(QTableView):
 
     def show_table(self, table: Table, choice: ColumnChoice) -> None:
         self._choice = choice
-        self.editors.label_column = None if choice.separator else choice.label
+        self.cells.label_column = None if choice.separator else choice.label
         self.header.show_parts(table.columns, choice)
         self.rows.show_table(table, choice)
         self._widths = [self._wanted_width(table, column) for column in range(len(table.columns))]
@@ -76,7 +77,7 @@ class DataTable(QTableView):
     @Slot()
     def relabel(self, typed: str = "") -> None:
         """Open the choice of labels, for all chosen rows, in the current one."""
-        column, current = self.editors.label_column, self.currentIndex()
+        column, current = self.cells.label_column, self.currentIndex()
         if column is None or not current.isValid():
             return
         cell = current.siblingAtColumn(column)
@@ -89,7 +90,7 @@ class DataTable(QTableView):
 
     @Slot()
     def edit_cell(self) -> None:
-        if self.currentIndex().column() == self.editors.label_column:
+        if self.currentIndex().column() == self.cells.label_column:
             self.relabel()
         elif self.currentIndex().isValid():
             self.edit(self.currentIndex())
@@ -107,7 +108,7 @@ class DataTable(QTableView):
             super().keyPressEvent(event)
             return
         held = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
-        if event.key() in ENTER_KEYS and self.editors.label_column is not None:
+        if event.key() in ENTER_KEYS and self.cells.label_column is not None:
             self.relabel()
         elif event.key() == Qt.Key.Key_F2 or event.key() in ENTER_KEYS:
             self.edit_cell()
@@ -151,7 +152,7 @@ class DataTable(QTableView):
         if self.menu is not None:
             self.menu.deleteLater()
         self.menu = menu = QMenu(self)
-        is_chosen, has_labels = self.selectionModel().hasSelection(), self.editors.label_column is not None
+        is_chosen, has_labels = self.selectionModel().hasSelection(), self.cells.label_column is not None
         for words, key, slot, is_possible in (
             (self.tr("&Relabel…"), "Return", self.relabel, is_chosen and has_labels),
             (self.tr("&Edit this cell"), "F2", self.edit_cell, is_chosen),
@@ -172,13 +173,13 @@ class DataTable(QTableView):
 
     def _build(self) -> None:
         self.setModel(self.rows)
-        self.setItemDelegate(self.editors)
+        self.setItemDelegate(self.cells)
         self.setHorizontalHeader(self.header)
         self.header.sectionResized.connect(self._on_column_resized)
         self.header.part_chosen.connect(self.part_chosen)
         self.header.several_labels_wished.connect(self.several_labels_wished)
-        self.editors.label_asked.connect(self._on_label_asked)
-        self.editors.label_given.connect(self._on_label_given)
+        self.cells.label_asked.connect(self._on_label_asked)
+        self.cells.label_given.connect(self._on_label_given)
         self.rows.cell_typed.connect(self.cell_typed)
         self.setAccessibleName(self.tr("Rows of the file"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -219,7 +220,7 @@ class DataTable(QTableView):
 
     @Slot(int, int, int)
     def _on_column_resized(self, column: int, _: int, width: int) -> None:
-        self.rows.fit(column, width)
+        self.rows.fit(column, int(width / (NARROW_CHARACTER * self.fontMetrics().averageCharWidth())) + 1)
 
     @Slot()
     def _on_label_asked(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from textcls_gui.gui.theme import Colors, colors_for
 from textcls_gui.gui.widgets.bar_chart import BAR_THICKNESS, Bar, BarChart
-from textcls_gui.gui.widgets.cell_editors import LabelBox
+from textcls_gui.gui.widgets.table_cells import LabelBox
 
 LINE_PADDING = 9
 NAME_SHARE = 0.46

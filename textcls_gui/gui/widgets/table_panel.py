@@ -118,15 +118,15 @@ class TablePanel(QWidget):
             self.label_words.setText(self.tr("Choose a column with labels to see them here."))
             self.label_words.show()
             self.chart.set_bars(())
-            self.table.editors.labels = ()
+            self.table.cells.labels = ()
         else:
             words = self.tr("{0} label(s) on {1} texts", "", len(dataset.labels))
             self._labels_card.set_title(words.format(f"{len(dataset.labels):,}", f"{dataset.num_texts:,}"))
             self.label_words.setText(self.tr("%n text(s) have none of the labels.", "", dataset.num_without_label))
             self.label_words.setVisible(dataset.num_without_label > 0)
             self.chart.set_bars(count_bars(dataset.labels, dataset.label_counts, dataset.num_texts))
-            self.table.editors.labels = dataset.labels
-        self.find_bar.show_labels(self.table.editors.labels)
+            self.table.cells.labels = dataset.labels
+        self.find_bar.show_labels(self.table.cells.labels)
 
     def _show_separator(self, choice: ColumnChoice) -> None:
         with QSignalBlocker(self.separator_box):

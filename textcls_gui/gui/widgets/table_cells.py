@@ -1,19 +1,32 @@
-"""How a cell is edited in its place: a label is chosen or typed, a text is written on several lines."""
+"""How a cell is painted, and edited in its place: a label is chosen or typed, a text is written on several lines."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QPlainTextEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QCompleter,
+    QLineEdit,
+    QPlainTextEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
-from textcls_gui.gui.item_models.table_model import MOST_EDITED_CHARACTERS, WHOLE_CELL
+from textcls_gui.gui.item_models.table_model import MOST_EDITED_CHARACTERS, WHOLE_CELL, TableModel
+from textcls_gui.gui.theme import CELL_PADDING
 
 Index = QModelIndex | QPersistentModelIndex
 TEXT_LINES = 6
 LEAST_WIDTH = 200
 MOST_CHOICES = 1_000
+ALIGNMENT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+SPECIAL_STATES = QStyle.StateFlag.State_Enabled | QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus
 
 
 class CellTextEdit(QPlainTextEdit):
@@ -94,8 +107,10 @@ class LabelBox(QComboBox):
             self.finished.emit()
 
 
-class CellEditors(QStyledItemDelegate):
-    """A new label goes to all chosen rows: it is told, and not written into the one cell."""
+class TableCells(QStyledItemDelegate):
+    """A cell that is neither chosen nor changed is painted by hand: the same dots as the style's, in half the time.
+
+    A new label goes to all chosen rows: it is told, and not written into the one cell."""
 
     label_asked = Signal()
     label_given = Signal(str)
@@ -104,6 +119,23 @@ class CellEditors(QStyledItemDelegate):
         super().__init__(parent)
         self.label_column: int | None = None
         self.labels: tuple[str, ...] = ()
+        style = QApplication.style()
+        self._margin = CELL_PADDING + 1 + style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        model = index.model()
+        is_as_usual = option.state & SPECIAL_STATES == QStyle.StateFlag.State_Enabled and option.direction == Qt.LayoutDirection.LeftToRight
+        plain = model.plain_cell(index) if is_as_usual and isinstance(model, TableModel) else None
+        if plain is None:
+            super().paint(painter, option, index)
+            return
+        text, ground = plain
+        place: QRect = option.rect
+        if ground is not None:
+            painter.fillRect(place, ground)
+        place = place.adjusted(self._margin, 0, -self._margin, 0)
+        painter.setPen(option.palette.color(QPalette.ColorRole.Text))
+        painter.drawText(place, ALIGNMENT, option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width()))
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget | None:  # type: ignore[override]
         if index.column() == self.label_column:
