@@ -57,6 +57,7 @@ from textcls_gui.core.training.linear import MAX_COUNTED_CHARACTERS, MAX_COUNTED
 from textcls_gui.core.training.loop import LabelledTexts, predict_scores, train
 from textcls_gui.core.training.mixing import mixing_shares
 from textcls_gui.core.training.objective import Score, score_of
+from textcls_gui.core.training.pace import paced
 from textcls_gui.core.training.rehearsal import wait_for_rehearsals
 from textcls_gui.core.training.thresholds import choose_thresholds
 from textcls_gui.core.training.time_left import Forecast, with_time_left
@@ -234,7 +235,7 @@ class _Run:
         yield RunStarted(
             self.run_id, self._request.name, parts.train.labels, parts.train.num_texts, parts.validation.num_texts, parts.test.num_texts
         )
-        ready = yield from self.made_ready(parts)
+        ready = yield from self.made_ready(parts, store.pace_file)
         yield StageStarted("training")
         lstm = yield from self.trained(ready)
         self._control.raise_if_discarded()
@@ -262,7 +263,7 @@ class _Run:
         store.add(record, self._best_member.curve.whole(), tested, model_file)
         yield RunFinished(self.run_id, record.summary.outcome)
 
-    def made_ready(self, parts: _Parts) -> Generator[RunEvent, None, _Ready]:
+    def made_ready(self, parts: _Parts, pace_file: Path | None = None) -> Generator[RunEvent, None, _Ready]:
         yield StageStarted("tokenizing")
         yield from _sample_taken("vocabulary", len(regular_places(parts.train.num_texts, MAX_FITTED_TEXTS)), parts.train.num_texts)
         encoder = self._encoder(parts)
@@ -272,6 +273,8 @@ class _Run:
             self.begin_with(vectors)
             yield VectorsRead(len(vectors.indexes), len(encoder.words), vectors.size)
         device = self._team.on(choose_device(self._config.training.device))
+        if self._team.is_alone:
+            device = paced(device, texts.encoded.lengths, self._config, pace_file)
         yield DeviceChosen(device.kind, device.name, device.reason, device.num_threads)
         counted: _Counted | None = None
         if self._config.model.linear_path and self._team.is_leader:

@@ -119,6 +119,11 @@ class RunStore:
         self._runs = runs_folder
         self._trash = trash_folder
 
+    @property
+    def pace_file(self) -> Path:
+        """Beside the runs: what trains quickest on this machine."""
+        return self._runs.with_name("pace.json")
+
     def add(self, record: RunRecord, curve: BatchCurve, tested: Sequence[TestedText], model: bytes) -> None:
         """Keep a run, whole or not at all. Raises LibraryError if the disk is full or writing is not allowed."""
 

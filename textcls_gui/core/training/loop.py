@@ -20,7 +20,7 @@ from textcls_gui.core.events import BatchesFinished, EpochFinished, Outcome, Tra
 from textcls_gui.core.models.lstm import LstmClassifier, ModelInput
 from textcls_gui.core.text.batching import Indexes, hide_tokens, make_batch, num_batches, ordered_batches, training_batches
 from textcls_gui.core.text.encoder import EncodedTexts
-from textcls_gui.core.training.devices import Device, has_fast_bfloat16
+from textcls_gui.core.training.devices import Device
 from textcls_gui.core.training.distributed import ALONE, Team
 from textcls_gui.core.training.objective import Score, Targets, objective_for, sampling_weights
 from textcls_gui.core.training.optimization import Correction, learning_rate
@@ -152,7 +152,7 @@ class _Training:
         self.objective = objective_for(self.model.to(self.device), config, texts.targets)
         self.joined = team.joined(self.model)
         self.correction = Correction(model, config, team)
-        self.is_mixed = has_fast_bfloat16(self.device)
+        self.is_mixed = device.is_mixed
         self.sampling_weights = sampling_weights(config, texts.targets)
         self.lengths = texts.encoded.lengths
         self.num_batches = num_batches(len(self.lengths), config.batch_size)
@@ -244,7 +244,7 @@ class _Training:
             return self.objective.figures(logits, targets)
 
     def _logits(self, inputs: ModelInput, embedded: Tensor | None = None) -> Tensor:
-        with torch.autocast(self.device.type, torch.bfloat16, enabled=self.is_mixed):  # 1.5 to 2 times as fast, as accurate
+        with torch.autocast(self.device.type, torch.bfloat16, enabled=self.is_mixed):
             logits: Tensor = self.joined(inputs, embedded).float()
         return logits
 

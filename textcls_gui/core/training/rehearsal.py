@@ -33,6 +33,7 @@ from textcls_gui.core.training.linear import (
     scores_of,
 )
 from textcls_gui.core.training.loop import LabelledTexts, predict_probabilities, time_steps
+from textcls_gui.core.training.pace import paced
 from textcls_gui.core.training.time_left import Forecast
 
 SAMPLE_SHARE, MIN_SAMPLE, MAX_SAMPLE = 0.2, 200, 1_500
@@ -150,6 +151,7 @@ class _Rehearsal:
         encoder = TextEncoder.fit(self._sample.texts, self._config.text, self._control)
         encoded = encoder.encode(self._sample.texts, self._control)
         tokenizing = watch.lap()
+        self._set_pace(encoded)
         encoded = replace(encoded, num_rows=self._num_rows(encoder))
         report(0.1)
         linear = self._linear(encoder) if self._config.model.linear_path else _Linear(0.0, 0.0, 0, 0)
@@ -179,6 +181,12 @@ class _Rehearsal:
             memory_bytes=self._memory(parameters, steps, linear),
             num_members=num_members,
         )
+
+    def _set_pace(self, encoded: EncodedTexts) -> None:
+        """As the run will find it, for as many texts."""
+        num_texts = min(self._sizes.train, SHUFFLED_TEXTS)
+        self._device = paced(self._device, np.resize(encoded.lengths, num_texts), self._config)
+        torch.set_num_threads(self._device.num_threads)  # counts for this thread only
 
     def _num_rows(self, encoder: TextEncoder) -> int:
         """Of the embedding table, when all texts will have been read."""
