@@ -29,7 +29,7 @@ from textcls_gui.core.text.encoder import TextEncoder
 from textcls_gui.core.training.devices import choose_device, has_fast_bfloat16
 from textcls_gui.core.training.loop import LabelledTexts, train
 
-AT_LEAST = 0.85
+AT_LEAST = 0.90
 ROUNDS = 5
 MAX_TOKENS = 150_000
 Shape = tuple[int, int]

@@ -12,7 +12,7 @@ from textcls_gui.core.config import ModelConfig, TrainingConfig
 from textcls_gui.core.models.decision import break_even
 from textcls_gui.core.models.lstm import LstmClassifier, ModelSizes
 from textcls_gui.core.models.meaning import EACH_FOR_ITSELF, ONE_OF_ALL, Meaning
-from textcls_gui.core.training.objective import objective_for
+from textcls_gui.core.training.objective import Answered, objective_for
 
 TARGETS = np.array([[True, False, False], [True, True, False], [False, False, False], [True, False, False]])
 LOGITS = torch.tensor([[2.0, -1.0, -3.0], [1.0, 0.5, -2.0], [-1.0, -2.0, -4.0], [3.0, 1.5, -1.0]])
@@ -34,8 +34,25 @@ def test_the_loss_is_the_binary_cross_entropy_summed_over_the_labels_of_a_text()
         for p, is_wanted in zip(row, wanted_row, strict=True)
     )
     assert float(objective.loss(LOGITS, wanted())) == pytest.approx(by_hand / 4, rel=1e-5)
-    assert float(objective.figures(LOGITS, wanted())[0]) == pytest.approx(by_hand / 4, rel=1e-5)
+    assert objective.figures([Answered(LOGITS, wanted())])[0].loss == pytest.approx(by_hand / 4, rel=1e-5)
     assert objective.score(LOGITS.sigmoid().numpy(), TARGETS).loss == pytest.approx(by_hand / 4, rel=1e-5)
+
+
+@pytest.mark.parametrize("is_several", [True, False])
+def test_the_figures_of_many_batches_are_those_of_each(is_several: bool) -> None:
+    targets = TARGETS if is_several else np.array([0, 2, 1, 0])
+    model = LstmClassifier(ModelSizes(50, 3, is_several=is_several), ModelConfig(embedding_size=4, hidden_size=4))
+    objective = objective_for(model, TrainingConfig(), targets)
+    wanted_targets = model.meaning.targets(targets)
+    batches = [Answered(LOGITS[part], wanted_targets[part]) for part in (slice(0, 3), slice(3, 4), slice(1, 3))]
+    together = objective.figures(batches)
+    for score, batch in zip(together, batches, strict=True):
+        (alone,) = objective.figures([batch])
+        assert (score.loss, score.accuracy) == pytest.approx((alone.loss, alone.accuracy), rel=1e-6)
+    if not is_several:
+        expected = torch.nn.functional.cross_entropy(LOGITS[:3], torch.tensor([0, 2, 1]))
+        assert together[0].loss == pytest.approx(float(expected), rel=1e-6)
+        assert together[0].accuracy == pytest.approx(1 / 3)
 
 
 def test_a_model_begins_with_the_frequencies_of_the_labels() -> None:

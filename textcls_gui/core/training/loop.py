@@ -22,7 +22,7 @@ from textcls_gui.core.text.batching import Indexes, hide_tokens, make_batch, num
 from textcls_gui.core.text.encoder import EncodedTexts
 from textcls_gui.core.training.devices import Device
 from textcls_gui.core.training.distributed import ALONE, Team
-from textcls_gui.core.training.objective import Score, Targets, objective_for, sampling_weights
+from textcls_gui.core.training.objective import Answered, Score, Targets, objective_for, sampling_weights
 from textcls_gui.core.training.optimization import Correction, learning_rate
 
 REPORT_SECONDS = 0.05
@@ -79,7 +79,7 @@ def time_steps(
     for indexes in batches:
         control.raise_if_stopped()
         before = time.perf_counter()
-        training.train_on(indexes, hiding).tolist()  # waits for the device
+        training.train_on(indexes, hiding).logits.tolist()  # waits for the device
         yield time.perf_counter() - before
 
 
@@ -201,7 +201,7 @@ class _Training:
         """One epoch; the batches' scores are added to the list."""
         self.model.train()
         hiding = np.random.default_rng((self.config.seed, epoch, 1 + self.team.rank))
-        pending: list[Tensor] = []
+        pending: list[Answered] = []
         reported = self.clock.seconds
         batches = training_batches(self.lengths, self.config.batch_size, self.config.seed, epoch, self.sampling_weights)
         number = 0
@@ -225,8 +225,8 @@ class _Training:
             self.control.wait_while_paused()
             self.clock.leave_out(time.perf_counter() - before)
 
-    def train_on(self, indexes: NDArray[np.int64], hiding: np.random.Generator) -> Tensor:
-        """Correct the model by one batch; its loss and accuracy (2,), left on the device so that nothing waits for them."""
+    def train_on(self, indexes: NDArray[np.int64], hiding: np.random.Generator) -> Answered:
+        """Correct the model by one batch; what it answered is left on the device, so that nothing waits for it."""
         share = self.team.share(indexes, self.objective.weights(self.texts.targets[indexes]))
         batch = make_batch(self.texts.encoded, share.texts)
         self.num_tokens += batch.num_tokens
@@ -240,8 +240,7 @@ class _Training:
             self._backward(logits, targets, share.weight)
         self.correction.apply(learning_rate(self.config, self.step, self.num_steps))
         self.step += 1
-        with torch.no_grad():
-            return self.objective.figures(logits, targets)
+        return Answered(logits.detach(), targets)
 
     def _logits(self, inputs: ModelInput, embedded: Tensor | None = None) -> Tensor:
         with torch.autocast(self.device.type, torch.bfloat16, enabled=self.is_mixed):
@@ -266,14 +265,14 @@ class _Training:
         embedded.backward(plain.grad + shifted.grad)  # type: ignore[no-untyped-call]
         return logits
 
-    def _scores(self, pending: list[Tensor]) -> list[Score]:
-        rows = torch.stack(pending).tolist()
-        if not all(math.isfinite(loss) for loss, _ in rows):
+    def _scores(self, pending: list[Answered]) -> list[Score]:
+        scores = self.objective.figures(pending)
+        if not all(math.isfinite(score.loss) for score in scores):
             raise TrainingError(
                 "Training became unstable: the loss is no longer a number.",
                 hint="Choose a lower learning rate, or turn gradient clipping on.",
             )
-        return [Score(loss, accuracy) for loss, accuracy in rows]
+        return scores
 
     def _batches_finished(self, epoch: int, batch: int, scores: list[Score]) -> BatchesFinished:
         steps = tuple(range(self.step - len(scores) + 1, self.step + 1))

@@ -3,6 +3,7 @@ was best."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, Protocol
 
@@ -34,14 +35,22 @@ class Score:
     merit: float = 0.0
 
 
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A batch: logits (B, num_outputs) and targets as `Meaning.targets` gives them, both left on the device and without a gradient."""
+
+    logits: Tensor
+    targets: Tensor
+
+
 class Objective(Protocol):
     best_by: MeritName
 
     def loss(self, logits: Tensor, targets: Tensor) -> Tensor:
         """What the model is corrected by; of a batch."""
 
-    def figures(self, logits: Tensor, targets: Tensor) -> Tensor:
-        """(2,) a batch's Score, left on the device."""
+    def figures(self, answers: Sequence[Answered]) -> list[Score]:
+        """Of each batch; many at once, since it costs hardly more than one. A card is waited for once."""
 
     def score(self, probabilities: NDArray[np.float32], targets: Targets) -> Score: ...
 
@@ -73,9 +82,13 @@ class _OneOfAll:
             return functional.binary_cross_entropy_with_logits(logits[:, 0], smoothed, weight=weights)
         return functional.cross_entropy(logits, targets, weight=self._weights, label_smoothing=smoothing)
 
-    def figures(self, logits: Tensor, targets: Tensor) -> Tensor:
-        full = two_sided(logits)
-        return torch.stack([functional.cross_entropy(full, targets), (full.argmax(dim=1) == targets).float().mean()])
+    def figures(self, answers: Sequence[Answered]) -> list[Score]:
+        full = two_sided(torch.cat([answered.logits for answered in answers]))
+        targets = torch.cat([answered.targets for answered in answers])
+        of_texts = torch.stack([functional.cross_entropy(full, targets, reduction="none"), (full.argmax(dim=1) == targets).float()])
+        sizes = np.array([len(answered.targets) for answered in answers])
+        losses, accuracies = np.add.reduceat(of_texts.cpu().numpy(), np.cumsum(sizes) - sizes, axis=1) / sizes
+        return [Score(loss, accuracy) for loss, accuracy in zip(losses.tolist(), accuracies.tolist(), strict=True)]
 
     def score(self, probabilities: NDArray[np.float32], targets: Targets) -> Score:
         score = score_of(ONE_OF_ALL, probabilities, targets)
@@ -114,7 +127,13 @@ class _EachForItself:
         each = functional.binary_cross_entropy_with_logits(logits, smoothed, pos_weight=self._weights, reduction="sum")
         return each / len(logits)
 
-    def figures(self, logits: Tensor, targets: Tensor) -> Tensor:
+    def figures(self, answers: Sequence[Answered]) -> list[Score]:
+        found = torch.stack([self._figures(answered.logits, answered.targets) for answered in answers])
+        return [Score(loss, accuracy) for loss, accuracy in found.tolist()]
+
+    @staticmethod
+    def _figures(logits: Tensor, targets: Tensor) -> Tensor:
+        """(2,)"""
         loss = functional.binary_cross_entropy_with_logits(logits, targets, reduction="sum") / len(logits)
         return torch.stack([loss, break_even(logits, targets)])
 

@@ -118,6 +118,13 @@ class _RowCorrection:
         self._team = team
         self._second = torch.zeros_like(table.weight)
         self._step = torch.zeros((), device=table.weight.device)
+        self._scratch = torch.zeros(0, table.weight.shape[1], device=table.weight.device)
+
+    def _no_first(self, num_rows: int) -> Tensor:
+        """Room for a first moment, of which Adam with a beta of 0 keeps nothing: what stands in it only has to be finite."""
+        if len(self._scratch) < num_rows:
+            self._scratch = torch.zeros(2 * num_rows, self._scratch.shape[1], device=self._scratch.device)
+        return self._scratch[:num_rows]
 
     def take_used(self) -> list[UsedRows]:
         return [self._team.combined(used, self._table.weight) for used in self._table.take_used()]
@@ -132,7 +139,7 @@ class _RowCorrection:
             values.add_(gradient, alpha=-rate / (1 - config.momentum))
         else:
             second = self._second.index_select(0, used.ids)
-            _adam_step(config, [values], [gradient], [torch.zeros_like(values)], [second], [self._step], 0.0, rate)
+            _adam_step(config, [values], [gradient], [self._no_first(len(values))], [second], [self._step], 0.0, rate)
             put_rows(self._second, used.ids, second)
         self._table.put_back(UsedRows(used.ids, values))
 
