@@ -160,8 +160,19 @@ def test_presets_spend_more_from_one_to_the_next() -> None:
 
 
 @pytest.mark.parametrize("preset", PRESETS)
+def test_on_many_texts_a_preset_reads_them_fewer_times(preset: Preset) -> None:
+    work = []
+    for num_texts in (7_000, 10_000, 30_000, 300_000, 3_000_000):
+        config = preset_config(preset, num_texts)
+        work.append(config.training.max_epochs * config.model.num_members)
+    assert work == sorted(work, reverse=True)
+    assert work[-1] >= 2
+    assert work[-1] < work[0]
+
+
+@pytest.mark.parametrize("preset", PRESETS)
 def test_on_few_texts_a_preset_corrects_the_model_more_often(preset: Preset) -> None:
-    few, many, unknown = (preset_config(preset, num_texts) for num_texts in (200, 200_000, None))
+    few, many, unknown = (preset_config(preset, num_texts) for num_texts in (200, 7_000, None))
     assert few.training.batch_size < many.training.batch_size
     assert few.training.max_epochs > many.training.max_epochs
     assert (few.model, few.text) == (many.model, many.text)

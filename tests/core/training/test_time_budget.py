@@ -9,7 +9,7 @@ from textcls_gui.core.config import ExperimentConfig, preset_config, with_values
 from textcls_gui.core.training.time_budget import IN_RESERVE, MAX_REHEARSALS, FittedSettings, fit_to_time, words_for
 from textcls_gui.core.training.time_left import Forecast
 
-NUM_TEXTS = 50_000
+NUM_TEXTS = 7_000
 CURRENT = with_values(ExperimentConfig(), {"seed": 77, "test_fraction": 0.3, "hidden_size": 99})
 
 
