@@ -25,6 +25,7 @@ JOBS = (
     ("benchmarks.tutorial",),
     ("benchmarks.accuracy",),
     ("benchmarks.several_labels",),
+    ("benchmarks.faithfulness",),
 )
 
 

@@ -51,6 +51,7 @@ LEVEL_OF_ROOM = {
     "evaluation": 4,
     "library": 5,
     "prediction": 5,
+    "explanation": 6,
     "experiment": 6,
     "search": 7,
 }

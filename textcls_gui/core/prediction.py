@@ -97,7 +97,7 @@ class Classifier:
         self.labels = labels
         self.config = config
         self.decision = decision
-        self._features = None if model.linear is None else model.linear.table()
+        self.features = None if model.linear is None else model.linear.table()
 
     @property
     def max_tokens(self) -> int:
@@ -114,12 +114,12 @@ class Classifier:
             [self._answers(texts[start : start + BLOCK_TEXTS], control) for start in range(0, max(1, len(texts)), BLOCK_TEXTS)]
         )
         mixed = self.model.meaning.probabilities(self.model.mixed(torch.from_numpy(parts))).numpy()
-        return Answers(mixed, parts[:, :num_labels], None if self._features is None else parts[:, num_labels:])
+        return Answers(mixed, parts[:, :num_labels], None if self.features is None else parts[:, num_labels:])
 
     def _answers(self, texts: Sequence[str], control: RunControl | None) -> NDArray[np.float32]:
         """What `Mixture.parts` says of a block of texts."""
         encoded = self.encoder.encode(texts, control)
-        features = None if self._features is None else self._features.encode(texts, control)
+        features = None if self.features is None else self.features.encode(texts, control)
         processor = torch.device("cpu")
 
         def score(batch: NDArray[np.int64]) -> Tensor:

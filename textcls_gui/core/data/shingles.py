@@ -80,11 +80,7 @@ def _hash_part(texts: list[str]) -> HashedTexts:
     """Words are hashed as polynomials of their characters: all at once, by sums from the beginning."""
     codes = _codes("\n".join([*texts, ""]))
     kinds = _kinds().take(codes, mode="clip")
-    is_sign, is_letter = kinds == SIGN, kinds == LETTER
-    begins, ends = is_letter.copy(), is_letter.copy()
-    begins[1:] &= ~is_letter[:-1]
-    ends[:-1] &= ~is_letter[1:]
-    first, last = np.flatnonzero(begins | is_sign), np.flatnonzero(ends | is_sign)
+    first, last = _word_places(kinds)
     powers, inverses = _powers(1 << max(10, (len(codes) + 1).bit_length()))
     sums = np.zeros(len(codes) + 1, dtype=np.uint64)
     np.cumsum(codes * powers[: len(codes)], out=sums[1:])
@@ -92,6 +88,19 @@ def _hash_part(texts: list[str]) -> HashedTexts:
     bounds = np.append(0, np.cumsum(np.fromiter(map(len, texts), dtype=np.int64, count=len(texts)) + 1))
     num_marks = np.diff(np.searchsorted(np.flatnonzero(kinds == MARK), bounds))
     return HashedTexts(words, np.searchsorted(first, bounds), num_marks)
+
+
+def word_places(text: str) -> tuple[Counts, Counts]:
+    """The first and the last character of each word that `hash_texts` finds in a text."""
+    return _word_places(_kinds().take(_codes(text[:MAX_CHARACTERS]), mode="clip"))
+
+
+def _word_places(kinds: NDArray[np.uint8]) -> tuple[Counts, Counts]:
+    is_sign, is_letter = kinds == SIGN, kinds == LETTER
+    begins, ends = is_letter.copy(), is_letter.copy()
+    begins[1:] &= ~is_letter[:-1]
+    ends[:-1] &= ~is_letter[1:]
+    return np.flatnonzero(begins | is_sign), np.flatnonzero(ends | is_sign)
 
 
 def _codes(text: str) -> NDArray[np.uint32] | NDArray[np.uint8]:

@@ -84,7 +84,7 @@ class FeatureTable:
         self.spans = spans
         self.hashes = hashes
         self.idf = idf
-        self._kinds = (hashes & WORD_BIT).astype(np.int64)
+        self.kinds = (hashes & WORD_BIT).astype(np.int64)
 
     def __len__(self) -> int:
         return len(self.hashes)
@@ -95,7 +95,7 @@ class FeatureTable:
         counts = _Counts()
         for block in _blocks(texts):
             control.raise_if_discarded()
-            hashes, of_text = _hashes(block, spans)
+            hashes, of_text = feature_hashes(block, spans)
             counts.add(_distinct_pairs(of_text, hashes)[1])
         hashes, frequencies = counts.whole()
         if len(hashes) > RARE_WHEN_MANY:
@@ -126,14 +126,14 @@ class FeatureTable:
         """Ids and values of the block's features, and how many each text has."""
         if not len(self):
             return np.zeros(0, np.int64), np.zeros(0, np.float32), np.zeros(len(block), np.int64)
-        hashes, of_text = _hashes(block, self.spans)
+        hashes, of_text = feature_hashes(block, self.spans)
         places = np.searchsorted(self.hashes, hashes)
         places[places == len(self)] = 0
         is_known = self.hashes[places] == hashes
         pairs, counts = np.unique(of_text[is_known] * len(self) + places[is_known], return_counts=True)
         owners, ids = np.divmod(pairs, len(self))
         values = (1 + np.log(counts)) * self.idf[ids]
-        kinds = 2 * owners + self._kinds[ids]
+        kinds = 2 * owners + self.kinds[ids]
         norms = np.sqrt(np.bincount(kinds, values * values))
         return ids, (values / norms[kinds]).astype(np.float32), np.bincount(owners, minlength=len(block))
 
@@ -181,7 +181,7 @@ def _blocks(texts: Sequence[str]) -> Iterator[list[str]]:
         yield block
 
 
-def _hashes(block: list[str], spans: FeatureSpans) -> tuple[Hashes, Ids]:
+def feature_hashes(block: list[str], spans: FeatureSpans) -> tuple[Hashes, Ids]:
     """The hash of every feature of every text, again and again where it occurs again, and the number of its text."""
     joined = SEPARATOR.join(block) + SEPARATOR
     codes = np.frombuffer(joined.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
