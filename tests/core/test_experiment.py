@@ -16,7 +16,10 @@ from textcls_gui.core import experiment, prediction, scratch
 from textcls_gui.core.config import Value
 from textcls_gui.core.control import RunControl
 from textcls_gui.core.data import splitting, stored_texts
+from textcls_gui.core.data.columns import ColumnChoice
 from textcls_gui.core.data.dataset import Dataset
+from textcls_gui.core.data.frozen import FrozenTest
+from textcls_gui.core.data.origin import Origin
 from textcls_gui.core.data.stored_texts import StoredTexts
 from textcls_gui.core.errors import ConfigError, DatasetError, LibraryError, TrainingError
 from textcls_gui.core.events import (
@@ -121,6 +124,24 @@ class TestAFinishedRun:
         assert kept.report.num_texts == len(kept.tested) == 12
         assert {tested.text for tested in kept.tested} < {text for text, _ in mood_rows(80)}
 
+    def test_notes_in_which_rows_the_test_texts_stand(self, finished_run: FinishedRun) -> None:
+        texts = [text for text, _ in mood_rows(80)]
+        kept = store_in(finished_run.home).open(finished_run.run_id)
+        assert [texts[tested.row] for tested in kept.tested if tested.row is not None] == [tested.text for tested in kept.tested]
+
+    def test_may_be_repeated_on_the_same_test_texts_whatever_is_remembered(self, finished_run: FinishedRun, tmp_path: Path) -> None:
+        rows = np.array([tested.row for tested in store_in(finished_run.home).open(finished_run.run_id).tested])
+        frozen = FrozenTest(tmp_path / "test.json")
+        frozen.choose(np.arange(20))
+        origin = Origin("the-data", ColumnChoice((0,), 1))
+        config = tiny_config(max_epochs=1, validation_fraction=0.3)
+        request = RunRequest(dataset_of(mood_rows(80)), config, "Again", frozen_test=frozen, origin=origin, test_rows=rows)
+        last = list(run_experiment(request, RunControl(), store_in(tmp_path)))[-1]
+        assert isinstance(last, RunFinished)
+        kept = store_in(tmp_path).open(last.run_id)
+        assert [tested.row for tested in kept.tested] == rows.tolist()
+        assert kept.record.origin == origin
+
     def test_leaves_nothing_half_written(self, finished_run: FinishedRun) -> None:
         assert not [path for path in finished_run.home.rglob("*") if path.name.endswith(".partial")]
 
@@ -132,6 +153,7 @@ class TestATestFileOfItsOwn:
         assert isinstance(started, RunStarted)
         assert (started.num_train + started.num_validation, started.num_test) == (40, 10)
         assert [tested.text for tested in kept.tested] == [text for text, _ in mood_rows(10, start=700)]
+        assert {tested.row for tested in kept.tested} == {None}
 
     def test_may_have_labels_that_are_unknown(self, tmp_path: Path) -> None:
         rows = [*mood_rows(10, start=700), ("neither here nor there", "fair")]

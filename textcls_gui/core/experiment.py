@@ -15,6 +15,7 @@ from textcls_gui.core.config import ExperimentConfig, config_to_json, with_value
 from textcls_gui.core.control import RunControl
 from textcls_gui.core.data.dataset import Dataset, with_labels_of, with_several_labels
 from textcls_gui.core.data.frozen import FrozenTest
+from textcls_gui.core.data.origin import Origin
 from textcls_gui.core.data.sampling import places_within, regular_places
 from textcls_gui.core.data.splitting import split_dataset, with_rare_labels
 from textcls_gui.core.errors import Cancelled, ConfigError, DatasetError
@@ -71,7 +72,8 @@ class RunRequest:
 
     `frozen_test` remembers the test part of a data set that is kept, so that each run is tested on the same texts. `vectors` is a file
     of word vectors to begin with; their size becomes the embedding size. `forecast` is what a
-    rehearsal with these data and settings found, if there was one.
+    rehearsal with these data and settings found, if there was one. `origin` is kept with the run. `test_rows` are to be the test part
+    whatever `frozen_test` remembers: a run is repeated on the texts that it was tested on.
     """
 
     dataset: Dataset
@@ -82,6 +84,8 @@ class RunRequest:
     frozen_test: FrozenTest | None = None
     vectors: Path | None = None
     forecast: Forecast | None = None
+    origin: Origin | None = None
+    test_rows: NDArray[np.int64] | None = None
 
 
 def run_experiment(request: RunRequest, control: RunControl, store: RunStore, team: Team = ALONE) -> Iterator[RunEvent]:
@@ -258,7 +262,7 @@ class _Run:
         self._control.raise_if_discarded()
         if self._request.frozen_test is not None and self._test_rows is not None:
             self._request.frozen_test.look_at(self._test_rows)
-        tested = _tested(parts.test, answers.probabilities, decision)
+        tested = _tested(parts.test, answers.probabilities, decision, has_rows=self._test_rows is not None)
         yield from _sample_taken("kept answers", len(tested), parts.test.num_texts)
         store.add(record, self._best_member.curve.whole(), tested, model_file)
         yield RunFinished(self.run_id, record.summary.outcome)
@@ -295,14 +299,14 @@ class _Run:
                 found=len(dataset.labels),
             )
         dataset = with_rare_labels(dataset, self._config.split.rare_labels, self._control)
-        frozen, validation = self._request.frozen_test, self._request.validation
+        validation = self._request.validation
         splits = split_dataset(
             dataset,
             self._config.split,
             self._config.training.seed,
             with_test=test is None,
             with_validation=validation is None,
-            test_rows=None if frozen is None or test is not None else frozen.rows(),
+            test_rows=None if test is not None else self._settled_rows(),
             control=self._control,
         )
         if test is None:
@@ -312,6 +316,13 @@ class _Run:
             dataset.take(splits.validation) if validation is None else _told_alike(validation, dataset.labels, dataset.separator),
             dataset.take(splits.test) if test is None else _told_alike(test, dataset.labels, dataset.separator),
         )
+
+    def _settled_rows(self) -> NDArray[np.int64] | None:
+        """Rows of the test part, where these are known already."""
+        request = self._request
+        if request.test_rows is not None:
+            return request.test_rows
+        return None if request.frozen_test is None else request.frozen_test.rows()
 
     def _encoder(self, parts: _Parts) -> TextEncoder:
         """Fitted by the leader, and told to the team: their numbers of words must be the same."""
@@ -443,7 +454,7 @@ class _Run:
             tokens_per_second=num_tokens / max(seconds, 1e-9),
             device=device.kind,
         )
-        return RunRecord(summary, self._config, tuple(best.history), report)
+        return RunRecord(summary, self._config, tuple(best.history), report, origin=self._request.origin)
 
 
 def _told_alike(dataset: Dataset, labels: tuple[str, ...], separator: str) -> Dataset:
@@ -489,10 +500,17 @@ def _seen(parts: _Parts, limit: int) -> TextsAndTargets:
     return TextsAndTargets([*train.texts, *validation.texts], np.concatenate([train.answers, validation.answers]))
 
 
-def _tested(test: Dataset, probabilities: NDArray[np.float32], decision: Decision | None) -> list[TestedText]:
-    """The texts with their answers; of very many a regular sample, though all of them count in the report."""
+def _tested(test: Dataset, probabilities: NDArray[np.float32], decision: Decision | None, *, has_rows: bool) -> list[TestedText]:
+    """The texts with their answers; of very many a regular sample, though all of them count in the report.
+
+    Args:
+        has_rows: whether the texts stand in the table of the data set, and not in a file of their own.
+    """
     places = regular_places(test.num_texts, MAX_KEPT_ANSWERS)
-    return tested_texts(test.take(places), probabilities[places], decision)
+    tested = tested_texts(test.take(places), probabilities[places], decision)
+    if not has_rows:
+        return tested
+    return [replace(text, row=row) for text, row in zip(tested, test.rows[places].tolist(), strict=True)]
 
 
 def _member_seed(seed: int, number: int) -> int:

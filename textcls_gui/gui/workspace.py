@@ -18,6 +18,7 @@ if TYPE_CHECKING:  # these bring in numpy and torch, which come after the window
     from textcls_gui.core.data.columns import ColumnChoice
     from textcls_gui.core.data.dataset import Dataset
     from textcls_gui.core.data.frozen import FrozenTest
+    from textcls_gui.core.data.origin import Origin
     from textcls_gui.core.data.tables.store import DatasetStore
     from textcls_gui.core.data.tables.table import Table
     from textcls_gui.core.library.store import RunStore, SavedRun
@@ -97,6 +98,15 @@ class Workspace(QObject):
     @property
     def choice(self) -> ColumnChoice | None:
         return self._choice
+
+    @property
+    def origin(self) -> Origin | None:
+        """What a run notes of the data set that is open; None where it is not kept."""
+        if not self._dataset_id or self._choice is None:
+            return None
+        from textcls_gui.core.data.origin import Origin
+
+        return Origin(self._dataset_id, self._choice, "" if self._vectors is None else str(self._vectors))
 
     @property
     def dataset(self) -> Dataset | None:

@@ -118,7 +118,8 @@ class TestedText:
     """A text of the test part; `target` and `predicted` are numbers of labels, `probability` is the predicted one's.
 
     Where a text may have several labels, these stand in `sets`; `target` is then the rarest of them, `predicted` the likeliest of those
-    given, either -1 for none, and `probability` that of exactly those that are given.
+    given, either -1 for none, and `probability` that of exactly those that are given. `row` is where it stands in the data set's table;
+    None if it came from a file of its own, or where nobody noted it.
     """
 
     __test__ = False  # its name is no test's
@@ -128,6 +129,7 @@ class TestedText:
     predicted: int
     probability: float
     sets: LabelSets | None = None
+    row: int | None = None
 
     @property
     def is_right(self) -> bool:

@@ -15,6 +15,7 @@ from typing import Annotated
 import msgspec
 
 from textcls_gui.core.config import ExperimentConfig
+from textcls_gui.core.data.origin import Origin
 from textcls_gui.core.errors import ConfigError, LibraryError
 from textcls_gui.core.evaluation.report import EvaluationReport, Interval, TestedText
 from textcls_gui.core.events import EpochFinished, Outcome
@@ -60,13 +61,14 @@ class BatchCurve:
 
 @dataclass(frozen=True, slots=True)
 class RunRecord:
-    """All of a run but its texts and its model, as kept in the run's folder."""
+    """All of a run but its texts and its model, as kept in the run's folder; `origin` is None where the data are no kept data set."""
 
     summary: RunSummary
     config: ExperimentConfig
     history: tuple[EpochFinished, ...]
     report: EvaluationReport
     format_version: int = FORMAT_VERSION
+    origin: Origin | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,6 +57,7 @@ class TrainPage(Page):
             workspace.own_files,
             workspace.vectors,
             workspace.forecast,
+            workspace.origin,
         )
         self._worker.kept.connect(self._on_kept)
         self._worker.failed.connect(self._on_failed)

@@ -19,8 +19,12 @@ from textcls_gui.core.events import RunEvent, RunFinished
 from textcls_gui.gui.workers.failure import failure_of
 
 if TYPE_CHECKING:  # these bring in numpy and torch, which the window's thread must not wait for
+    import numpy as np
+    from numpy.typing import NDArray
+
     from textcls_gui.core.data.dataset import Dataset
     from textcls_gui.core.data.frozen import FrozenTest
+    from textcls_gui.core.data.origin import Origin
     from textcls_gui.core.library.store import RunStore, SavedRun
     from textcls_gui.core.prediction import Classifier
     from textcls_gui.core.training.time_left import Forecast
@@ -53,6 +57,8 @@ class RunWorker(QThread):
         own_files: OwnFiles | None = None,
         vectors: Path | None = None,
         forecast: Forecast | None = None,
+        origin: Origin | None = None,
+        test_rows: NDArray[np.int64] | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -65,6 +71,8 @@ class RunWorker(QThread):
         self._own_files = own_files or OwnFiles()
         self._vectors = vectors
         self._forecast = forecast
+        self._origin = origin
+        self._test_rows = test_rows
         self._events: deque[RunEvent] = deque()
 
     def take_events(self) -> list[RunEvent]:
@@ -87,7 +95,18 @@ class RunWorker(QThread):
         from textcls_gui.core.experiment import RunRequest, run_experiment
 
         validation, test = (None if own is None else own.dataset for own in (self._own_files.validation, self._own_files.test))
-        request = RunRequest(self._dataset, self._config, self._name, test, validation, self._frozen, self._vectors, self._forecast)
+        request = RunRequest(
+            self._dataset,
+            self._config,
+            self._name,
+            test,
+            validation,
+            self._frozen,
+            self._vectors,
+            self._forecast,
+            self._origin,
+            self._test_rows,
+        )
         return run_experiment(request, self._control, self._store)
 
     def _read_back(self, run_id: str) -> FinishedRun:
