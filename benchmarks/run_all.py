@@ -26,6 +26,7 @@ JOBS = (
     ("benchmarks.accuracy",),
     ("benchmarks.several_labels",),
     ("benchmarks.faithfulness",),
+    ("benchmarks.onnx_parity",),
 )
 
 
