@@ -11,13 +11,13 @@ import pytest
 import torch
 
 from tests.core.conftest import FinishedRun
-from tests.core.examples import dataset_of, full_disk, mood_rows, store_in, tiny_config
+from tests.core.examples import dataset_of, full_disk, mood_rows, store_in, table_of, tiny_config
 from textcls_gui.core import experiment, prediction, scratch
 from textcls_gui.core.config import Value
 from textcls_gui.core.control import RunControl
 from textcls_gui.core.data import splitting, stored_texts
 from textcls_gui.core.data.columns import ColumnChoice
-from textcls_gui.core.data.dataset import Dataset
+from textcls_gui.core.data.dataset import Dataset, build_dataset
 from textcls_gui.core.data.frozen import FrozenTest
 from textcls_gui.core.data.origin import Origin
 from textcls_gui.core.data.stored_texts import StoredTexts
@@ -141,6 +141,17 @@ class TestAFinishedRun:
         kept = store_in(tmp_path).open(last.run_id)
         assert [tested.row for tested in kept.tested] == rows.tolist()
         assert kept.record.origin == origin
+
+    def test_keeps_how_each_group_of_texts_did(self, tmp_path: Path) -> None:
+        rows = [[text, label, "web" if number % 3 else "mail"] for number, (text, label) in enumerate(mood_rows(80))]
+        dataset = build_dataset(table_of(("text", "label", "source"), rows), ColumnChoice((0,), 1))
+        saved = run(tmp_path, dataset)[1]
+        groups = saved.report.groups
+        assert {("value", "web"), ("value", "mail"), ("unknown words", "")} <= {(group.kind, group.value) for group in groups}
+        for number, group in enumerate(groups):
+            members = [text for text in saved.tested if number in text.groups]
+            assert (len(members), sum(text.is_right for text in members)) == (group.num_texts, group.num_right)
+        assert sum(group.num_texts for group in groups if group.kind == "value") == len(saved.tested)
 
     def test_leaves_nothing_half_written(self, finished_run: FinishedRun) -> None:
         assert not [path for path in finished_run.home.rglob("*") if path.name.endswith(".partial")]

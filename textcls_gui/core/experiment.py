@@ -23,6 +23,7 @@ from textcls_gui.core.evaluation.baseline import MAX_TEXTS as MAX_BASELINE_TEXTS
 from textcls_gui.core.evaluation.baseline import TextsAndTargets
 from textcls_gui.core.evaluation.judging import Said, judged, judged_by_itself, tested_texts
 from textcls_gui.core.evaluation.report import EvaluationReport, TestedText
+from textcls_gui.core.evaluation.slices import in_groups
 from textcls_gui.core.events import (
     BatchesFinished,
     DeviceChosen,
@@ -256,15 +257,17 @@ class _Run:
         yield from _sample_taken("comparison", len(regular_places(num_seen, MAX_BASELINE_TEXTS)), num_seen)
         majority = int(np.argmax(np.add(parts.train.label_counts, parts.validation.label_counts)))
         report = judged(_said(classifier, answers), parts.test, _seen(parts, MAX_BASELINE_TEXTS), majority, self._control)
+        tested = _tested(parts.test, answers.probabilities, decision, has_rows=self._test_rows is not None)
+        kept = parts.test.take(regular_places(parts.test.num_texts, MAX_KEPT_ANSWERS))
+        grouped = in_groups(tested, kept, parts.train.texts, ready.encoder, self._control)
         yield StageStarted("saving")
-        record = self._record(parts, report, ready.device)
+        record = self._record(parts, replace(report, groups=grouped.groups), ready.device)
         model_file = bundle_bytes(classifier)
         self._control.raise_if_discarded()
         if self._request.frozen_test is not None and self._test_rows is not None:
             self._request.frozen_test.look_at(self._test_rows)
-        tested = _tested(parts.test, answers.probabilities, decision, has_rows=self._test_rows is not None)
         yield from _sample_taken("kept answers", len(tested), parts.test.num_texts)
-        store.add(record, self._best_member.curve.whole(), tested, model_file)
+        store.add(record, self._best_member.curve.whole(), grouped.tested, model_file)
         yield RunFinished(self.run_id, record.summary.outcome)
 
     def made_ready(self, parts: _Parts, pace_file: Path | None = None) -> Generator[RunEvent, None, _Ready]:

@@ -50,6 +50,16 @@ class TestARun:
         assert run.config.model.hidden_size == 8
         assert run.summary.accuracy == run.report.accuracy
 
+    def test_of_before_there_were_groups_opens_without_any(self, library: Library) -> None:
+        for name in ("run.json", "tested.json"):
+            content = json.loads((library.folder / name).read_bytes())
+            for holder in [content["report"]] if name == "run.json" else content:
+                del holder["groups"]
+            (library.folder / name).write_text(json.dumps(content), encoding="utf-8")
+        opened = library.store.open(library.run_id)
+        assert opened.report.groups == ()
+        assert {text.groups for text in opened.tested} == {()}
+
     def test_is_listed_newest_first(self, library: Library) -> None:
         record = library.store.open(library.run_id).record
         for year in (2001, 2031, 2011):

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from textcls_gui.core.data.columns import ColumnChoice, Part, part_of
+from textcls_gui.core.data.side_columns import SideColumn, side_columns
 from textcls_gui.core.data.stored_texts import kept, taken
 from textcls_gui.core.data.tables.table import Table
 from textcls_gui.core.errors import DatasetError
@@ -40,7 +41,7 @@ class Dataset:
     `targets` (num_texts,) int64 indexes `labels`; `rows` (num_texts,) int64 is where each text stands in its table. Where the table says
     which part a text belongs to, `parts` (num_texts,) int8 indexes PARTS, or is NO_PART. Where a text may have several labels, with
     `separator` between them, `membership` (num_texts, num_labels) says which, and may say none; its target is then the rarest of
-    them, and 0 for none.
+    them, and 0 for none. `sides` are other columns of the table, by which groups of texts are told apart in the results.
     """
 
     name: str
@@ -52,6 +53,7 @@ class Dataset:
     parts: NDArray[np.int8] | None = None
     membership: NDArray[np.bool_] | None = None
     separator: str = ""
+    sides: tuple[SideColumn, ...] = ()
 
     @property
     def num_texts(self) -> int:
@@ -104,6 +106,7 @@ class Dataset:
             left_out=(),
             parts=None if self.parts is None else self.parts[indexes],
             membership=None if self.membership is None else self.membership[indexes],
+            sides=tuple(side.take(indexes) for side in self.sides),
         )
 
 
@@ -150,6 +153,7 @@ def build_dataset(table: Table, choice: ColumnChoice, *, to_train: bool = True) 
         parts=None if choice.part is None else _parts(table.cells(choice.part), table.num_rows)[rows],
         membership=_membership(labels_of, number)[codes] if choice.separator else None,
         separator=choice.separator,
+        sides=tuple(side.take(rows) for side in side_columns(table, (*choice.texts, choice.label, choice.part))),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -53,6 +54,32 @@ class SeveralScores:
     num_given_none: int
 
 
+GroupKind = Literal["short", "long", "unknown words", "many unknown words", "cut off", "near copy", "value"]
+
+
+@dataclass(frozen=True, slots=True)
+class TextGroup:
+    """Test texts that have something in common. Of the texts that are kept with the run: how many, how many are right, and the share that
+    is right among the others, if there are any; `is_worse` where that is no chance, all groups taken together.
+
+    `limit` is in words: of "short" at most, of "long" at least, and of "cut off" what was read. A "value" stands in a `column`.
+    """
+
+    kind: GroupKind
+    limit: int = 0
+    column: str = ""
+    value: str = ""
+    num_texts: int = 0
+    num_right: int = 0
+    interval: Interval = Interval(0.0, 1.0)
+    rest_accuracy: float | None = None
+    is_worse: bool = False
+
+    @property
+    def accuracy(self) -> float:
+        return self.num_right / max(1, self.num_texts)
+
+
 @dataclass(frozen=True, slots=True)
 class EvaluationReport:
     """All shares are 0 to 1; `confusion[true][predicted]` counts texts; labels are in the model's order.
@@ -73,6 +100,7 @@ class EvaluationReport:
     confusion: tuple[tuple[int, ...], ...]
     parts: PartAccuracies | None = None  # None for a model of one part
     several: SeveralScores | None = None
+    groups: tuple[TextGroup, ...] = ()  # a text's own are in TestedText.groups, by number
 
     @property
     def micro_f1(self) -> float:
@@ -130,6 +158,7 @@ class TestedText:
     probability: float
     sets: LabelSets | None = None
     row: int | None = None
+    groups: tuple[int, ...] = ()  # numbers of the report's groups
 
     @property
     def is_right(self) -> bool:

@@ -73,6 +73,16 @@ class TokenSpan:
     is_known: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Familiarity:
+    """Of several texts, each (num_texts,): how many words were read, how many of these were never seen in training, and whether a rest of
+    the text was not read. Punctuation is no word."""
+
+    num_words: NDArray[np.int64]
+    num_unknown: NDArray[np.int64]
+    is_cut: NDArray[np.bool_]
+
+
 class TextEncoder:
     """Tokenizer, vocabulary and letter groups; immutable once fitted."""
 
@@ -138,6 +148,24 @@ class TextEncoder:
         np.cumsum(starts, out=starts)
         newcomer_bags = token_bags(((UNKNOWN, self.ngram_index.bag(word)) for word in newcomers), self.vocabulary_size)
         return EncodedTexts(token_ids.whole(), starts, concatenate(self._vocabulary_bags, newcomer_bags), self.num_rows)
+
+    def familiarity(self, texts: Sequence[str], control: RunControl | None = None) -> Familiarity:
+        """Raises Cancelled if the run is to be thrown away."""
+        control = control or RunControl()
+        is_word = np.array([False, False, *(any(map(str.isalnum, word)) for word in self.words)])
+        found = Familiarity(np.zeros(len(texts), np.int64), np.zeros(len(texts), np.int64), np.zeros(len(texts), np.bool_))
+        for start in range(0, len(texts), BLOCK_TEXTS):
+            control.raise_if_discarded()
+            block = texts[start : start + BLOCK_TEXTS]
+            readable = [self._readable(text) for text in block]
+            for place, encoding in enumerate(self._tokenizer.encode_batch(readable), start):
+                text = readable[place - start]
+                ids = np.array(encoding.ids[: self.max_tokens], dtype=np.int64)
+                unknown = [encoding.offsets[position] for position in np.flatnonzero(ids == UNKNOWN).tolist()]
+                found.num_unknown[place] = sum(any(map(str.isalnum, text[begin:end])) for begin, end in unknown)
+                found.num_words[place] = is_word[ids].sum() + found.num_unknown[place]
+                found.is_cut[place] = len(encoding.ids) > self.max_tokens or len(text) < len(block[place - start].rstrip())
+        return found
 
     @property
     def num_rows(self) -> int:
