@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 from pathlib import Path
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -56,6 +57,18 @@ class TestAText:
     def test_is_understood(self, classifier: Classifier) -> None:
         rows = mood_rows(20, start=500)
         assert sum(classifier.predict_one(text).label == label for text, label in rows) >= 18
+
+    def test_is_answered_with_not_sure_below_the_probability_that_the_person_wants(self, classifier: Classifier) -> None:
+        prediction = classifier.predict_one("the film was lovely")
+        assert prediction.is_sure
+        for sure_from in (0.0, prediction.probability, np.nextafter(prediction.probability, 1), 1.0):
+            classifier.sure_from = float(sure_from)
+            try:
+                asked = classifier.predict_one("the film was lovely")
+            finally:
+                classifier.sure_from = 0.0
+            assert asked.is_sure == (sure_from <= prediction.probability)
+            assert asked.label == prediction.label
 
     def test_gets_the_same_answer_alone_and_in_company(self, classifier: Classifier) -> None:
         texts = [text for text, _ in mood_rows(10)] + ["", "lovely " * 200]

@@ -51,6 +51,16 @@ def test_typing_shows_the_label_and_all_probabilities(qtbot, ready, finished_run
     assert ready.bars.bars[0].label == expected.label
 
 
+def test_an_answer_that_is_not_sure_enough_says_so_in_words(qtbot, ready, workspace, finished_run):
+    classifier = copy.copy(finished_run.classifier)
+    probability = classifier.predict_one("the room").probability
+    classifier.sure_from = 0.999
+    workspace.set_classifier(classifier)
+    qtbot.keyClicks(ready.text_edit, "the room")
+    expected = f"Not sure: {int(100 * probability)} % is less than the 100 % from which you rely on it."
+    qtbot.waitUntil(lambda: ready.certainty.text() == expected, timeout=20_000)
+
+
 def test_words_never_seen_are_counted_and_underlined(qtbot, ready):
     qtbot.keyClicks(ready.text_edit, "the zeppelin was lovely")
     qtbot.waitUntil(lambda: marked(ready.text_edit) == ["zeppelin"], timeout=20_000)

@@ -57,7 +57,7 @@ from textcls_gui.core.training.devices import Device, choose_device
 from textcls_gui.core.training.distributed import ALONE, Team
 from textcls_gui.core.training.linear import MAX_COUNTED_CHARACTERS, MAX_COUNTED_TEXTS, LabelledFeatures, fit_linear
 from textcls_gui.core.training.loop import LabelledTexts, predict_scores, train
-from textcls_gui.core.training.mixing import mixing_shares
+from textcls_gui.core.training.mixing import mixing_shares, share_alone
 from textcls_gui.core.training.objective import Score, score_of
 from textcls_gui.core.training.pace import paced
 from textcls_gui.core.training.rehearsal import wait_for_rehearsals
@@ -370,7 +370,10 @@ class _Run:
         each = [torch.from_numpy(predict_scores(member, ready.validation.encoded, place, self._control)) for member in lstm.lstms]
         scores = lstm.meaning.averaged(torch.stack(each)).numpy()
         if ready.counted is None:
-            return Mixture(lstm), scores
+            alone = Mixture(lstm)
+            with torch.no_grad():
+                alone.shares[0] = share_alone(scores, ready.validation.targets, lstm.meaning)
+            return alone, scores
         model = Mixture(lstm, ready.counted.path)
         shares = mixing_shares(scores, ready.counted.validation, ready.validation.targets, model.meaning)
         with torch.no_grad():

@@ -41,6 +41,7 @@ class Prediction:
     `cut_at` nothing was read. `num_words` counts all words of the text; punctuation is none.
 
     Where a text may have several labels, `label` is all of `labels` as a cell holds them, and `probability` that of exactly these.
+    `is_sure` says whether the person wants to rely on an answer of this probability.
     """
 
     label: str
@@ -50,6 +51,7 @@ class Prediction:
     num_words: int
     unknown: tuple[tuple[int, int], ...]
     cut_at: int | None
+    is_sure: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,15 +74,20 @@ class Answers:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """The labels given, likeliest first; as one cell; and how probable it is that exactly these are right."""
+    """The labels given, likeliest first; as one cell; how probable it is that exactly these are right; and whether that is enough for
+    the person to rely on it, or else “not sure” is to be said beside it."""
 
     labels: tuple[str, ...]
     cell: str
     probability: float
+    is_sure: bool = True
 
 
 class Classifier:
-    """A model with all that it needs to read a text; for one caller at a time. One of several labels has a `decision`."""
+    """A model with all that it needs to read a text; for one caller at a time. One of several labels has a `decision`.
+
+    `sure_from` is the probability of an answer below which it is “not sure”; with 0 it always is sure.
+    """
 
     def __init__(
         self,
@@ -90,6 +97,7 @@ class Classifier:
         labels: tuple[str, ...],
         config: ExperimentConfig,
         decision: Decision | None = None,
+        sure_from: float = 0.0,
     ) -> None:
         self.name = name
         self.model = model.cpu().eval()
@@ -97,6 +105,7 @@ class Classifier:
         self.labels = labels
         self.config = config
         self.decision = decision
+        self.sure_from = sure_from
         self.features = None if model.linear is None else model.linear.table()
 
     @property
@@ -135,12 +144,15 @@ class Classifier:
     def _choice(self, probabilities: NDArray[np.float32]) -> Choice:
         if self.decision is None:
             best = int(probabilities.argmax())
-            return Choice((self.labels[best],), self.labels[best], float(probabilities[best]))
+            return self._told((self.labels[best],), self.labels[best], float(probabilities[best]))
         row = probabilities[None, :]
         given = self.decision.given(row)
         ranked = sorted(np.flatnonzero(given[0]).tolist(), key=lambda label: -probabilities[label])
         labels = tuple(self.labels[label] for label in ranked)
-        return Choice(labels, self.decision.joined(labels), float(certainty(row, given)[0]))
+        return self._told(labels, self.decision.joined(labels), float(certainty(row, given)[0]))
+
+    def _told(self, labels: tuple[str, ...], cell: str, probability: float) -> Choice:
+        return Choice(labels, cell, probability, probability >= self.sure_from)
 
     def predict(self, texts: Sequence[str]) -> list[Prediction]:
         return [self._prediction(text, row) for text, row in zip(texts, self.probabilities(texts), strict=True)]
@@ -160,6 +172,7 @@ class Classifier:
             num_words=len(words),
             unknown=tuple((span.start, span.end) for span in words if not span.is_known),
             cut_at=self.encoder.cut_at(spans),
+            is_sure=choice.is_sure,
         )
 
 

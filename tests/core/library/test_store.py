@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from tests.core.conftest import FinishedRun, Library
 from tests.core.examples import full_disk, store_in
 from textcls_gui.core.errors import LibraryError
+from textcls_gui.core.library.bundle import bundle_bytes, load_bundle
 from textcls_gui.core.library.store import FORMAT_VERSION, RUN_FILE, BatchCurve, RunRecord, RunStore, new_run_id
 
 ALL_FILES = ["curve.json", "model.textcls", "run.json", "tested.json"]
@@ -59,6 +60,26 @@ class TestARun:
         opened = library.store.open(library.run_id)
         assert opened.report.groups == ()
         assert {text.groups for text in opened.tested} == {()}
+
+    def test_is_not_sure_below_what_the_person_chose_whenever_it_is_opened_again(self, library: Library) -> None:
+        path = library.store.open(library.run_id).model_path
+        before = load_bundle(path)
+        assert before.sure_from == 0
+        library.store.set_sure_from(library.run_id, 0.72)
+        after = load_bundle(path)
+        assert after.sure_from == 0.72
+        texts = ["a lovely film", "zebra", ""]
+        assert after.probabilities(texts).tolist() == before.probabilities(texts).tolist()
+        library.store.set_sure_from(library.run_id, 0)
+        assert path.read_bytes() == bundle_bytes(before)
+
+    def test_stays_as_it_was_if_the_disk_is_full_when_the_person_chooses(self, library: Library) -> None:
+        path = library.store.open(library.run_id).model_path
+        content = path.read_bytes()
+        with full_disk(10_000), pytest.raises(LibraryError, match="could not be saved"):
+            library.store.set_sure_from(library.run_id, 0.72)
+        assert path.read_bytes() == content
+        assert names_in(library.folder) == ALL_FILES
 
     def test_is_listed_newest_first(self, library: Library) -> None:
         record = library.store.open(library.run_id).record

@@ -16,7 +16,7 @@ from textcls_gui.core.models.meaning import EACH_FOR_ITSELF
 from textcls_gui.core.text.features import FeatureSpans, FeatureTable
 from textcls_gui.core.training import linear
 from textcls_gui.core.training.linear import LabelledFeatures, fit_linear, scores_of, weight_scale
-from textcls_gui.core.training.mixing import EQUAL_SHARES, mixing_shares
+from textcls_gui.core.training.mixing import EQUAL_SHARES, mixing_shares, share_alone
 
 SPANS = FeatureSpans(2, 0)
 PENALTY = 10.0
@@ -176,6 +176,14 @@ def test_two_that_err_on_different_texts_are_better_together() -> None:
 def test_who_is_too_sure_is_toned_down() -> None:
     boaster = shown(TARGETS, 8.0, 0.7, 5)
     assert sum(mixing_shares(boaster, boaster, TARGETS)) < 0.5
+
+
+def test_an_lstm_alone_says_afterwards_how_often_it_is_right() -> None:
+    boaster, waverer = shown(TARGETS, 8.0, 0.7, 5), shown(TARGETS, 0.8, 0.7, 6)
+    for scores in (boaster, waverer):
+        scaled = np.exp(share_alone(scores, TARGETS) * scores)
+        confidence = (scaled / scaled.sum(axis=1, keepdims=True)).max(axis=1).mean()
+        assert confidence == pytest.approx((scores.argmax(axis=1) == TARGETS).mean(), abs=0.01)
 
 
 def test_with_hardly_any_text_to_judge_by_the_shares_stay_near_equal() -> None:

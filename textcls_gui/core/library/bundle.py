@@ -50,6 +50,7 @@ class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     num_features: Annotated[int, msgspec.Meta(ge=0, le=MAX_FEATURES)] | None  # of the linear path; None without one
     hashes: dict[str, str]
     decision: Decision | None = None  # of a model that gives several labels
+    sure_from: Annotated[float, msgspec.Meta(ge=0.0, le=1.0)] = 0.0
 
 
 def save_bundle(path: Path, classifier: Classifier) -> None:
@@ -73,7 +74,12 @@ def bundle_bytes(classifier: Classifier) -> bytes:
         num_features,
         hashes,
         classifier.decision,
+        classifier.sure_from,
     )
+    return _packed(manifest, parts)
+
+
+def _packed(manifest: Manifest, parts: dict[str, bytes]) -> bytes:
     written = io.BytesIO()
     with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
         for name, content in {MANIFEST: msgspec.json.format(msgspec.json.encode(manifest)), **parts}.items():
@@ -88,16 +94,29 @@ def load_bundle(path: Path) -> Classifier:
     Raises:
         BundleError: the file is missing, foreign, damaged or of a later version.
     """
+    return _built(*_opened(path))
+
+
+def set_sure_from(path: Path, sure_from: float) -> None:
+    """Change from which probability on the model in a file is sure; all else in it stays as it is.
+
+    Raises:
+        BundleError: as `load_bundle`; LibraryError: as `save_bundle`. The file is then as it was.
+    """
+    manifest, parts = _opened(path)
+    write_whole(path, _packed(msgspec.structs.replace(manifest, sure_from=sure_from), parts))
+
+
+def _opened(path: Path) -> tuple[Manifest, dict[str, bytes]]:
     try:
         with path.open("rb") as file, zipfile.ZipFile(file) as archive:
             manifest = _manifest(archive, path)
-            parts = {name: _checked_part(archive, name, manifest) for name in PARTS}
+            return manifest, {name: _checked_part(archive, name, manifest) for name in PARTS}
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise BundleError("{name} cannot be opened: {reason}.", hint="Does it still exist?", name=path.name, reason=reason) from error
     except _ZIP_FAULTS as error:
         raise BundleError("{name} is not a TextCls model, or it is damaged.", hint=_DAMAGED_HINT, name=path.name) from error
-    return _built(manifest, parts)
 
 
 def _manifest(archive: zipfile.ZipFile, path: Path) -> Manifest:
@@ -157,7 +176,7 @@ def _built(manifest: Manifest, parts: dict[str, bytes]) -> Classifier:
         model.load_state_dict(weights, assign=True)
     except (ConfigError, SafetensorError) as error:
         raise BundleError("The model's settings or weights are damaged.", hint=_DAMAGED_HINT) from error
-    return Classifier(manifest.name, model, encoder, manifest.labels, config, manifest.decision)
+    return Classifier(manifest.name, model, encoder, manifest.labels, config, manifest.decision, manifest.sure_from)
 
 
 def _require_sorted(weights: dict[str, torch.Tensor]) -> None:

@@ -168,6 +168,15 @@ class RunStore:
         renamed = replace(record, summary=replace(record.summary, name=name.strip()))
         write_whole(folder / RUN_FILE, msgspec.json.format(msgspec.json.encode(renamed), indent=1))
 
+    def set_sure_from(self, run_id: str, sure_from: float) -> None:
+        """From which probability on the run's model is sure of its answer. Takes as long as writing the model's file.
+
+        Raises LibraryError if the file cannot be read or written; it is then as it was.
+        """
+        from textcls_gui.core.library.bundle import set_sure_from  # brings torch along
+
+        set_sure_from(self._folder(run_id) / MODEL_FILE, sure_from)
+
     def move_to_trash(self, run_id: str) -> None:
         _move(self._folder(run_id), self._trash / run_id)
 

@@ -1,4 +1,8 @@
-"""How much the LSTM and the linear path shall say: found on texts that neither has learnt from."""
+"""How much the LSTM and the linear path shall say, and how sure of itself the whole is: found on texts that neither has learnt from.
+
+The shares need not sum to 1, and their sum is what others fit afterwards as a temperature (Guo et al., 2017; it is 1 / the sum): both are
+found at once, by the likelihood of the right labels. A further temperature on top came out as 1.01 on TREC and MR and changed nothing.
+"""
 
 from __future__ import annotations
 
@@ -22,15 +26,25 @@ def mixing_shares(
     Args:
         lstm, linear: (num_texts, C) scores that each gives the texts.
     """
+    first, second = _likeliest([lstm, linear], EQUAL_SHARES, targets, meaning)
+    return first, second
+
+
+def share_alone(lstm: NDArray[np.float32], targets: Targets, meaning: Meaning = ONE_OF_ALL) -> float:
+    """The share of an LSTM that has no linear path beside it: its answers stay, and how sure it is of them changes."""
+    return _likeliest([lstm], (1.0,), targets, meaning)[0]
+
+
+def _likeliest(parts: list[NDArray[np.float32]], start: tuple[float, ...], targets: Targets, meaning: Meaning) -> tuple[float, ...]:
     from scipy.optimize import minimize
 
-    both, wanted = torch.from_numpy(np.stack([lstm, linear])).double(), meaning.targets(targets)
+    each, wanted = torch.from_numpy(np.stack(parts)).double(), meaning.targets(targets)
 
     def loss(shares: NDArray[np.float64]) -> tuple[float, NDArray[np.float64]]:
-        unlikeliness, excess = meaning.loss(torch.tensordot(torch.from_numpy(shares), both, dims=1), wanted)
-        apart = shares - EQUAL_SHARES
-        gradient = (excess * both).sum(dim=(1, 2)).numpy() + 2 * SHRINKAGE * apart
+        unlikeliness, excess = meaning.loss(torch.tensordot(torch.from_numpy(shares), each, dims=1), wanted)
+        apart = shares - start
+        gradient = (excess * each).sum(dim=(1, 2)).numpy() + 2 * SHRINKAGE * apart
         return float(unlikeliness) + SHRINKAGE * float((apart**2).sum()), gradient
 
-    found = minimize(loss, EQUAL_SHARES, jac=True, method="L-BFGS-B", bounds=[(0.0, MAX_SHARE)] * 2)
-    return float(found.x[0]), float(found.x[1])
+    found = minimize(loss, start, jac=True, method="L-BFGS-B", bounds=[(0.0, MAX_SHARE)] * len(parts))
+    return tuple(found.x.tolist())

@@ -189,13 +189,20 @@ class TryPage(Page):
 
     def _show_one(self, prediction: Prediction, classifier: Classifier) -> None:
         self.label.setText(prediction.label)
-        self.certainty.setText(self.tr("{0} % sure").format(f"{100 * prediction.probability:.0f}"))
+        words = self.tr("{0} % sure").format(f"{100 * prediction.probability:.0f}")
+        self.certainty.setText(words if prediction.is_sure else self._not_sure_words(prediction, classifier))
         self.bars.set_bars(probability_bars(classifier.labels, prediction.probabilities))
 
     def _show_several(self, prediction: Prediction, classifier: Classifier, decision: Decision) -> None:
         self.label.setText(", ".join(prediction.labels) or self.tr("None of the labels"))
-        self.certainty.setText(self.tr("A label is given where its bar reaches the mark; there may be several, or none."))
+        words = self.tr("A label is given where its bar reaches the mark; there may be several, or none.")
+        self.certainty.setText(words if prediction.is_sure else f"{self._not_sure_words(prediction, classifier)}\n{words}")
         self.bars.set_bars(marked_bars(classifier.labels, prediction.probabilities, decision.thresholds))
+
+    def _not_sure_words(self, prediction: Prediction, classifier: Classifier) -> str:
+        """By words, since a person may not see a colour."""
+        words = self.tr("Not sure: {0} % is less than the {1} % from which you rely on it.")
+        return words.format(int(100 * prediction.probability), f"{100 * classifier.sure_from:.0f}")  # rounded up, it may seem enough
 
     def _unknown_words(self, num_unknown: int, num_words: int) -> str:
         if num_unknown == 0:
