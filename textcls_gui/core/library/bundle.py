@@ -104,7 +104,7 @@ def set_sure_from(path: Path, sure_from: float) -> None:
         BundleError: as `load_bundle`; LibraryError: as `save_bundle`. The file is then as it was.
     """
     manifest, parts = _opened(path)
-    write_whole(path, _packed(msgspec.structs.replace(manifest, sure_from=sure_from), parts))
+    write_whole(path, _packed(msgspec.structs.replace(manifest, sure_from=float(sure_from)), parts))
 
 
 def _opened(path: Path) -> tuple[Manifest, dict[str, bytes]]:
