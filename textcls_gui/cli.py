@@ -18,6 +18,7 @@ from textcls_gui.core.config import SETTINGS, ExperimentConfig, Value, preset_co
 from textcls_gui.core.errors import Cancelled, ConfigError, TextClsError
 
 if TYPE_CHECKING:
+    from textcls_gui.core.classifying.classify import Progress
     from textcls_gui.core.data.columns import ColumnChoice
     from textcls_gui.core.data.dataset import Dataset
     from textcls_gui.core.data.rows import ReadOptions
@@ -194,8 +195,18 @@ def _add_classify(commands: argparse._SubParsersAction[_Parser]) -> None:
     parser.add_argument("model", metavar="MODEL", type=Path, help="a .textcls file")
     parser.add_argument("input", metavar="INPUT", type=Path, nargs="?", help="a table with a column of texts")
     parser.add_argument("--text", help="one text to classify")
-    parser.add_argument("--output", metavar="OUT", type=Path, help="where the table with labels is written, as CSV")
-    parser.add_argument("--text-column", metavar="C", help="the column with the texts (default: found by itself)")
+    parser.add_argument("--output", metavar="OUT", type=Path, help="where the table with labels is written: a name in .csv or .xlsx")
+    parser.add_argument(
+        "--text-column", metavar="C", action="append", help="a column with texts; several are joined (default: found by itself)"
+    )
+    parser.add_argument("--probabilities", action="store_true", help="add a column with the probability of each label")
+    parser.add_argument(
+        "--safe-formulas",
+        action=argparse.BooleanOptionalAction,
+        default=True,
+        help="in CSV, put an apostrophe before cells that a spreadsheet would run",
+    )
+    parser.add_argument("--bom", action=argparse.BooleanOptionalAction, default=True, help="begin CSV with the mark that Excel wants")
     _add_reading(parser)
 
 
@@ -583,13 +594,42 @@ def _classify(arguments: argparse.Namespace) -> None:
 
 
 def _classify_file(arguments: argparse.Namespace, classifier: Classifier) -> None:
-    from textcls_gui.core.prediction import classify_table
+    from textcls_gui.core.classifying.classify import Wish, classify_file
 
-    done = classify_table(classifier, arguments.input, arguments.output, text_column=arguments.text_column, options=_reading(arguments))
+    wish = Wish(tuple(arguments.text_column or ()), arguments.probabilities, arguments.safe_formulas, arguments.bom)
+    told = _ToldOfFile()
+    done = classify_file(classifier, arguments.input, arguments.output, wish, _reading(arguments), report=told.tell)
     for skipped in done.skipped[:1]:
         print(f"{arguments.input.name}: {done.num_skipped:,} lines need a look; line {skipped.line:,} {skipped.reason}.", file=sys.stderr)
-    result: JsonObject = {"num_rows": done.num_rows, "num_skipped": done.num_skipped, "output": str(arguments.output)}
-    _print_result(arguments.json, result, f"{done.num_rows:,} rows are labelled in {arguments.output}.")
+    if done.num_defused:
+        print(f"{done.num_defused:,} cells that look like formulas begin with an apostrophe (--no-safe-formulas).", file=sys.stderr)
+    counts = dict(zip(done.labels, done.counts, strict=True))
+    result: JsonObject = {
+        "num_rows": done.num_rows,
+        "num_empty": done.num_empty,
+        "num_unsure": done.num_unsure,
+        "num_without_label": done.num_without_label,
+        "num_skipped": done.num_skipped,
+        "num_defused": done.num_defused,
+        "labels": counts,
+        "seconds": round(done.seconds, 2),
+        "output": str(arguments.output),
+    }
+    _print_result(arguments.json, result, f"{done.num_rows - done.num_empty:,} texts are labelled in {arguments.output}.")
+
+
+class _ToldOfFile:
+    """Progress on standard error, some lines in all."""
+
+    def __init__(self) -> None:
+        self._tenth = 0
+
+    def tell(self, progress: Progress) -> None:
+        tenth = int(10 * progress.fraction)
+        if progress.stage == "answering" and progress.left is not None and tenth > self._tenth:
+            self._tenth = tenth
+            left = f"{_duration(progress.left.low)} to {_duration(progress.left.high)} left"
+            print(f"{progress.num_done:,} of {progress.num_rows:,} rows; {left}.", file=sys.stderr)
 
 
 def _convert(arguments: argparse.Namespace) -> None:

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import csv
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from tests.core.conftest import FinishedRun
-from tests.core.examples import colour_rows, dataset_of, mood_rows, several_dataset_of, store_in, tiny_config, write_csv
+from tests.core.examples import colour_rows, dataset_of, mood_rows, several_dataset_of, store_in, tiny_config
 from textcls_gui.core.control import RunControl
 from textcls_gui.core.errors import DatasetError
 from textcls_gui.core.events import EpochFinished, RunFinished, RunStarted
 from textcls_gui.core.experiment import RunRequest, evaluate_classifier, fingerprint, run_experiment
 from textcls_gui.core.library.store import SavedRun
-from textcls_gui.core.prediction import Classifier, classify_table
+from textcls_gui.core.prediction import Classifier
 
 
 @pytest.fixture(scope="module")
@@ -99,20 +98,6 @@ class TestAnAnswer:
         prediction = several_classifier.predict_one("the film number 12 was indeed")
         assert (prediction.labels, prediction.label) == ((), "")
         assert 0 < prediction.probability <= 1
-
-    def test_stands_in_a_table_joined_by_the_separator_with_a_probability_for_each_label(
-        self, several_classifier: Classifier, tmp_path: Path
-    ) -> None:
-        rows = [("the crimson and navy film", ""), ("the film was there", ""), (" ", "")]
-        classify_table(several_classifier, write_csv(tmp_path / "in.csv", rows, ("text", "note")), tmp_path / "out.csv")
-        with (tmp_path / "out.csv").open(encoding="utf-8", newline="") as file:
-            header, both, neither, blank = csv.reader(file)
-        assert header[2:4] == ["predicted labels", "confidence"]
-        assert header[4:] == [f"probability of {label}" for label in several_classifier.labels]
-        assert set(both[2].split("|")) == {"red", "blue"}
-        assert neither[2] == ""
-        assert all(0 <= float(value) <= 1 for value in [*both[3:], *neither[3:]])
-        assert blank[2:] == [""] * 5
 
 
 class TestOtherTexts:

@@ -114,8 +114,8 @@ def test_one_text_gets_all_its_labels_or_none(run: Run, trained: Path, capsys: p
 def test_a_table_gets_a_column_of_labels_and_one_of_each_probability(run: Run, trained: Path, tmp_path: Path) -> None:
     rows = colour_rows(16, start=2_000)
     path = write_csv(tmp_path / "other.csv", rows, HEADER)
-    run("classify", trained, path, "--output", tmp_path / "out.csv")
-    with (tmp_path / "out.csv").open(encoding="utf-8", newline="") as file:
+    run("classify", trained, path, "--output", tmp_path / "out.csv", "--probabilities")
+    with (tmp_path / "out.csv").open(encoding="utf-8-sig", newline="") as file:
         found = list(csv.DictReader(file))
     right = [set(row["labels"].replace("none", "").split("|")) == set(row["predicted labels"].split("|")) for row in found]
     assert sum(right) >= 12

@@ -1,13 +1,10 @@
-"""A trained model in use: text in, label and probabilities out; table in, table out."""
+"""A trained model in use: text in, label and probabilities out."""
 
 from __future__ import annotations
 
-import csv
-import os
 import unicodedata
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 import torch
@@ -16,13 +13,6 @@ from torch import Tensor
 
 from textcls_gui.core.config import ExperimentConfig
 from textcls_gui.core.control import RunControl
-from textcls_gui.core.data.columns import column_named, guess_columns
-from textcls_gui.core.data.reading import read_table
-from textcls_gui.core.data.rows import ReadOptions, SkippedRow, ignore_progress
-from textcls_gui.core.data.tables.export import written_header
-from textcls_gui.core.data.tables.table import Table
-from textcls_gui.core.errors import LibraryError
-from textcls_gui.core.files import cannot_write, remove_partial
 from textcls_gui.core.models.decision import Decision, certainty
 from textcls_gui.core.models.linear import FeatureInput
 from textcls_gui.core.models.lstm import ModelInput
@@ -31,7 +21,6 @@ from textcls_gui.core.text.batching import make_batch
 from textcls_gui.core.text.encoder import TextEncoder
 from textcls_gui.core.training.loop import scores_by
 
-TABLE_BLOCK_ROWS = 2_048
 BLOCK_TEXTS = 20_000  # whose words and features are in memory at one time
 
 
@@ -52,15 +41,6 @@ class Prediction:
     unknown: tuple[tuple[int, int], ...]
     cut_at: int | None
     is_sure: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class ClassifiedTable:
-    """How many rows were labelled, and the first of the lines of the input that were not read, or not read as they are."""
-
-    num_rows: int
-    num_skipped: int
-    skipped: tuple[SkippedRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,78 +158,3 @@ class Classifier:
 
 def _is_punctuation(piece: str) -> bool:
     return all(unicodedata.category(character).startswith("P") for character in piece)
-
-
-def classify_table(
-    classifier: Classifier,
-    input_path: Path,
-    output_path: Path,
-    control: RunControl | None = None,
-    report: Callable[[float], None] = ignore_progress,
-    text_column: str | None = None,
-    options: ReadOptions | None = None,
-) -> ClassifiedTable:
-    """Write the table again with the label, or the labels, and the probability of each label added.
-
-    The output is CSV in UTF-8 and appears only when it is complete. Rows without text get empty cells.
-
-    Raises:
-        DatasetError: the input cannot be read.
-        LibraryError: the output cannot be written, or is the input.
-        Cancelled: a stop was asked for.
-    """
-    control = control or RunControl()
-    table = read_table(input_path, options, control=control, report=lambda fraction: report(fraction / 5))
-    _require_another_file(output_path, input_path)
-    column = guess_columns(table).text if text_column is None else column_named(table, text_column)
-    beside = output_path.with_name(f".{output_path.name}.partial")
-    try:
-        with beside.open("w", encoding="utf-8", newline="") as file:
-            writer = csv.writer(file)
-            header = written_header(table)
-            writer.writerow([*header, *_added_columns(header, classifier)])
-            for done, rows in enumerate(_classified(classifier, table, column, control), 1):
-                writer.writerows(rows)
-                report(min(1.0, 0.2 + 0.8 * done * TABLE_BLOCK_ROWS / table.num_rows))
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(output_path)
-    except OSError as error:
-        raise cannot_write(output_path, error) from error
-    finally:
-        remove_partial(beside)
-    return ClassifiedTable(table.num_rows, table.num_skipped, table.skipped())
-
-
-def _require_another_file(output_path: Path, input_path: Path) -> None:
-    """The person's own file is never changed."""
-    if output_path.exists() and output_path.samefile(input_path):
-        raise LibraryError("{name} is the file that is being read.", hint="Choose another name for the result.", name=output_path.name)
-
-
-def _added_columns(header: Sequence[str], classifier: Classifier) -> list[str]:
-    """Names that the person's own table does not have yet."""
-    answer = "predicted label" if classifier.decision is None else "predicted labels"
-    wanted = [answer, "confidence", *(f"probability of {label}" for label in classifier.labels)]
-    taken = set(header)
-    found = []
-    for name in wanted:
-        while name in taken:
-            name += " (model)"
-        taken.add(name)
-        found.append(name)
-    return found
-
-
-def _classified(classifier: Classifier, table: Table, column: int, control: RunControl) -> Iterator[list[list[str]]]:
-    for block in table.blocks(TABLE_BLOCK_ROWS):
-        control.raise_if_stopped()
-        probabilities = classifier.probabilities([row[column] for row in block], control)
-        answered = zip(block, classifier.choices(probabilities), probabilities, strict=True)
-        yield [_with_answer(row, column, choice, values) for row, choice, values in answered]
-
-
-def _with_answer(row: tuple[str, ...], column: int, choice: Choice, values: NDArray[np.float32]) -> list[str]:
-    if not row[column].strip():
-        return [*row, *[""] * (2 + len(values))]
-    return [*row, choice.cell, f"{choice.probability:.4f}", *(f"{value:.4f}" for value in values)]

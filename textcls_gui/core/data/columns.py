@@ -50,24 +50,29 @@ def guess_columns(table: Table, text: int | None = None, label: int | None = Non
     Args:
         text, label: what the person has chosen already.
     """
-    indexes = range(len(table.columns))
-    samples = _samples(table)
-    part = next((index for index in indexes if index not in (text, label) and _is_part(table.columns[index], samples[index])), None)
+    rows = next(table.blocks(sample_size(len(table.columns))), [])  # all with one query: a wide table has its price for each
+    return guess_from(table.columns, rows, text, label)
+
+
+def sample_size(num_columns: int) -> int:
+    """How many rows are looked at for a guess: fewer where there are very many columns."""
+    return max(MIN_SAMPLE_ROWS, min(SAMPLE_ROWS, SAMPLE_CELLS // max(1, num_columns)))
+
+
+def guess_from(columns: Sequence[str], rows: Sequence[Sequence[str]], text: int | None = None, label: int | None = None) -> ColumnChoice:
+    """The same from the first rows of a table."""
+    indexes = range(len(columns))
+    samples: list[Sequence[str]] = list(zip(*rows, strict=True)) if rows else [()] * len(columns)
+    part = next((index for index in indexes if index not in (text, label) and _is_part(columns[index], samples[index])), None)
     indexes_left = [index for index in indexes if index != part]
     if text is None:
         others = [index for index in indexes_left if index != label] or [0]
-        text = max(others, key=lambda index: _text_likeness(table.columns[index], samples[index]))
+        text = max(others, key=lambda index: _text_likeness(columns[index], samples[index]))
     others = [index for index in indexes_left if index != text]
     if label is None and others:
-        likeliest = max(others, key=lambda index: _label_likeness(table.columns[index], samples[index]))
-        label = likeliest if _label_likeness(table.columns[likeliest], samples[likeliest]) > 0 else None
+        likeliest = max(others, key=lambda index: _label_likeness(columns[index], samples[index]))
+        label = likeliest if _label_likeness(columns[likeliest], samples[likeliest]) > 0 else None
     return ColumnChoice((text,), label, part=part)
-
-
-def _samples(table: Table) -> list[tuple[str, ...]]:
-    """The first cells of each column; fewer where there are very many columns. All with one query: a wide table has its price for each."""
-    rows = next(table.blocks(max(MIN_SAMPLE_ROWS, min(SAMPLE_ROWS, SAMPLE_CELLS // len(table.columns)))), [])
-    return list(zip(*rows, strict=True)) if rows else [()] * len(table.columns)
 
 
 def guess_separator(cells: Sequence[str]) -> str:
@@ -139,10 +144,15 @@ def column_named(table: Table, name: str) -> int:
     Raises:
         DatasetError: there is none.
     """
-    stripped = [column.strip().casefold() for column in table.columns]
-    if name in table.columns:
-        return table.columns.index(name)
+    return place_of(name, table.columns, table.path.name)
+
+
+def place_of(name: str, columns: Sequence[str], file_name: str) -> int:
+    """The same among the columns of a file that is no table yet."""
+    stripped = [column.strip().casefold() for column in columns]
+    if name in columns:
+        return columns.index(name)
     if name.strip().casefold() in stripped:
         return stripped.index(name.strip().casefold())
-    known = ", ".join(f"“{column}”" for column in table.columns[:50])
-    raise DatasetError("{file} has no column “{name}”.", hint="It has: {columns}.", file=table.path.name, name=name, columns=known)
+    known = ", ".join(f"“{column}”" for column in columns[:50])
+    raise DatasetError("{file} has no column “{name}”.", hint="It has: {columns}.", file=file_name, name=name, columns=known)

@@ -158,7 +158,7 @@ class _Building:
             try:
                 self._num_bytes += len("".join(column).encode())
             except UnicodeEncodeError:
-                whole = [_whole_characters(cell) for cell in column]
+                whole = [whole_characters(cell) for cell in column]
                 for line, cell, before in zip(block.lines, whole, column, strict=True):
                     if cell != before:
                         mended[line] = SkippedRow(line, NO_TEXT)
@@ -183,7 +183,8 @@ class _Building:
         self._connection.unregister("given")
 
 
-def _whole_characters(cell: str) -> str:
+def whole_characters(cell: str) -> str:
+    """Halves of characters become �."""
     return cell.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
