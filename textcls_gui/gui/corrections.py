@@ -211,7 +211,8 @@ class Corrections(QObject):
         panel.shown_rows.remedy_wished.connect(self.apply_remedy)
         panel.find_bar.searched.connect(self._on_searched)
         panel.find_bar.closed.connect(self._on_find_closed)
-        self._edits.done.connect(self._on_edited)
+        self._edits.done.connect(self._on_edit_done)
+        self._workspace.table_edited.connect(self._on_edited)
         self._edits.failed.connect(self.failed)
         self._search.answered.connect(self._on_found)
         self._search.failed.connect(self.failed)
@@ -261,7 +262,12 @@ class Corrections(QObject):
             self._panel.show_history(self._workspace.table)
 
     @Slot(object)
-    def _on_edited(self, _nothing: object) -> None:
+    def _on_edit_done(self, _nothing: object) -> None:
+        self._workspace.tell_edited()
+
+    @Slot()
+    def _on_edited(self) -> None:
+        """Here or on another page."""
         self._show_history()
         self._panel.table.rows.tell_changed()
         self.set_stale()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -15,9 +16,13 @@ from textcls_gui.core.data.own_files import OwnFiles
 from textcls_gui.paths import UserPaths
 
 if TYPE_CHECKING:  # these bring in numpy and torch, which come after the window
+    import numpy as np
+    from numpy.typing import NDArray
+
     from textcls_gui.core.data.columns import ColumnChoice
     from textcls_gui.core.data.dataset import Dataset
     from textcls_gui.core.data.frozen import FrozenTest
+    from textcls_gui.core.data.kept_labels import KeptLabels
     from textcls_gui.core.data.origin import Origin
     from textcls_gui.core.data.tables.store import DatasetStore
     from textcls_gui.core.data.tables.table import Table
@@ -27,13 +32,27 @@ if TYPE_CHECKING:  # these bring in numpy and torch, which come after the window
 
 TEST_FILE = "test.json"
 
-PageName = Literal["data", "model", "train", "results", "try", "library"]
+KEPT_LABELS_FILE = "kept.json"
+
+PageName = Literal["data", "model", "train", "results", "try", "library", "compare"]
+
+
+@dataclass(frozen=True, slots=True)
+class Retraining:
+    """A run once more, on the data as they are now; `test_rows` is None where not all rows of the test part are known."""
+
+    run_id: str
+    name: str
+    config: ExperimentConfig
+    test_rows: NDArray[np.int64] | None
+    vectors: Path | None
 
 
 class Workspace(QObject):
     """One for each window, handed in by constructor. Everything here belongs to the window's thread."""
 
     table_changed = Signal()
+    table_edited = Signal()  # by an edit, an undo or a redo, on whatever page; the dataset follows a little later
     dataset_changed = Signal()
     own_files_changed = Signal()
     config_changed = Signal()
@@ -43,6 +62,9 @@ class Workspace(QObject):
     searching_changed = Signal()
     page_requested = Signal(object)  # PageName
     training_requested = Signal()  # the Train page begins as soon as it hears this
+    retraining_requested = Signal(object)  # Retraining; likewise
+    opening_requested = Signal(object)  # str: a data set in the store, which the Data page then opens
+    compared_changed = Signal()
     closing = Signal()  # the window is about to close: pages end what they started by themselves
 
     def __init__(self, paths: UserPaths, parent: QObject | None = None) -> None:
@@ -61,6 +83,7 @@ class Workspace(QObject):
         self._classifier: Classifier | None = None
         self._control: RunControl | None = None
         self._is_searching = False
+        self._compared: tuple[str, ...] = ()
         self._threads: dict[QThread, Callable[[], object]] = {}
 
     @cached_property
@@ -85,6 +108,24 @@ class Workspace(QObject):
         from textcls_gui.core.data.frozen import FrozenTest
 
         return FrozenTest(self._paths.datasets / self._dataset_id / TEST_FILE)
+
+    @property
+    def kept_labels(self) -> KeptLabels | None:
+        """Of the data set that is open: labels that were looked at and found right."""
+        if not self._dataset_id:
+            return None
+        from textcls_gui.core.data.kept_labels import KeptLabels
+
+        return KeptLabels(self._paths.datasets / self._dataset_id / KEPT_LABELS_FILE)
+
+    def has_dataset(self, dataset_id: str) -> bool:
+        """Whether it is in the store."""
+        return bool(dataset_id) and (self._paths.datasets / dataset_id).is_dir()
+
+    @property
+    def compared(self) -> tuple[str, ...]:
+        """Ids of the runs that are shown side by side."""
+        return self._compared
 
     @property
     def dataset_id(self) -> str:
@@ -180,6 +221,9 @@ class Workspace(QObject):
         if replaced is not None:
             replaced.close()
 
+    def tell_edited(self) -> None:
+        self.table_edited.emit()
+
     def set_dataset(self, dataset: Dataset | None) -> None:
         """Settings that are the preset's are fitted to the new data; a person's own are left as they are."""
         is_untouched = self._config == self.preset_values
@@ -236,6 +280,20 @@ class Workspace(QObject):
         """Open the Train page and begin at once."""
         self.page_requested.emit("train")
         self.training_requested.emit()
+
+    def request_retraining(self, retraining: Retraining) -> None:
+        self.page_requested.emit("train")
+        self.retraining_requested.emit(retraining)
+
+    def request_dataset(self, dataset_id: str) -> None:
+        """Open a data set of the store in Data, with no change of page."""
+        self.opening_requested.emit(dataset_id)
+
+    def compare(self, run_ids: Sequence[str]) -> None:
+        """Show two to five runs of the library side by side."""
+        self._compared = tuple(run_ids)
+        self.page_requested.emit("compare")
+        self.compared_changed.emit()
 
     def start(self, thread: QThread, cancel: Callable[[], object]) -> None:
         """Start a worker and keep it until it has ended: a thread that is forgotten while it runs takes the program with it.

@@ -50,6 +50,14 @@ class TestedTextsModel(QAbstractTableModel):
     def tested(self, row: int) -> TestedText:
         return self._texts[self._shown[row]]
 
+    def position(self, row: int) -> int:
+        """Of the text among all that were set."""
+        return self._shown[row]
+
+    def row_of(self, position: int) -> int | None:
+        """Where a text is shown now."""
+        return self._shown.index(position) if position in self._shown else None
+
     def joined(self, numbers: Sequence[int]) -> str:
         """The labels with these numbers, in words."""
         return ", ".join(self._labels[number] for number in numbers) or self.tr("none")

@@ -275,6 +275,7 @@ class DataPage(Page):
         self._workspace.config_changed.connect(self._on_config_changed)
         self._workspace.own_files_changed.connect(self._on_own_files_changed)
         self._workspace.run_changed.connect(self._on_run_changed)
+        self._workspace.opening_requested.connect(self.open_dataset)
         self._workspace.closing.connect(following.stop)
 
     def _store(self) -> DatasetStore:

@@ -20,10 +20,10 @@ class TestedTextsView(QWidget):
 
     __test__ = False  # the name begins like a test's
 
-    def __init__(self, *, with_labels: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, *, with_labels: bool, texts: TestedTextsModel | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._with_labels = with_labels
-        self.texts = TestedTextsModel(self)
+        self.texts = texts or TestedTextsModel(self)
         self._build(with_labels)
         self.table.selectionModel().currentRowChanged.connect(self._on_row_changed)
         self.texts.modelReset.connect(self._on_reset)
