@@ -69,7 +69,7 @@ def test_the_tab_key_goes_round_the_whole_page_and_comes_back(qtbot, furnished, 
     furnished.show_page(name)
     furnished.activateWindow()
     qtbot.waitUntil(furnished.isActiveWindow)
-    start = furnished.rail.buttons[name]
+    start = furnished.rail.buttons[name if name in furnished.rail.buttons else "results"]
     start.setFocus()
     seen = []
     while len(seen) < 300:

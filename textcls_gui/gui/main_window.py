@@ -35,9 +35,9 @@ LEAST_SIZE = (900, 560)
 IDLE_MS = 30
 MODEL_SUFFIX = ".textcls"
 FIRST_PAGES: tuple[PageName, ...] = ("data", "library")  # the others have nothing to show when the program starts
-PAGES_WITH_PLOTS: tuple[PageName, ...] = ("train", "results")
+PAGES_WITH_PLOTS: tuple[PageName, ...] = ("train", "results", "compare")
 OWN_PARTS: tuple[OwnPart, ...] = ("validation", "test")
-LATER_PAGES: tuple[PageName, ...] = ("model", "train", "library", "results", "try")
+LATER_PAGES: tuple[PageName, ...] = ("model", "train", "library", "results", "try", "compare")
 
 
 class MainWindow(QMainWindow):
@@ -87,8 +87,9 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def show_page(self, name: PageName) -> None:
         """Where a page's parts are still being brought in, that is said, and the page comes as soon as it can."""
+        step: PageName = name if name != "compare" else "library" if self._page == "library" else "results"
         self._page = name
-        self.rail.show_page(name)
+        self.rail.show_page(step)
         self._stack.setCurrentWidget(self.page(name) if self._can_make(name) else self._waiting)
         if name == "results" and self.workspace.run is not None:
             self._seen_results = True
@@ -204,6 +205,10 @@ class MainWindow(QMainWindow):
                 from textcls_gui.gui.pages.library_page import LibraryPage
 
                 return LibraryPage(self.workspace)
+            case "compare":
+                from textcls_gui.gui.pages.compare_page import ComparePage
+
+                return ComparePage(self.workspace)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from textcls_gui.core.prediction import Classifier
 
 MODEL_SUFFIX = ".textcls"
+MOST_COMPARED = 5
 PATIENCE_MS = 250  # what is done sooner is not announced
 
 
@@ -139,6 +140,8 @@ class LibraryPage(Page):
         self.rename_button = quiet_button(self.tr("&Rename"))
         self.to_trash_button = quiet_button(self.tr("Move to &Trash"))
         self.save_button = QPushButton(self.tr("&Save model as…"))
+        self.compare_button = QPushButton(self.tr("&Compare"))
+        self.compare_button.setToolTip(self.tr("Choose two to five runs with Ctrl or Shift, and see them side by side"))
         self.open_button = primary_button(self.tr("&Open"))
         self.delete_button = QPushButton(self.tr("&Delete for good"))
         self.delete_button.setProperty("role", "danger")
@@ -154,7 +157,7 @@ class LibraryPage(Page):
         for button in (self.rename_button, self.to_trash_button, self.delete_button):
             self.footer.addWidget(button)
         self.footer.addStretch(1)
-        for button in (self.save_button, self.open_button, self.restore_button):
+        for button in (self.compare_button, self.save_button, self.open_button, self.restore_button):
             self.footer.addWidget(button)
 
     def _connect(self) -> None:
@@ -173,6 +176,7 @@ class LibraryPage(Page):
         self.rename_button.clicked.connect(self.table.rename)
         self.to_trash_button.clicked.connect(self._on_trash)
         self.save_button.clicked.connect(self._on_save)
+        self.compare_button.clicked.connect(self._on_compare)
         self.open_button.clicked.connect(self._on_open)
         self.delete_button.clicked.connect(self._on_delete)
         self.restore_button.clicked.connect(self._on_restore)
@@ -204,6 +208,18 @@ class LibraryPage(Page):
             button.setVisible(is_chosen and not in_trash)
         for button in (self.delete_button, self.restore_button):
             button.setVisible(is_chosen and in_trash)
+        num_chosen = len(self.table.all_chosen())
+        for button in (
+            self.rename_button,
+            self.to_trash_button,
+            self.save_button,
+            self.open_button,
+            self.delete_button,
+            self.restore_button,
+        ):
+            button.setEnabled(num_chosen <= 1)  # these are about one run
+        self.compare_button.setVisible(not in_trash and len(self._shelves.runs) > 1)
+        self.compare_button.setEnabled(2 <= num_chosen <= MOST_COMPARED)
 
     def _begin(self, job: Job, done: Callable[[object], None], words: str = "") -> None:
         """`done` is a slot that gets what the job gives; `words` say what takes so long, should it take long."""
@@ -352,6 +368,10 @@ class LibraryPage(Page):
     @Slot(str)
     def _on_trained_folder_selected(self, folder: str) -> None:
         self.bring_back(Path(folder))
+
+    @Slot()
+    def _on_compare(self) -> None:
+        self._workspace.compare([run.run_id for run in self.table.all_chosen()])
 
     @Slot()
     def _on_save(self) -> None:

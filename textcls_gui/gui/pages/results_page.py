@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Slot
+from PySide6.QtCore import QModelIndex, Qt, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
-    QLineEdit,
     QSplitter,
     QStackedWidget,
     QTableView,
@@ -22,14 +20,14 @@ from textcls_gui.gui.item_models.label_outcomes import Outcome
 from textcls_gui.gui.item_models.label_scores import LabelScoresModel, ScoreColumn
 from textcls_gui.gui.plots.confusion_matrix import ConfusionMatrix
 from textcls_gui.gui.widgets.card import Card
+from textcls_gui.gui.widgets.compare_button import CompareButton
 from textcls_gui.gui.widgets.empty_state import EmptyState
 from textcls_gui.gui.widgets.label_outcomes_view import LabelOutcomesView
+from textcls_gui.gui.widgets.mistakes_view import MistakesView
 from textcls_gui.gui.widgets.page import GAP, Page, primary_button
 from textcls_gui.gui.widgets.tested_texts_view import TestedTextsView
 from textcls_gui.gui.widgets.verdict_card import VerdictCard
 from textcls_gui.gui.workspace import Workspace
-
-SEARCH_PAUSE_MS = 150
 
 
 class ResultsPage(Page):
@@ -37,10 +35,6 @@ class ResultsPage(Page):
         super().__init__("", "", parent)
         self._workspace = workspace
         self._run: SavedRun | None = None
-        self._search_pause = QTimer(self)
-        self._search_pause.setSingleShot(True)
-        self._search_pause.setInterval(SEARCH_PAUSE_MS)
-        self._search_pause.timeout.connect(self._on_search)
         self._build()
         self._connect()
         self._show_run()
@@ -61,7 +55,9 @@ class ResultsPage(Page):
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.addTab(self._build_confusions(), self.tr("&Confusions"))
         self.tabs.addTab(self._build_labels(), self.tr("&Labels"))
-        self.tabs.addTab(self._build_mistakes(), self.tr("&Mistakes"))
+        self.mistakes_view = MistakesView(self._workspace)
+        self.mistakes, self.search = self.mistakes_view.view, self.mistakes_view.search
+        self.tabs.addTab(self.mistakes_view, self.tr("&Mistakes"))
         details = Card()
         details.body.addWidget(self.tabs)
         content = QWidget()
@@ -76,6 +72,8 @@ class ResultsPage(Page):
         self._stack.addWidget(content)
         self.body.addWidget(self._stack, 1)
         self.try_button = primary_button(self.tr("&Try it"))
+        self.compare_button = CompareButton(self._workspace)
+        self.footer.addWidget(self.compare_button)
         self.footer.addStretch(1)
         self.footer.addWidget(self.try_button)
 
@@ -135,32 +133,12 @@ class ResultsPage(Page):
         layout.addWidget(self.labels_table, 1)
         return tab
 
-    def _build_mistakes(self) -> QWidget:
-        self.mistakes = TestedTextsView(with_labels=True)
-        self.mistakes_words = QLabel()
-        self.mistakes_words.setProperty("role", "small")
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search in the texts"))
-        self.search.setAccessibleName(self.tr("Search in the texts"))
-        self.search.setClearButtonEnabled(True)
-        self.search.setMaximumWidth(320)
-        top = QHBoxLayout()
-        top.addWidget(self.mistakes_words, 1)
-        top.addWidget(self.search)
-        tab = QWidget()
-        layout = QVBoxLayout(tab)
-        layout.setContentsMargins(0, 8, 0, 0)
-        layout.addLayout(top)
-        layout.addWidget(self.mistakes, 1)
-        return tab
-
     def _connect(self) -> None:
         self.empty.requested.connect(self._on_train_wanted)
         self.try_button.clicked.connect(self._on_try_wanted)
         self.matrix.cell_chosen.connect(self._on_cell_chosen)
         self.matrix.cell_opened.connect(self._on_cell_opened)
         self.labels_table.activated.connect(self._on_label_activated)
-        self.search.textChanged.connect(self._search_pause.start)
         self._workspace.run_changed.connect(self._show_run)
 
     @Slot()
@@ -168,6 +146,7 @@ class ResultsPage(Page):
         run = self._run = self._workspace.run
         self._stack.setCurrentWidget(self.empty if run is None else self._content)
         self.try_button.setVisible(run is not None)
+        self.compare_button.show_run(run)
         if run is None:
             self.sentence.setText(self.tr("How good the model is, on texts that it has never seen."))
             return
@@ -178,9 +157,8 @@ class ResultsPage(Page):
         self.label_scores.set_scores(report.per_label)
         self.labels_table.sortByColumn(ScoreColumn.F1, Qt.SortOrder.AscendingOrder)
         self.labels_words.setText(self.tr("Weakest first. Hold the mouse over a column's name to read what it means."))
-        for view in (self.cell_texts, self.mistakes):
-            view.set_texts(run.tested, report.labels)
-        self._show_mistakes(run)
+        self.cell_texts.set_texts(run.tested, report.labels)
+        self.mistakes_view.show_run(run)
         self._confusions.setCurrentIndex(0 if report.several is None else 1)
         if report.several is not None:
             self.outcomes.show_run(run)
@@ -195,20 +173,6 @@ class ResultsPage(Page):
             return ""
         words = self.tr("All {0} count; {1} of them, evenly spread, are kept to look at.")
         return words.format(f"{run.report.num_texts:,}", f"{len(run.tested):,}")
-
-    def _show_mistakes(self, run: SavedRun) -> None:
-        wrong = [position for position, tested in enumerate(run.tested) if not tested.is_right]
-        wrong.sort(key=lambda position: run.tested[position].probability, reverse=True)
-        self.search.clear()
-        self.mistakes.texts.search("")
-        self.mistakes.choose(wrong)
-        self.mistakes_words.setText(
-            self.tr(
-                "%n mistake(s), those that the model is most sure of first. Among them are often wrong labels in your own table.",
-                "",
-                len(wrong),
-            )
-        )
 
     @Slot(int, int)
     def _on_cell_chosen(self, target: int, predicted: int) -> None:
@@ -236,10 +200,6 @@ class ResultsPage(Page):
         target = self.matrix.cells.labels.index(label)
         self.matrix.choose(target, self.matrix.largest_confusion_of(target))
         self.matrix.setFocus()
-
-    @Slot()
-    def _on_search(self) -> None:
-        self.mistakes.texts.search(self.search.text())
 
     @Slot()
     def _on_train_wanted(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from textcls_gui.core.control import RunControl
+from textcls_gui.core.data.own_files import OwnFiles
 from textcls_gui.core.events import Outcome, RunDiscarded, TrainingStarted
 from textcls_gui.gui.icons import set_icon
 from textcls_gui.gui.plots.curves import TrainingCurves
@@ -18,7 +19,7 @@ from textcls_gui.gui.widgets.page import Page, primary_button
 from textcls_gui.gui.widgets.run_progress import RunProgress
 from textcls_gui.gui.workers.failure import Failure
 from textcls_gui.gui.workers.run_worker import FinishedRun, RunWorker
-from textcls_gui.gui.workspace import Workspace
+from textcls_gui.gui.workspace import Retraining, Workspace
 
 DRAIN_MS = 100
 
@@ -30,6 +31,7 @@ class TrainPage(Page):
         self._worker: RunWorker | None = None
         self._failure: Failure | None = None
         self._shown_run = ""
+        self._retraining: Retraining | None = None  # what the run under way, or the last one, repeats
         self._has_news = True  # data or settings have changed since the run that is shown
         self._was_thrown_away = False
         self._timer = QTimer(self)
@@ -42,23 +44,50 @@ class TrainPage(Page):
     @Slot()
     def start(self) -> None:
         """Train with the data and the settings that are open now; while a run is under way nothing happens."""
-        dataset = self._workspace.dataset
-        if dataset is None or self._worker is not None:
-            return
-        control = RunControl()
         workspace = self._workspace
-        self._worker = RunWorker(
-            dataset,
-            workspace.config,
-            dataset.name,
-            control,
-            workspace.store,
-            workspace.frozen_test,
-            workspace.own_files,
-            workspace.vectors,
-            workspace.forecast,
-            workspace.origin,
+        if workspace.dataset is None or self._worker is not None:
+            return
+        self._retraining = None
+        self._begin(
+            RunWorker(
+                workspace.dataset,
+                workspace.config,
+                workspace.dataset.name,
+                RunControl(),
+                workspace.store,
+                workspace.frozen_test,
+                workspace.own_files,
+                workspace.vectors,
+                workspace.forecast,
+                workspace.origin,
+            )
         )
+
+    @Slot(object)
+    def retrain(self, retraining: Retraining) -> None:
+        """A run once more, on the data as they are now; then the two are compared."""
+        workspace = self._workspace
+        if workspace.dataset is None or self._worker is not None:
+            return
+        self._retraining = retraining
+        self._begin(
+            RunWorker(
+                workspace.dataset,
+                retraining.config,
+                self.tr("{0}, corrected").format(workspace.dataset.name),
+                RunControl(),
+                workspace.store,
+                workspace.frozen_test,
+                OwnFiles(validation=workspace.own_files.validation),
+                retraining.vectors,
+                origin=workspace.origin,
+                test_rows=retraining.test_rows,
+            )
+        )
+
+    def _begin(self, worker: RunWorker) -> None:
+        self._worker = worker
+        dataset, control = worker.dataset, worker.control
         self._worker.kept.connect(self._on_kept)
         self._worker.failed.connect(self._on_failed)
         self._worker.finished.connect(self._on_worker_finished)
@@ -120,6 +149,7 @@ class TrainPage(Page):
         self.progress.discard_requested.connect(self._on_discard)
         workspace = self._workspace
         workspace.training_requested.connect(self.start)
+        workspace.retraining_requested.connect(self.retrain)
         workspace.dataset_changed.connect(self._on_choice_changed)
         workspace.own_files_changed.connect(self._on_choice_changed)
         workspace.config_changed.connect(self._on_choice_changed)
@@ -221,10 +251,19 @@ class TrainPage(Page):
         if self._was_thrown_away:
             self.notice.show_message("info", self.tr("The run was thrown away. Nothing of it was kept."))
         self._workspace.set_control(None)
+        if self._retraining is not None and self.isVisible() and (compared := self._compared_runs()):
+            self._workspace.compare(compared)
         leads_on = self._leads_on  # before the buttons that go hand the focus to their neighbours
         self._show_idle()
         if leads_on:
             (self.results_button if self.results_button.property("role") == "primary" else self.train_button).setFocus()
+
+    def _compared_runs(self) -> tuple[str, ...]:
+        """The run that was repeated, and what became of it, where it has come to its end."""
+        run, retraining = self._workspace.run, self._retraining
+        if retraining is None or run is None or self._failure is not None or self._was_thrown_away:
+            return ()
+        return (retraining.run_id, run.summary.run_id)
 
     @Slot()
     def _on_choice_changed(self) -> None:

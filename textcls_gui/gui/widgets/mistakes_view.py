@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -18,8 +20,12 @@ from textcls_gui.gui.workers.editing import edit_words
 from textcls_gui.gui.workers.failure import Failure
 from textcls_gui.gui.workspace import Workspace
 
+if TYPE_CHECKING:
+    from textcls_gui.core.data.tables.edits import Edit
+
 SEARCH_PAUSE_MS = 150
 DECISION_WIDTH = 150
+LEAST_HEIGHT = 48  # of the list, and of the text: in the smallest window the page must fit
 
 
 class MistakesView(QWidget):
@@ -64,6 +70,8 @@ class MistakesView(QWidget):
         self.texts = MistakesModel(self)
         self.view = TestedTextsView(with_labels=True, texts=self.texts)
         self.view.table.setColumnWidth(DECISION, DECISION_WIDTH)
+        self.view.table.setMinimumHeight(LEAST_HEIGHT)
+        self.view.full_text.setMinimumHeight(LEAST_HEIGHT)
         self.words = QLabel()
         self.words.setProperty("role", "small")
         self.words.setWordWrap(True)
@@ -111,10 +119,10 @@ class MistakesView(QWidget):
         self.retrain_button = QPushButton()
         for button, icon in (
             (self.keep_button, "check"),
-            (self.agree_button, "sparkles"),
+            (self.agree_button, "circle-check"),
             (self.relabel_button, "pencil"),
             (self.remove_button, "trash-2"),
-            (self.undo_button, "undo-2"),
+            (self.undo_button, "undo"),
             (self.retrain_button, "play"),
         ):
             set_icon(button, icon)
@@ -175,7 +183,8 @@ class MistakesView(QWidget):
         decision = "none" if position is None else decisions.decision(position)
         is_removed = decision == "removed"
         answer = None if position is None or not can_decide else decisions.answer(position)
-        is_as_the_model_says = answer is not None and position is not None and frozenset(answer) == frozenset(decisions.labels_now(position))
+        now = () if position is None else decisions.labels_now(position)
+        is_as_the_model_says = answer is not None and frozenset(answer) == frozenset(now)
         self.keep_button.setEnabled(can_decide and decision == "none")
         self.agree_button.setEnabled(can_decide and not is_removed and answer is not None and not is_as_the_model_says)
         self.relabel_button.setEnabled(can_decide and not is_removed)
@@ -204,15 +213,15 @@ class MistakesView(QWidget):
             case "own file":
                 return self.tr("These texts come from a test file of their own: correct them there, and open it again.")
             case "not noted":
-                return self.tr("It was not noted where these texts stand in your table. Train once more in this window to correct them here.")
+                return self.tr("It was not noted where these texts stand in your table. Train here once more to correct them.")
             case "no data" if self.decisions.dataset_to_open:
                 return self.tr("To correct labels here, open the data set “{0}”.").format(name)
             case "another data set" if self.decisions.dataset_to_open:
                 return self.tr("This model was trained on “{0}”, and another data set is open now.").format(name)
             case "no data" | "another data set":
-                return self.tr("This model was trained on “{0}”, which is no longer kept: its labels cannot be corrected here.").format(name)
+                return self.tr("This model was trained on “{0}”, which is no longer kept: nothing can be corrected here.").format(name)
             case "other columns":
-                return self.tr("In Data, other columns are chosen now than this model was trained on. Choose these again to correct labels here.")
+                return self.tr("Other columns are chosen in Data than this model was trained on. Choose those to correct labels here.")
         return ""
 
     def _show_counts(self) -> None:
@@ -289,14 +298,14 @@ class MistakesView(QWidget):
             self._step()
 
     @Slot(object, object)
-    def _on_taken_back(self, position: int | None, edit: object) -> None:
+    def _on_taken_back(self, position: int | None, edit: Edit | None) -> None:
         """The text it was about is shown; of an edit made elsewhere it is said what it was."""
         row = None if position is None else self.texts.row_of(position)
         if row is not None:
             self.notice.clear()
             self.view.table.selectRow(row)
         elif edit is not None:
-            self.notice.show_message("info", self.tr("Taken back: {0}").format(edit_words(edit)))  # type: ignore[arg-type]
+            self.notice.show_message("info", self.tr("Taken back: {0}").format(edit_words(edit)))
 
     @Slot(object)
     def _on_failed(self, failure: Failure) -> None:

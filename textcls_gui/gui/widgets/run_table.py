@@ -1,4 +1,4 @@
-"""Runs in rows: one is chosen, opened by a double click or Enter, renamed in its place."""
+"""Runs in rows: one is chosen, opened by a double click or Enter, renamed in its place; several are chosen to be compared."""
 
 from __future__ import annotations
 
@@ -53,19 +53,29 @@ class RunTable(QTableView):
         index = self.currentIndex()
         return self.runs.run_at(index.row()) if index.isValid() else None
 
+    def all_chosen(self) -> list[RunSummary]:
+        """From the top."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self.runs.run_at(row) for row in rows]
+
     def rename(self) -> None:
         if self.currentIndex().isValid():
             self.edit(self.currentIndex().siblingAtColumn(RunColumn.NAME))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.state() != QAbstractItemView.State.EditingState:
-            self.open_requested.emit()
-        elif event.key() == Qt.Key.Key_Delete:
+            if self._is_one_chosen:
+                self.open_requested.emit()
+        elif event.key() == Qt.Key.Key_Delete and self._is_one_chosen:
             self.trash_requested.emit()
         elif event.key() == Qt.Key.Key_F2:
             self.rename()
         else:
             super().keyPressEvent(event)
+
+    @property
+    def _is_one_chosen(self) -> bool:
+        return len(self.all_chosen()) <= 1
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:  # noqa: N802
         super().selectionChanged(selected, deselected)
@@ -79,7 +89,7 @@ class RunTable(QTableView):
         self.setModel(self.runs)
         self.setAccessibleName(self.tr("Runs"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setShowGrid(False)
         self.setWordWrap(False)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from textcls_gui.core.config import SETTINGS, ExperimentConfig, Setting, Value, with_values
 from textcls_gui.gui.widgets.number_spin_box import NumberSpinBox
+from textcls_gui.gui.widgets.setting_words import SettingWords, translated
 
 EDITOR_WIDTH = 190
 TWO_COLUMNS_WIDTH = 760
@@ -39,6 +40,7 @@ class SettingRow(QWidget):
         super().__init__(parent)
         self.setting = setting
         self._preset_value = setting.default
+        self._value_words = SettingWords(self)
         self._build()
 
     def show_value(self, value: Value, preset_value: Value) -> None:
@@ -50,12 +52,12 @@ class SettingRow(QWidget):
         self._mark(value != preset_value)
 
     def _build(self) -> None:
-        title = _translated(self.setting.title)
+        title = translated(self.setting.title)
         label = QLabel(title)
         label.setWordWrap(True)
         self.editor = self._make_editor()
         self.editor.setAccessibleName(title)
-        self.editor.setAccessibleDescription(f"{_translated(self.setting.sentence)} {self._range_words()}")
+        self.editor.setAccessibleDescription(f"{translated(self.setting.sentence)} {self._range_words()}")
         self.editor.setMaximumWidth(EDITOR_WIDTH)
         if isinstance(self.editor, QAbstractSpinBox):
             self.editor.lineEdit().setTextMargins(6, 0, 0, 0)
@@ -76,7 +78,7 @@ class SettingRow(QWidget):
         layout.setContentsMargins(0, 0, 0, 8)
         layout.setSpacing(2)
         layout.addLayout(first_line)
-        for words in (_translated(self.setting.sentence), self._range_words()):
+        for words in (translated(self.setting.sentence), self._range_words()):
             explanation = QLabel(words)
             explanation.setWordWrap(True)
             explanation.setProperty("role", "small")
@@ -89,7 +91,7 @@ class SettingRow(QWidget):
         if setting.choices:
             box = _ChoiceBox()
             for choice in setting.choices:
-                box.addItem(self._choice_words(choice), choice)
+                box.addItem(self._value_words.words(choice), choice)
             box.setMinimumWidth(EDITOR_WIDTH)
             box.currentIndexChanged.connect(self._on_edited)
             return box
@@ -99,7 +101,7 @@ class SettingRow(QWidget):
             return check
         assert setting.range is not None
         if setting.kind is int:
-            spin = _WholeNumberBox(int(setting.range.low), int(setting.range.high), _translated(setting.range.unit))
+            spin = _WholeNumberBox(int(setting.range.low), int(setting.range.high), translated(setting.range.unit))
             spin.valueChanged.connect(self._on_edited)
             return spin
         number = NumberSpinBox(setting.range.low, setting.range.high)
@@ -133,57 +135,16 @@ class SettingRow(QWidget):
         font.setBold(differs)
         self.label.setFont(font)
         self.reset_button.setVisible(differs)
-        self.reset_button.setToolTip(self.tr("Back to the preset's value: {0}").format(self._words(self._preset_value)))
-        self.reset_button.setAccessibleName(self.tr("Reset {0}").format(_translated(self.setting.title)))
+        self.reset_button.setToolTip(self.tr("Back to the preset's value: {0}").format(self._value_words.words(self._preset_value)))
+        self.reset_button.setAccessibleName(self.tr("Reset {0}").format(translated(self.setting.title)))
 
     def _range_words(self) -> str:
         bounds = self.setting.range
         if bounds is None:
-            return self.tr("Default: {0}.").format(self._words(self.setting.default))
-        high = f"{self._words(bounds.high)} {_translated(bounds.unit)}".strip()
-        return self.tr("From {0} to {1}. Default: {2}.").format(self._words(bounds.low), high, self._words(self.setting.default))
-
-    def _words(self, value: Value) -> str:
-        if isinstance(value, str):
-            return self._choice_words(value)
-        if isinstance(value, bool):
-            return self.tr("on") if value else self.tr("off")
-        return f"{value:,.15g}" if value >= 1e-4 or value == 0 else f"{value:.15f}".rstrip("0")
-
-    def _choice_words(self, choice: str) -> str:
-        words = {
-            "auto": self.tr("Automatic"),
-            "words": self.tr("Words"),
-            "subwords": self.tr("Parts of words"),
-            "characters": self.tr("Characters"),
-            "max": self.tr("Maximum"),
-            "mean": self.tr("Average"),
-            "last": self.tr("Last state"),
-            "attention": self.tr("Attention"),
-            "none": self.tr("None"),
-            "relu": self.tr("ReLU"),
-            "tanh": self.tr("Tanh"),
-            "sigmoid": self.tr("Sigmoid"),
-            "adamw": self.tr("AdamW"),
-            "adam": self.tr("Adam"),
-            "sgd": self.tr("SGD with momentum"),
-            "linear": self.tr("Falls evenly"),
-            "cosine": self.tr("Falls along a cosine"),
-            "constant": self.tr("Stays the same"),
-            "natural": self.tr("As they come"),
-            "evenly": self.tr("Evenly"),
-            "accuracy": self.tr("Most texts right"),
-            "macro_f1": self.tr("Average over the labels"),
-            "cross_entropy": self.tr("Cross-entropy"),
-            "binary_cross_entropy": self.tr("Binary cross-entropy"),
-            "balanced": self.tr("Balanced"),
-            "learn only": self.tr("Only learn them"),
-            "leave out": self.tr("Leave them out"),
-            "merge": self.tr("Put together"),
-            "cpu": self.tr("Processor"),
-            "cuda": self.tr("Graphics card"),
-        }
-        return words.get(choice, choice)
+            return self.tr("Default: {0}.").format(self._value_words.words(self.setting.default))
+        high = f"{self._value_words.words(bounds.high)} {translated(bounds.unit)}".strip()
+        low, default = self._value_words.words(bounds.low), self._value_words.words(self.setting.default)
+        return self.tr("From {0} to {1}. Default: {2}.").format(low, high, default)
 
     @Slot()
     def _on_edited(self) -> None:
@@ -316,8 +277,3 @@ def differing(config: ExperimentConfig, preset: ExperimentConfig, section: str |
 
 def _sections() -> list[str]:
     return list(dict.fromkeys(setting.section for setting in SETTINGS))
-
-
-def _translated(words: str) -> str:
-    """The config's own English words; their translations are collected from the config itself."""
-    return QCoreApplication.translate("Settings", words) if words else ""

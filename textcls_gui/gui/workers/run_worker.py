@@ -62,10 +62,10 @@ class RunWorker(QThread):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._dataset = dataset
+        self.dataset = dataset
+        self.control = control
         self._config = config
         self._name = name
-        self._control = control
         self._store = store
         self._frozen = frozen
         self._own_files = own_files or OwnFiles()
@@ -96,7 +96,7 @@ class RunWorker(QThread):
 
         validation, test = (None if own is None else own.dataset for own in (self._own_files.validation, self._own_files.test))
         request = RunRequest(
-            self._dataset,
+            self.dataset,
             self._config,
             self._name,
             test,
@@ -107,7 +107,7 @@ class RunWorker(QThread):
             self._origin,
             self._test_rows,
         )
-        return run_experiment(request, self._control, self._store)
+        return run_experiment(request, self.control, self._store)
 
     def _read_back(self, run_id: str) -> FinishedRun:
         from textcls_gui.core.library.bundle import load_bundle

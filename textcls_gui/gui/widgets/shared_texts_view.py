@@ -1,0 +1,94 @@
+"""Texts that several runs were tested on, and below them the chosen one in full."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt, Slot
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QPlainTextEdit, QSplitter, QTableView, QVBoxLayout, QWidget
+
+from textcls_gui.gui.item_models.shared_texts import FIRST_RUN, SHOULD_BE, TEXT, SharedTextsModel
+from textcls_gui.gui.widgets.tested_texts_view import MAX_READ_CHARACTERS
+
+if TYPE_CHECKING:
+    from textcls_gui.core.evaluation.comparison import Comparison
+
+LABEL_WIDTH, LEAST_TEXT_WIDTH = 170, 220
+
+
+class SharedTextsView(QWidget):
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.texts = SharedTextsModel(self)
+        self._build(name)
+        self.table.selectionModel().currentRowChanged.connect(self._on_row_changed)
+
+    def show_texts(self, comparison: Comparison, positions: Sequence[int]) -> None:
+        header = self.table.horizontalHeader()
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.texts.show_texts(comparison, positions)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(TEXT, QHeaderView.ResizeMode.Stretch)
+        for column in range(SHOULD_BE, self.texts.columnCount()):
+            self.table.setColumnWidth(column, LABEL_WIDTH)
+        if self.texts.rowCount():
+            self.table.selectRow(0)
+        else:
+            self.full_text.clear()
+            self.answers.clear()
+
+    def _build(self, name: str) -> None:
+        self.table = QTableView()
+        self.table.setModel(self.texts)
+        self.table.setAccessibleName(name)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.table.setTabKeyNavigation(False)
+        self.table.setShowGrid(False)
+        self.table.setWordWrap(False)
+        self.table.setAlternatingRowColors(True)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 12)
+        header = self.table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.table.setSortingEnabled(True)
+        self.answers = QLabel()
+        self.answers.setTextFormat(Qt.TextFormat.PlainText)
+        self.answers.setProperty("role", "muted")
+        self.answers.setWordWrap(True)
+        self.full_text = QPlainTextEdit()
+        self.full_text.setReadOnly(True)
+        self.full_text.setTabChangesFocus(True)
+        self.full_text.setAccessibleName(self.tr("The chosen text in full"))
+        reading = QWidget()
+        layout = QVBoxLayout(reading)
+        layout.setContentsMargins(0, 4, 0, 0)
+        layout.addWidget(self.answers)
+        layout.addWidget(self.full_text, 1)
+        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter.addWidget(self.table)
+        splitter.addWidget(reading)
+        splitter.setStretchFactor(0, 3)
+        splitter.setStretchFactor(1, 2)
+        splitter.setChildrenCollapsible(False)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 8, 0, 0)
+        outer.addWidget(splitter)
+
+    @Slot(QModelIndex, QModelIndex)
+    def _on_row_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        if not current.isValid():
+            return
+        text = self.texts.text(current.row())
+        self.full_text.setPlainText(text.text[:MAX_READ_CHARACTERS])
+        words = [self.tr("Should be: {0}.").format(self.texts.joined(text.wanted))]
+        if text.was_relabelled:
+            words[0] += " " + self.tr("That label was corrected.")
+        for number, given in enumerate(text.given):
+            heading = self.texts.headerData(FIRST_RUN + number, Qt.Orientation.Horizontal)
+            words.append(f"{heading}: {self.texts.joined(given)}.")
+        self.answers.setText(" ".join(words))
