@@ -8,6 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from textcls_gui.core import explanation
+from textcls_gui.core.control import RunControl
+from textcls_gui.core.errors import Cancelled
 from textcls_gui.core.explanation import explain
 from textcls_gui.core.prediction import Classifier
 
@@ -74,3 +76,17 @@ def test_in_long_texts_neighbours_share_what_the_lstms_say(classifier: Classifie
     assert shared.window == 5
     assert shared.spans == exact.spans
     assert np.corrcoef(shared.influences[:, 0], exact.influences[:, 0])[0, 1] > 0.5
+
+
+def test_an_explanation_that_nobody_waits_for_is_broken_off(classifier: Classifier) -> None:
+    control = RunControl()
+    control.discard()
+    with pytest.raises(Cancelled):
+        explain(classifier, "the film was lovely", control)
+
+
+def test_in_blocks_the_answer_is_the_same(classifier: Classifier, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "the film was lovely and not awful " * 8
+    whole = explain(classifier, text)
+    monkeypatch.setattr(explanation, "BLOCK_MULTIPLICATIONS", 0)
+    assert np.allclose(explain(classifier, text).influences, whole.influences, atol=1e-4)

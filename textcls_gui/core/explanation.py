@@ -10,6 +10,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from textcls_gui.core.control import RunControl
 from textcls_gui.core.models.linear import LinearPath
 from textcls_gui.core.models.lstm import LstmClassifier, ModelInput
 from textcls_gui.core.prediction import Classifier
@@ -19,6 +20,7 @@ from textcls_gui.core.text.features import FeatureTable
 from textcls_gui.core.text.occurrences import Occurrences, occurrences
 
 MAX_MULTIPLICATIONS = 2_500_000_000  # about a tenth of a second on one core
+BLOCK_MULTIPLICATIONS = 400_000_000  # after so many, a stop is heard
 LEAST_GROUPS = 8
 SMALLEST = 1e-12
 SMALLEST_SQUARE = 1e-9
@@ -39,8 +41,8 @@ class Explanation:
     window: int
 
 
-def explain(classifier: Classifier, text: str) -> Explanation:
-    """For all labels at once, and for the whole mixture.
+def explain(classifier: Classifier, text: str, control: RunControl | None = None) -> Explanation:
+    """For all labels at once, and for the whole mixture; raises Cancelled soon after a stop is asked for.
 
     Leaving out follows what the model gives as faithfully as integrated gradients do (benchmarks.faithfulness), and is what a person
     does who deletes a word to see what happens.
@@ -52,7 +54,7 @@ def explain(classifier: Classifier, text: str) -> Explanation:
     window = _window(classifier, len(spans))
     with torch.inference_mode():
         groups = np.arange(len(spans)) // window
-        lstm = _lstm_without(classifier, make_batch(encoded, np.zeros(1, dtype=np.int64)), groups)
+        lstm = _lstm_without(classifier, make_batch(encoded, np.zeros(1, dtype=np.int64)), groups, control or RunControl())
         parts = _with_votes(classifier, lstm, text, spans)
         odds = _log_odds(classifier, parts)
     return Explanation(tuple((span.start, span.end) for span in spans), odds[0] - odds[1:], window)
@@ -66,9 +68,17 @@ def _log_odds(classifier: Classifier, parts: Tensor) -> NDArray[np.float64]:
     return found
 
 
-def _lstm_without(classifier: Classifier, batch: TokenBatch, groups: Ids) -> Tensor:
+def _lstm_without(classifier: Classifier, batch: TokenBatch, groups: Ids, control: RunControl) -> Tensor:
     """(1 + num_words, C): what the LSTMs say of the whole text, and then of it without each word; words of a group share alike."""
-    found = classifier.model.lstm(ModelInput.of(_batch_without(batch, groups), torch.device("cpu")))
+    without = _batch_without(batch, groups)
+    num_texts = max(LEAST_GROUPS, BLOCK_MULTIPLICATIONS // (_of_a_step(classifier) * len(groups)))
+    parts = []
+    for start in range(0, len(without.lengths), num_texts):
+        control.raise_if_stopped()
+        block = slice(start, start + num_texts)
+        taken = replace(without, positions=without.positions[:, block], lengths=without.lengths[block])
+        parts.append(classifier.model.lstm(ModelInput.of(taken, torch.device("cpu"))))
+    found = torch.cat(parts)
     whole, sizes = found[:1], torch.from_numpy(np.bincount(groups)[groups])[:, None]
     return torch.cat([whole, whole + (found[1:][torch.from_numpy(groups)] - whole) / sizes])
 
@@ -83,13 +93,16 @@ def _with_votes(classifier: Classifier, lstm: Tensor, text: str, spans: Sequence
 
 def _window(classifier: Classifier, num_words: int) -> int:
     """How many words are to be left out at a time so that the answer comes while it is still wanted."""
-    of_a_step = sum(_multiplications(lstm) for lstm in classifier.model.lstm.lstms)
-    num_groups = max(LEAST_GROUPS, MAX_MULTIPLICATIONS // (of_a_step * num_words))
+    num_groups = max(LEAST_GROUPS, MAX_MULTIPLICATIONS // (_of_a_step(classifier) * num_words))
     return -(-num_words // num_groups)
 
 
+def _of_a_step(classifier: Classifier) -> int:
+    """Multiplications for one token of one text."""
+    return sum(_multiplications(lstm) for lstm in classifier.model.lstm.lstms)
+
+
 def _multiplications(lstm: LstmClassifier) -> int:
-    """For one token of one text."""
     config = lstm.config
     num_directions = 2 if config.bidirectional else 1
     widths = [config.embedding_size] + [config.hidden_size * num_directions] * (config.num_layers - 1)
