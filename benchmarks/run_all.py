@@ -27,6 +27,7 @@ JOBS = (
     ("benchmarks.several_labels",),
     ("benchmarks.faithfulness",),
     ("benchmarks.onnx_parity",),
+    ("benchmarks.out_of_distribution",),
 )
 
 

@@ -13,7 +13,7 @@ from textcls_gui.gui.theme import DARK, LIGHT, apply_theme, colors_for, make_pal
 from textcls_gui.resources import resource
 
 THEMES = pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
-GROUNDS = ("window", "surface", "selected", "accent_soft", "success_soft", "warning_soft", "danger_soft")
+GROUNDS = ("window", "surface", "selected", "accent_soft", "success_soft", "warning_soft", "danger_soft", "speaks_for", "speaks_against")
 SPEAKING = ("accent", "success", "warning", "danger")
 
 
@@ -51,6 +51,12 @@ def test_words_can_be_read_on_every_ground(colors, words, ground):
 def test_coloured_words_can_be_read_where_they_stand(colors, words):
     for ground in (colors.window, colors.surface, getattr(colors, f"{words}_soft")):
         assert contrast(getattr(colors, words), ground) >= 4.5
+
+
+@THEMES
+@pytest.mark.parametrize(("line", "ground"), [("accent", "speaks_for"), ("warning", "speaks_against")])
+def test_lines_under_words_that_decide_stand_out(colors, line, ground):
+    assert contrast(getattr(colors, line), getattr(colors, ground)) >= 3
 
 
 @THEMES

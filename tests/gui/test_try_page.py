@@ -61,10 +61,10 @@ def test_an_answer_that_is_not_sure_enough_says_so_in_words(qtbot, ready, worksp
     qtbot.waitUntil(lambda: ready.certainty.text() == expected, timeout=20_000)
 
 
-def test_words_never_seen_are_counted_and_underlined(qtbot, ready):
+def test_words_never_seen_are_counted_and_framed(qtbot, ready):
     qtbot.keyClicks(ready.text_edit, "the zeppelin was lovely")
     qtbot.waitUntil(lambda: marked(ready.text_edit) == ["zeppelin"], timeout=20_000)
-    assert ready.unknown_words.text() == "1 of 4 words were never seen in training; they are underlined."
+    assert ready.unknown_words.text() == "1 of 4 words were never seen in training; they are framed."
 
 
 def test_marks_are_right_behind_characters_that_qt_counts_twice(qtbot, ready):

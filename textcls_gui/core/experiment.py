@@ -55,6 +55,7 @@ from textcls_gui.core.text.features import FeatureTable, choose_spans
 from textcls_gui.core.text.vectors import WordVectors, read_vectors
 from textcls_gui.core.training.devices import Device, choose_device
 from textcls_gui.core.training.distributed import ALONE, Team
+from textcls_gui.core.training.familiarity import fit_familiarity
 from textcls_gui.core.training.linear import MAX_COUNTED_CHARACTERS, MAX_COUNTED_TEXTS, LabelledFeatures, fit_linear
 from textcls_gui.core.training.loop import LabelledTexts, predict_scores, train
 from textcls_gui.core.training.mixing import mixing_shares, share_alone
@@ -249,6 +250,7 @@ class _Run:
         yield StageStarted("evaluating")
         model, scores = self._mixed(lstm, ready)
         decision = _decision(model, scores, parts.validation)
+        model.familiarity = fit_familiarity(model, ready.encoder, parts.train, parts.validation, self._control)
         classifier = Classifier(self._request.name, model, ready.encoder, parts.train.labels, self._config, decision)
         answers = classifier.answers(parts.test.texts, self._control)
         yield StageStarted("baseline")

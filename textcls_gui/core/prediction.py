@@ -19,6 +19,7 @@ from textcls_gui.core.models.lstm import ModelInput
 from textcls_gui.core.models.mixture import Mixture
 from textcls_gui.core.text.batching import make_batch
 from textcls_gui.core.text.encoder import TextEncoder
+from textcls_gui.core.training.familiarity import measured
 from textcls_gui.core.training.loop import scores_by
 
 BLOCK_TEXTS = 20_000  # whose words and features are in memory at one time
@@ -139,6 +140,15 @@ class Classifier:
 
     def predict_one(self, text: str) -> Prediction:
         return self.predict([text])[0]
+
+    def strangeness(self, texts: Sequence[str]) -> NDArray[np.float64] | None:
+        """(num_texts,): above 0, a text is unlike the training texts. None if the model has not learnt to tell."""
+        familiarity = self.model.familiarity
+        if familiarity is None:
+            return None
+        measures = torch.from_numpy(measured(familiarity, self.model.lstm.lstms[0], self.encoder, self.features, texts)).float()
+        with torch.no_grad():
+            return (familiarity.strangeness(measures) - familiarity.threshold).double().numpy()
 
     def _prediction(self, text: str, probabilities: NDArray[np.float32]) -> Prediction:
         spans = self.encoder.spans(text)

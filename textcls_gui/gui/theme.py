@@ -18,7 +18,8 @@ class Colors:
     Grounds are `window`, `surface` (cards, fields, tables), `selected` (rows) and the `…_soft` ones; `text` and `muted` can be read on
     all of them.
     `accent` is a ground for `accent_text` and, like `success`, `warning` and `danger`, a colour of words on `window`, `surface` and its
-    own soft ground. `series` are told apart with any colour vision: training first, validation second.
+    own soft ground. `speaks_for` and `speaks_against` are grounds of words in a text. `series` are told apart with any colour vision:
+    training first, validation second.
     """
 
     window: str
@@ -38,6 +39,8 @@ class Colors:
     warning_soft: str
     danger: str
     danger_soft: str
+    speaks_for: str
+    speaks_against: str
     series: tuple[str, ...]
 
 
@@ -59,6 +62,8 @@ LIGHT = Colors(
     warning_soft="#fcf1dc",
     danger="#b3261e",
     danger_soft="#fbe9e7",
+    speaks_for="#c3dbfb",
+    speaks_against="#fbdcae",
     series=("#0072b2", "#d55e00", "#00845f", "#a8528a", "#9a6a00", "#3a7fae", "#6b7280"),
 )
 
@@ -80,6 +85,8 @@ DARK = Colors(
     warning_soft="#3a2d17",
     danger="#ff9a8f",
     danger_soft="#432320",
+    speaks_for="#264a80",
+    speaks_against="#5e4313",
     series=("#56b4e9", "#f28e52", "#2fbf97", "#da9cc2", "#f0c05a", "#a9b8ff", "#a7aebb"),
 )
 

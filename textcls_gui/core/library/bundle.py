@@ -22,6 +22,7 @@ from textcls_gui.core.errors import BundleError, ConfigError, LibraryError
 from textcls_gui.core.files import write_whole
 from textcls_gui.core.models.decision import Decision
 from textcls_gui.core.models.ensemble import LstmEnsemble
+from textcls_gui.core.models.familiarity import Familiarity
 from textcls_gui.core.models.linear import LinearPath
 from textcls_gui.core.models.lstm import LstmClassifier, ModelSizes
 from textcls_gui.core.models.mixture import Mixture
@@ -51,6 +52,7 @@ class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     hashes: dict[str, str]
     decision: Decision | None = None  # of a model that gives several labels
     sure_from: Annotated[float, msgspec.Meta(ge=0.0, le=1.0)] = 0.0
+    has_familiarity: bool = False
 
 
 def save_bundle(path: Path, classifier: Classifier) -> None:
@@ -75,6 +77,7 @@ def bundle_bytes(classifier: Classifier) -> bytes:
         hashes,
         classifier.decision,
         classifier.sure_from,
+        classifier.model.familiarity is not None,
     )
     return _packed(manifest, parts)
 
@@ -195,7 +198,8 @@ def _empty_model(manifest: Manifest, config: ExperimentConfig, encoder: TextEnco
     with torch.device("meta"):
         lstm = LstmEnsemble(LstmClassifier(sizes, config.model) for _ in range(manifest.num_members))
         linear = None if manifest.num_features is None else LinearPath(manifest.num_features, len(manifest.labels), lstm.meaning)
-        return Mixture(lstm, linear)
+        familiarity = Familiarity(lstm.lstms[0].width, len(manifest.labels)) if manifest.has_familiarity else None
+        return Mixture(lstm, linear, familiarity)
 
 
 def require_bundle_suffix(path: Path) -> Path:

@@ -119,6 +119,11 @@ class LstmClassifier(nn.Module):
         self._initialise_lstms()
 
     @property
+    def width(self) -> int:
+        """Of the summary."""
+        return self.config.hidden_size * len(self.directions)
+
+    @property
     def num_labels(self) -> int:
         return self.sizes.num_outputs if self.sizes.is_several else max(2, self.sizes.num_outputs)
 
@@ -140,6 +145,10 @@ class LstmClassifier(nn.Module):
             summary = _activated(self.dense(self._dropped(summary)), self.config.activation)
         logits: Tensor = self.output(self._dropped(summary))
         return logits
+
+    def summary(self, batch: ModelInput) -> Tensor:
+        """(B, width): what is left of a text when it has been read, before anything is answered."""
+        return self._summarise(self.embedded(batch), batch.lengths, batch.shortest)
 
     def embedded(self, batch: ModelInput) -> Tensor:
         """(T, B, E) vectors of the tokens."""

@@ -6,6 +6,7 @@ import torch
 from torch import Tensor, nn
 
 from textcls_gui.core.models.ensemble import LstmEnsemble
+from textcls_gui.core.models.familiarity import Familiarity
 from textcls_gui.core.models.linear import FeatureInput, LinearPath
 from textcls_gui.core.models.lstm import ModelInput
 from textcls_gui.core.models.meaning import Meaning
@@ -16,12 +17,14 @@ class Mixture(nn.Module):
 
     `shares` (2,) of the LSTMs and of the linear path. Their sum is the inverse of what is called a temperature: it says how sure of itself
     the mix is, and `training.mixing` fits it so that of the answers given with 80 %, 80 of 100 are right.
+    `familiarity` has no part in the answer: it tells texts that are unlike those of the training.
     """
 
-    def __init__(self, lstm: LstmEnsemble, linear: LinearPath | None = None) -> None:
+    def __init__(self, lstm: LstmEnsemble, linear: LinearPath | None = None, familiarity: Familiarity | None = None) -> None:
         super().__init__()
         self.lstm = lstm
         self.linear = linear
+        self.familiarity = familiarity
         self.shares = nn.Parameter(torch.tensor([1.0, 0.0]), requires_grad=False)
 
     @property

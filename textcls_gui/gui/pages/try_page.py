@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QWidget
 
-from textcls_gui.gui.widgets.bar_chart import BarChart, marked_bars, probability_bars
+from textcls_gui.gui.widgets.bar_chart import marked_bars, probability_bars
 from textcls_gui.gui.widgets.card import Card
 from textcls_gui.gui.widgets.elided_label import ElidedLabel
 from textcls_gui.gui.widgets.empty_state import EmptyState
+from textcls_gui.gui.widgets.influence_legend import InfluenceLegend
+from textcls_gui.gui.widgets.influence_marks import word_marks
+from textcls_gui.gui.widgets.influence_words import influence_sentence
 from textcls_gui.gui.widgets.notice import Notice
 from textcls_gui.gui.widgets.page import GAP, Page, quiet_button
+from textcls_gui.gui.widgets.pickable_bars import PickableBars
 from textcls_gui.gui.widgets.read_text_edit import ReadTextEdit
 from textcls_gui.gui.workers.failure import Failure
-from textcls_gui.gui.workers.prediction_worker import Answer, PredictionWorker
+from textcls_gui.gui.workers.prediction_worker import Answer, Explained, PredictionWorker
 from textcls_gui.gui.workspace import Workspace
 
 if TYPE_CHECKING:  # these bring torch along, which comes after the window
@@ -24,6 +28,8 @@ if TYPE_CHECKING:  # these bring torch along, which comes after the window
     from textcls_gui.core.prediction import Classifier, Prediction
 
 LONGEST_EXAMPLE = 300
+STILL_MS = 400  # half a word is unlike all words: nothing is said of it while one types
+LEAST_CHARACTERS = 8  # of a text that can be called unlike others
 
 
 class TryPage(Page):
@@ -32,9 +38,12 @@ class TryPage(Page):
         self._workspace = workspace
         self._examples: tuple[str, ...] = ()
         self.answered_text = ""  # the text to which the bars belong
+        self._winner = ""  # the likeliest label
+        self._explained: Explained | None = None
         self._next_example = 0
         self._worker = PredictionWorker()
         self._worker.answered.connect(self._on_answered)
+        self._worker.explained.connect(self._on_explained)
         self._worker.failed.connect(self._on_failed)
         self._is_worker_started = False
         self._build()
@@ -76,16 +85,25 @@ class TryPage(Page):
         self.unknown_words.setProperty("role", "muted")
         self.cut_words = QLabel()
         self.cut_words.setProperty("role", "warning")
-        for label in (self.unknown_words, self.cut_words):
+        self.strange = QLabel(self.tr("This is unlike anything in the training data: the answer may mean little."))
+        self.strange.setProperty("role", "warning")
+        self.strange.setVisible(False)
+        self._stillness = QTimer(self)
+        self._stillness.setSingleShot(True)
+        self._stillness.setInterval(STILL_MS)
+        for label in (self.unknown_words, self.cut_words, self.strange):
             label.setWordWrap(True)
         self.example_button = quiet_button(self.tr("&Example"))
         self.example_button.setToolTip(self.tr("Put one of the test texts into the box; the model has not learnt from it."))
         self.clear_button = quiet_button(self.tr("C&lear"))
+        self.legend = InfluenceLegend()
         bottom = QHBoxLayout()
         bottom.addWidget(self.unknown_words, 1)
         bottom.addWidget(self.example_button)
         bottom.addWidget(self.clear_button)
         card.body.addWidget(self.text_edit, 1)
+        card.body.addWidget(self.legend)
+        card.body.addWidget(self.strange)
         card.body.addWidget(self.cut_words)
         card.body.addLayout(bottom)
         return card
@@ -99,11 +117,16 @@ class TryPage(Page):
         self.certainty = QLabel()
         self.certainty.setProperty("role", "muted")
         self.certainty.setWordWrap(True)
-        self.bars = BarChart(self.tr("Probability of each label"))
+        self.bars = PickableBars(self.tr("Probability of each label"))
+        self.bars.setToolTip(self.tr("Click a label, or choose it with the arrow keys, to see which words speak for it."))
+        self.hint = QLabel()
+        self.hint.setProperty("role", "small")
+        self.hint.setWordWrap(True)
         card.body.addWidget(self.label)
         card.body.addWidget(self.certainty)
         card.body.addSpacing(8)
         card.body.addWidget(self.bars, 1)
+        card.body.addWidget(self.hint)
         return card
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -115,6 +138,8 @@ class TryPage(Page):
         self.text_edit.textChanged.connect(self._ask)
         self.example_button.clicked.connect(self._on_example)
         self.clear_button.clicked.connect(self._on_clear)
+        self.bars.picked.connect(self._show_influence)
+        self._stillness.timeout.connect(self._show_strangeness)
         self._workspace.classifier_changed.connect(self._show_classifier)
         self._workspace.run_changed.connect(self._show_examples)
 
@@ -123,6 +148,7 @@ class TryPage(Page):
         classifier = self._workspace.classifier
         self._stack.setCurrentWidget(self.empty if classifier is None else self._content)
         self.notice.clear()
+        self.bars.choose(None)
         if classifier is None:
             self.sentence.setText(self.tr("Type a text, and the model says which label it gives."))
         else:
@@ -152,7 +178,9 @@ class TryPage(Page):
         """At once, with every key: while the worker is busy only the latest text waits."""
         text = self.text_edit.toPlainText()
         self.clear_button.setEnabled(bool(text))
+        self._stillness.start()
         if self._workspace.classifier is None or not text.strip():
+            self._worker.forget()
             self._show_nothing()
             return
         self._worker.ask(self._workspace.classifier, text)
@@ -162,6 +190,10 @@ class TryPage(Page):
 
     def _show_nothing(self) -> None:
         self.text_edit.show_reading((), None)
+        self._explained = None
+        self._show_influence()
+        self._show_strangeness()
+        self.hint.clear()
         self.label.setText("")
         self.certainty.setText(self.tr("The answer appears here while you type."))
         self.bars.set_bars(())
@@ -174,6 +206,7 @@ class TryPage(Page):
         if classifier is None or answer.classifier is not classifier or not text.strip():
             return  # the answer of a model, or to a text, that is gone
         prediction = answer.prediction
+        self._winner = classifier.labels[max(range(len(classifier.labels)), key=prediction.probabilities.__getitem__)]
         self.notice.clear()
         if classifier.decision is None:
             self._show_one(prediction, classifier)
@@ -186,6 +219,48 @@ class TryPage(Page):
         self.unknown_words.setText(self._unknown_words(len(unknown), min(prediction.num_words, classifier.max_tokens)))
         if text == answer.text:
             self.text_edit.show_reading(unknown, prediction.cut_at)
+
+    @Slot(object)
+    def _on_explained(self, explained: Explained) -> None:
+        if explained.classifier is self._workspace.classifier and explained.text == self.text_edit.toPlainText():
+            self._explained = explained
+            self._show_influence()
+            if not self._stillness.isActive():
+                self._show_strangeness()
+
+    @Slot()
+    def _show_influence(self) -> None:
+        """Of the words on the label that was picked, or else on the likeliest one."""
+        if self._explained is None:
+            self.text_edit.show_influence(())
+            self.legend.setVisible(False)
+            return
+        text, found = self._explained.text, self._explained.explanation
+        label = self.bars.pick or self._winner
+        influences = found.influences[:, self._explained.classifier.labels.index(label)].tolist()
+        marks = word_marks(found.spans, influences)
+        by_start = {start: value for (start, _), value in zip(found.spans, influences, strict=True)}
+        if text == self.text_edit.toPlainText():
+            self.text_edit.show_influence(marks)
+        self.legend.setVisible(True)
+        self.legend.show_label(label)
+        self.legend.sentence.setText(influence_sentence(text, label, marks, [by_start[mark.start] for mark in marks]))
+        self.text_edit.setAccessibleDescription(self.legend.sentence.text())
+        self._show_hint()
+
+    @Slot()
+    def _show_strangeness(self) -> None:
+        text, explained = self.text_edit.toPlainText(), self._explained
+        if not text.strip():
+            self.strange.setVisible(False)
+        elif explained is not None and explained.text == text:
+            self.strange.setVisible(explained.is_strange and len(text.strip()) >= LEAST_CHARACTERS)
+
+    def _show_hint(self) -> None:
+        if self.bars.pick is None:
+            self.hint.setText(self.tr("Click a label to see which words speak for it."))
+        else:
+            self.hint.setText(self.tr("The words are marked for “{0}”. Click it again to follow the answer.").format(self.bars.pick))
 
     def _show_one(self, prediction: Prediction, classifier: Classifier) -> None:
         self.label.setText(prediction.label)
@@ -207,7 +282,7 @@ class TryPage(Page):
     def _unknown_words(self, num_unknown: int, num_words: int) -> str:
         if num_unknown == 0:
             return self.tr("The model knows every word of it.")
-        return self.tr("%n of {0} words were never seen in training; they are underlined.", "", num_unknown).format(num_words)
+        return self.tr("%n of {0} words were never seen in training; they are framed.", "", num_unknown).format(num_words)
 
     @Slot(object)
     def _on_failed(self, failure: Failure) -> None:
