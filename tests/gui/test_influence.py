@@ -1,6 +1,7 @@
 """Words that decide are marked where they were typed, for the label that won or was picked, by more than colour, and told in words."""
 
 import copy
+import itertools
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -160,7 +161,7 @@ def test_for_and_against_differ_without_colour(edit):
         edit.show_influence((WordMark(0, 12, strength),))
         line = colors_for(edit.palette()).accent if strength > 0 else colors_for(edit.palette()).warning
         columns = sorted(set(painted(edit, line)))
-        return sum(1 for before, after in zip(columns, columns[1:], strict=False) if after - before > 1)
+        return sum(1 for before, after in itertools.pairwise(columns) if after - before > 1)
 
     assert gaps(4) == 0
     assert gaps(-4) >= 3

@@ -85,8 +85,8 @@ DARK = Colors(
     warning_soft="#3a2d17",
     danger="#ff9a8f",
     danger_soft="#432320",
-    speaks_for="#264a80",
-    speaks_against="#5e4313",
+    speaks_for="#233f6c",
+    speaks_against="#553c10",
     series=("#56b4e9", "#f28e52", "#2fbf97", "#da9cc2", "#f0c05a", "#a9b8ff", "#a7aebb"),
 )
 
