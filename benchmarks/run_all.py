@@ -26,6 +26,7 @@ JOBS = (
     ("benchmarks.accuracy",),
     ("benchmarks.several_labels",),
     ("benchmarks.faithfulness",),
+    ("benchmarks.results_page",),
     ("benchmarks.onnx_parity",),
     ("benchmarks.out_of_distribution",),
 )

@@ -73,7 +73,7 @@ def texts_of(view):
 
 
 def click_cell(qtbot, page, target, predicted):
-    matrix = page.matrix
+    matrix = page.confusions.matrix
     matrix.scrollTo(matrix.cells.index(target, predicted))
     qtbot.mouseClick(matrix.viewport(), LEFT, pos=matrix.visualRect(matrix.cells.index(target, predicted)).center())
 
@@ -88,8 +88,11 @@ def test_without_a_run_the_page_says_what_to_do(qtbot, page, workspace):
 def test_a_real_run_is_shown(page, workspace, finished_run):
     workspace.set_run(finished_run.run)
     assert page.verdict.verdict.text().startswith("Right on ")
-    assert page.label_scores.rowCount() == 2
-    assert sum(page.matrix.cells.count(target, predicted) for target in (0, 1) for predicted in (0, 1)) == len(finished_run.run.tested)
+    page.tabs.setCurrentWidget(page.labels)
+    assert page.labels.scores.rowCount() == 2
+    assert sum(page.confusions.matrix.cells.count(target, predicted) for target in (0, 1) for predicted in (0, 1)) == len(
+        finished_run.run.tested
+    )
 
 
 def test_the_verdict_is_one_plain_sentence(shown):
@@ -127,26 +130,26 @@ def test_what_the_lstm_adds_over_counting_is_said(page, workspace, make_run):
 
 
 def test_the_largest_confusion_is_open_at_first(shown):
-    assert (shown.matrix.currentIndex().row(), shown.matrix.currentIndex().column()) == (0, 1)
-    assert texts_of(shown.cell_texts) == ["the parcel came to the wrong door", "the parcel is late again"]
+    assert (shown.confusions.matrix.currentIndex().row(), shown.confusions.matrix.currentIndex().column()) == (0, 1)
+    assert texts_of(shown.confusions.cell_texts) == ["the parcel came to the wrong door", "the parcel is late again"]
 
 
 def test_a_click_on_a_cell_opens_its_texts(qtbot, shown):
     click_cell(qtbot, shown, 2, 0)
-    assert shown.cell_words.text() == "1 text(s) should be “praise”, but the model says “delivery”"
-    assert texts_of(shown.cell_texts) == ["lovely, but late"]
-    assert shown.cell_texts.full_text.toPlainText() == "lovely, but late"
+    assert shown.confusions.cell_words.text() == "1 text(s) should be “praise”, but the model says “delivery”"
+    assert texts_of(shown.confusions.cell_texts) == ["lovely, but late"]
+    assert shown.confusions.cell_texts.full_text.toPlainText() == "lovely, but late"
     click_cell(qtbot, shown, 1, 0)
-    assert texts_of(shown.cell_texts) == []
-    assert shown.cell_texts.full_text.toPlainText() == ""
+    assert texts_of(shown.confusions.cell_texts) == []
+    assert shown.confusions.cell_texts.full_text.toPlainText() == ""
 
 
 def test_the_arrows_and_enter_do_the_same(qtbot, shown):
-    shown.matrix.setFocus()
-    qtbot.keyClick(shown.matrix, Qt.Key.Key_Left)
-    assert shown.cell_words.text() == "1 text(s) with the label “delivery” found"
-    qtbot.keyClick(shown.matrix, Qt.Key.Key_Return)
-    assert shown.cell_texts.table.hasFocus()
+    shown.confusions.matrix.setFocus()
+    qtbot.keyClick(shown.confusions.matrix, Qt.Key.Key_Left)
+    assert shown.confusions.cell_words.text() == "1 text(s) with the label “delivery” found"
+    qtbot.keyClick(shown.confusions.matrix, Qt.Key.Key_Return)
+    assert shown.confusions.cell_texts.table.hasFocus()
 
 
 def test_a_text_is_read_in_full_when_it_is_chosen(qtbot, shown):
@@ -159,6 +162,7 @@ def test_a_text_is_read_in_full_when_it_is_chosen(qtbot, shown):
 
 
 def test_mistakes_come_most_confident_first_and_alone(shown):
+    shown.tabs.setCurrentIndex(2)
     column = [shown.mistakes.texts.index(row, TextColumn.HOW_SURE).data() for row in range(shown.mistakes.texts.rowCount())]
     assert column == ["80 %", "70 %", "60 %"]
 
@@ -173,6 +177,7 @@ def test_mistakes_can_be_searched(qtbot, shown):
 
 
 def test_a_new_run_is_not_searched_for_the_old_words(qtbot, shown, workspace, make_run):
+    shown.tabs.setCurrentIndex(2)
     qtbot.keyClicks(shown.search, "late")
     qtbot.waitUntil(lambda: len(texts_of(shown.mistakes)) == 2)
     workspace.set_run(make_run())
@@ -181,29 +186,29 @@ def test_a_new_run_is_not_searched_for_the_old_words(qtbot, shown, workspace, ma
 
 def test_labels_stand_weakest_first_and_sort_by_any_column(qtbot, shown):
     shown.tabs.setCurrentIndex(1)
-    names = [shown.label_scores.index(row, ScoreColumn.LABEL).data() for row in range(3)]
+    names = [shown.labels.scores.index(row, ScoreColumn.LABEL).data() for row in range(3)]
     assert names == ["delivery", "refund", "praise"]
-    header = shown.labels_table.horizontalHeader()
+    header = shown.labels.table.horizontalHeader()
     place = QPoint(header.sectionViewportPosition(ScoreColumn.PRECISION) + 8, header.height() // 2)
     qtbot.mouseClick(header.viewport(), LEFT, pos=place)
-    first = shown.label_scores.index(0, ScoreColumn.PRECISION).data()
+    first = shown.labels.scores.index(0, ScoreColumn.PRECISION).data()
     qtbot.mouseClick(header.viewport(), LEFT, pos=place)
-    assert {first, shown.label_scores.index(0, ScoreColumn.PRECISION).data()} == {"33 %", "100 %"}
+    assert {first, shown.labels.scores.index(0, ScoreColumn.PRECISION).data()} == {"33 %", "100 %"}
 
 
 def test_every_column_of_the_labels_explains_itself(shown):
     for column in ScoreColumn:
-        words = shown.label_scores.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
+        words = shown.labels.scores.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
         assert words.endswith(".")
 
 
 def test_enter_on_a_label_shows_its_confusions(qtbot, shown):
     shown.tabs.setCurrentIndex(1)
-    shown.labels_table.selectRow(2)
-    shown.labels_table.activated.emit(shown.label_scores.index(2, 0))
+    shown.labels.table.selectRow(2)
+    shown.labels.table.activated.emit(shown.labels.scores.index(2, 0))
     assert shown.tabs.currentIndex() == 0
-    assert shown.matrix.currentIndex().row() == 2
-    assert shown.matrix.currentIndex().column() == 0
+    assert shown.confusions.matrix.currentIndex().row() == 2
+    assert shown.confusions.matrix.currentIndex().column() == 0
 
 
 def test_many_labels_can_be_scrolled_and_read(page, workspace, make_run):
@@ -213,17 +218,18 @@ def test_many_labels_can_be_scrolled_and_read(page, workspace, make_run):
     tested = tuple(TestedText(f"text {number}", number, number, 0.9) for number in range(77))
     report = replace(REPORT, labels=labels, confusion=confusion, per_label=scores, majority_label=labels[0])
     workspace.set_run(make_run(report, tested))
-    matrix = page.matrix
+    matrix = page.confusions.matrix
     assert matrix.columnWidth(0) >= matrix.fontMetrics().horizontalAdvance("0000")
     assert matrix.horizontalScrollBar().maximum() > 0
     assert matrix.verticalScrollBar().maximum() > 0
     matrix.choose(76, 76)
-    assert texts_of(page.cell_texts) == ["text 76"]
+    assert texts_of(page.confusions.cell_texts) == ["text 76"]
     assert matrix.accessibleDescription() == "No text was taken for another label."
 
 
 def test_a_very_long_text_does_not_slow_the_table(page, workspace, make_run):
     long = "word " * 400_000
+    page.tabs.setCurrentIndex(2)
     workspace.set_run(make_run(tested=(TestedText(long, 0, 1, 0.9),)))
     assert len(texts_of(page.mistakes)[0]) < 400
     assert len(page.mistakes.full_text.toPlainText()) < len(long)

@@ -110,7 +110,7 @@ class TestResults:
     def test_count_for_each_label_what_was_found_missing_and_too_many(self, results, several):
         outcomes, tested = results.outcomes.outcomes, several.run.tested
         assert results.outcomes.isVisible()
-        assert not results.matrix.isVisible()
+        assert not results.confusions.matrix.isVisible()
         for row in range(outcomes.rowCount()):
             label = outcomes.label_at(row)
             shown = [str(outcomes.index(row, column).data()).replace("–", "0") for column in Outcome]
@@ -130,6 +130,7 @@ class TestResults:
             assert view.words.text() == view.outcomes.sentence(label, outcome)
 
     def test_list_the_mistakes_with_all_labels_and_say_what_is_missing(self, results, several):
+        results.tabs.setCurrentIndex(2)
         mistakes = texts_of(results.mistakes)
         assert mistakes
         assert len(mistakes) == sum(not tested.is_right for tested in several.run.tested)
@@ -143,8 +144,8 @@ class TestResults:
 
     def test_lead_from_a_label_to_the_texts_where_it_is_missing(self, results):
         results.tabs.setCurrentIndex(1)
-        index = results.labels_table.model().index(0, ScoreColumn.LABEL)
-        results.labels_table.activated.emit(index)
+        index = results.labels.table.model().index(0, ScoreColumn.LABEL)
+        results.labels.table.activated.emit(index)
         assert results.tabs.currentIndex() == 0
         current: QModelIndex = results.outcomes.table.currentIndex()
         assert current.siblingAtColumn(0).data() == index.data()
@@ -152,7 +153,7 @@ class TestResults:
 
     def test_go_back_to_the_matrix_for_a_run_of_one_label(self, results, workspace, finished_run):
         workspace.set_run(finished_run.run)
-        assert results.matrix.isVisible()
+        assert results.confusions.matrix.isVisible()
         assert not results.outcomes.isVisible()
 
 

@@ -11,6 +11,7 @@ from textcls_gui.core.evaluation.report import TestedText
 
 Index = QModelIndex | QPersistentModelIndex
 SHOWN_CHARACTERS = 300
+SORTED_CHARACTERS = 60
 
 
 class TextColumn(IntEnum):
@@ -58,6 +59,10 @@ class TestedTextsModel(QAbstractTableModel):
         """Where a text is shown now."""
         return self._shown.index(position) if position in self._shown else None
 
+    def shown(self) -> list[TestedText]:
+        """In the order of the rows."""
+        return [self._texts[position] for position in self._shown]
+
     def joined(self, numbers: Sequence[int]) -> str:
         """The labels with these numbers, in words."""
         return ", ".join(self._labels[number] for number in numbers) or self.tr("none")
@@ -103,6 +108,9 @@ class TestedTextsModel(QAbstractTableModel):
         descending = order == Qt.SortOrder.DescendingOrder
         if column == TextColumn.HOW_SURE:
             self._chosen.sort(key=self._probability, reverse=descending)
+        elif column == TextColumn.TEXT:
+            beginnings = {position: self._texts[position].text[:SORTED_CHARACTERS].strip().casefold() for position in self._chosen}
+            self._chosen.sort(key=beginnings.__getitem__, reverse=descending)
         else:
             words = {position: self._words(self._texts[position], TextColumn(column)).casefold() for position in self._chosen}
             self._chosen.sort(key=words.__getitem__, reverse=descending)

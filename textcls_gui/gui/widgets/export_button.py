@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMenu, QSizePoli
 
 from textcls_gui.core.control import RunControl
 from textcls_gui.gui.icons import set_icon
-from textcls_gui.gui.plots.pictures import Drawing, PictureKind, picture_bytes
+from textcls_gui.gui.plots.pictures import Drawing, PictureKind, picture_of
 from textcls_gui.gui.workers.failure import Failure
 from textcls_gui.gui.workers.queues import Start
 from textcls_gui.gui.workers.task import Job, Report, Task
@@ -93,7 +93,7 @@ class ExportButton(QWidget):
         self._begin(table_job(exported.make(), path), path)
 
     def write_picture(self, exported: ExportedPlot, kind: PictureKind, path: Path) -> None:
-        self._begin(bytes_job(picture_bytes(exported.make(), kind, exported.title), path), path)
+        self._begin(bytes_job(picture_of(exported.make(), kind, exported.title), path), path)
 
     def _build(self) -> None:
         self.line = QLabel()
@@ -173,10 +173,10 @@ def table_job(table: ResultTable, path: Path) -> Job:
     return job
 
 
-def bytes_job(content: bytes, path: Path) -> Job:
+def bytes_job(content: Callable[[], bytes], path: Path) -> Job:
     def job(control: RunControl, report: Report) -> None:
         from textcls_gui.core.files import write_whole
 
-        write_whole(path, content)
+        write_whole(path, content())
 
     return job

@@ -20,8 +20,12 @@ class TestedTextsView(QWidget):
 
     __test__ = False  # the name begins like a test's
 
-    def __init__(self, *, with_labels: bool, texts: TestedTextsModel | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, *, with_labels: bool, side_by_side: bool = False, texts: TestedTextsModel | None = None, parent: QWidget | None = None
+    ) -> None:
+        """side_by_side: the chosen text stands right of the table, where there is little height"""
         super().__init__(parent)
+        self._direction = Qt.Orientation.Horizontal if side_by_side else Qt.Orientation.Vertical
         self._with_labels = with_labels
         self.texts = texts or TestedTextsModel(self)
         self._build(with_labels)
@@ -75,11 +79,11 @@ class TestedTextsView(QWidget):
         self.answer.setWordWrap(True)
         reading = QWidget()
         layout = QVBoxLayout(reading)
-        layout.setContentsMargins(0, 4, 0, 0)
+        layout.setContentsMargins(*((12, 0) if self._direction == Qt.Orientation.Horizontal else (0, 4)), 0, 0)
         layout.setSpacing(4)
         layout.addWidget(self.answer)
         layout.addWidget(self.full_text, 1)
-        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter = QSplitter(self._direction)
         splitter.addWidget(self.table)
         splitter.addWidget(reading)
         splitter.setStretchFactor(0, 3)
