@@ -97,7 +97,8 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def open_path(self, path: Path) -> None:
-        """A model goes to the Library, anything else is a table for Data, which says so if it is none."""
+        """A model goes to the Library; anything else is a table for Data, which says so if it is none, or where a model is being tried, one
+        to classify."""
         if path.suffix.lower() == MODEL_SUFFIX:
             from textcls_gui.gui.pages.library_page import LibraryPage
 
@@ -105,6 +106,12 @@ class MainWindow(QMainWindow):
             library = self.page("library")
             assert isinstance(library, LibraryPage)
             library.open_model(path)
+        elif self._page == "try" and self.workspace.classifier is not None:
+            from textcls_gui.gui.pages.try_page import TryPage
+
+            trying = self.page("try")
+            assert isinstance(trying, TryPage)
+            trying.open_file(path)
         else:
             self.show_page("data")
             self._data_page.open_file(path)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, 
 
 from textcls_gui.gui.widgets.bar_chart import marked_bars, probability_bars
 from textcls_gui.gui.widgets.card import Card
+from textcls_gui.gui.widgets.classify_view import ClassifyView
 from textcls_gui.gui.widgets.elided_label import ElidedLabel
 from textcls_gui.gui.widgets.empty_state import EmptyState
 from textcls_gui.gui.widgets.influence_legend import InfluenceLegend
@@ -67,9 +69,13 @@ class TryPage(Page):
         columns.addWidget(self._build_typing(), 3)
         columns.addWidget(self._build_answer(), 2)
         self._content = content
+        self.classify_view = ClassifyView(self._workspace.start)
+        self.file_button = quiet_button(self.tr("Classify a whole &spreadsheet…"))
+        self.corner.addWidget(self.file_button)
+        self.corner.addWidget(self.classify_view.back_button)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.empty)
-        self._stack.addWidget(content)
+        for state in (self.empty, content, self.classify_view):
+            self._stack.addWidget(state)
         self.body.addWidget(self.notice)
         self.body.addWidget(self._stack, 1)
 
@@ -135,6 +141,8 @@ class TryPage(Page):
 
     def _connect(self) -> None:
         self.empty.requested.connect(self._on_train_wanted)
+        self.file_button.clicked.connect(self._on_file_wanted)
+        self.classify_view.closed.connect(self._on_typing_wanted)
         self.text_edit.textChanged.connect(self._ask)
         self.example_button.clicked.connect(self._on_example)
         self.clear_button.clicked.connect(self._on_clear)
@@ -146,7 +154,9 @@ class TryPage(Page):
     @Slot()
     def _show_classifier(self) -> None:
         classifier = self._workspace.classifier
-        self._stack.setCurrentWidget(self.empty if classifier is None else self._content)
+        self.classify_view.set_classifier(classifier)
+        if classifier is None or self._stack.currentWidget() is not self.classify_view:
+            self._show_state(self.empty if classifier is None else self._content)
         self.notice.clear()
         self.bars.choose(None)
         if classifier is None:
@@ -298,6 +308,26 @@ class TryPage(Page):
     def _on_clear(self) -> None:
         self.text_edit.selectAll()
         self.text_edit.textCursor().removeSelectedText()
+        self.text_edit.setFocus()
+
+    def open_file(self, path: Path) -> None:
+        """Classify all of a file; without a model there is nothing to do it with."""
+        if self._workspace.classifier is not None:
+            self._show_state(self.classify_view)
+            self.classify_view.open_file(path)
+
+    def _show_state(self, state: QWidget) -> None:
+        self._stack.setCurrentWidget(state)
+        self.file_button.setVisible(state is self._content)
+        self.classify_view.back_button.setVisible(state is self.classify_view)
+
+    @Slot()
+    def _on_file_wanted(self) -> None:
+        self._show_state(self.classify_view)
+
+    @Slot()
+    def _on_typing_wanted(self) -> None:
+        self._show_state(self._content)
         self.text_edit.setFocus()
 
     @Slot()

@@ -53,6 +53,10 @@ class ReadingChoices(QScrollArea):
         self.beginning.show_line(read.first_line)
         self.sheets.show_sheets(read)
 
+    def show_whole(self) -> None:
+        """As high as what is in it, for a room that scrolls itself."""
+        self.setFixedHeight(self._room.sizeHint().height())
+
     def _build(self) -> None:
         self.letters = EncodingChoice()
         self.separators = SeparatorChoice()
@@ -64,15 +68,15 @@ class ReadingChoices(QScrollArea):
         self.nothing = QLabel(self.tr("A file of this kind says itself how it is to be read: there is nothing to choose."))
         self.nothing.setWordWrap(True)
         self.nothing.setProperty("role", "muted")
-        room = QWidget()
-        layout = QVBoxLayout(room)
+        self._room = QWidget()
+        layout = QVBoxLayout(self._room)
         layout.setContentsMargins(0, 0, 8, 0)
         layout.setSpacing(GAP)
         for part in (self.sheets, self.letters, self.separators, self.quotes, self.first_row, self.beginning, self.nothing):
             part.hide()
             layout.addWidget(part)
         layout.addStretch(1)
-        self.setWidget(room)
+        self.setWidget(self._room)
 
     def _connect(self) -> None:
         self.letters.chosen.connect(self._on_encoding)

@@ -299,7 +299,7 @@ class _InWords:
     def format(self) -> TableFormat:
         return self._source.format
 
-    def blocks(self, control: RunControl, report: Report) -> Iterator[RowBlock]:
+    def blocks(self, control: RunControl, report: Callable[[float], None]) -> Iterator[RowBlock]:
         from textcls_gui.core.data.reading import told_in_words
 
         with told_in_words(self._path, self._options):

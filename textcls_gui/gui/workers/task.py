@@ -13,7 +13,7 @@ from textcls_gui.gui.workers.failure import failure_of
 
 logger = logging.getLogger(__name__)
 
-Report = Callable[[float], None]
+Report = Callable[[object], None]  # a float from 0 to 1, or what the one who made the job understands
 Job = Callable[[RunControl, Report], object]
 
 
@@ -23,7 +23,7 @@ class Task(QThread):
     Hand it to `Workspace.start`, which keeps it until it has ended.
     """
 
-    progressed = Signal(object)  # float, 0 to 1
+    progressed = Signal(object)  # float, 0 to 1, or what else the job reports
     succeeded = Signal(object)  # what the job returned
     failed = Signal(object)  # Failure
     cancelled = Signal(object)  # None
