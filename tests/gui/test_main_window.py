@@ -126,10 +126,10 @@ def test_of_several_files_one_is_opened_and_that_is_said(qtbot, window, workspac
 def test_a_file_dropped_on_a_field_for_text_is_opened_and_not_typed(qtbot, window, workspace, reviews_file, finished_run):
     workspace.set_classifier(finished_run.classifier)
     window.show_page("try")
-    field = window.page("try").text_edit
+    field, view = window.page("try").text_edit, window.page("try").classify_view
     assert drop(field.viewport(), reviews_file)
-    qtbot.waitUntil(lambda: workspace.dataset is not None)
-    assert field.toPlainText() == ""
+    qtbot.waitUntil(view.preview.save_button.isEnabled, timeout=30_000)  # there, it is a file to classify
+    assert (view.preview.path, field.toPlainText()) == (reviews_file, "")
 
 
 def test_what_is_no_file_cannot_be_dropped(window):
