@@ -55,6 +55,7 @@ LEVEL_OF_ROOM = {
     "classifying": 6,
     "experiment": 6,
     "search": 7,
+    "card": 6,
 }
 
 

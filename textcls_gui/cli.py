@@ -100,13 +100,11 @@ def _parser() -> argparse.ArgumentParser:
     inspect = _command(commands, "inspect", _inspect, "say what is in a file: columns, labels, counts, what is wrong with it")
     _add_data(inspect)
     _command(commands, "devices", _devices, "say where models can be trained on this computer, and why")
-    _command(commands, "runs", _runs, "list the runs in the library")
+    _add_runs(commands)
     return parser
 
 
-def _command(
-    commands: argparse._SubParsersAction[_Parser], name: str, job: Callable[[argparse.Namespace], None], summary: str
-) -> argparse.ArgumentParser:
+def _command(commands: argparse._SubParsersAction[_Parser], name: str, job: Callable[[argparse.Namespace], None], summary: str) -> _Parser:
     parser = commands.add_parser(name, help=summary, description=summary[:1].upper() + summary[1:] + ".")
     parser.set_defaults(job=job)
     parser.add_argument("--json", action="store_true", help="print one JSON object")
@@ -229,6 +227,15 @@ def _add_job(commands: argparse._SubParsersAction[_Parser]) -> None:
     bring = _command(actions, "import", _import_job, "take the finished run of such a folder into the library")
     for action in (run, bring):
         action.add_argument("folder", metavar="DIR", type=Path)
+
+
+def _add_runs(commands: argparse._SubParsersAction[_Parser]) -> None:
+    parser = _command(commands, "runs", _runs, "list the runs in the library, or write a report on one")
+    actions: argparse._SubParsersAction[_Parser] = parser.add_subparsers(title="actions", metavar="ACTION")
+    report = _command(actions, "report", _report_run, "write what is to be known of a run as one HTML page")
+    report.add_argument("run", metavar="RUN", help="its number or its name")
+    report.add_argument("--output", metavar="FILE.html", type=Path, required=True, help="where the page is written")
+    report.add_argument("--with-texts", action="store_true", help="also the texts that the model gets wrong")
 
 
 def _train(arguments: argparse.Namespace) -> None:
@@ -734,6 +741,24 @@ def _runs(arguments: argparse.Namespace) -> None:
     result: JsonObject = {"runs": [_run_object(summary) for summary in summaries]}
     lines = [f"{item.created:%Y-%m-%d %H:%M}  {item.accuracy:6.1%}  {item.name}  {item.run_id}" for item in summaries]
     _print_result(arguments.json, result, "\n".join(lines) or "There are no runs yet.")
+
+
+def _report_run(arguments: argparse.Namespace) -> None:
+    from textcls_gui.core.card.facts import model_card
+    from textcls_gui.core.card.html import html_bytes
+    from textcls_gui.core.card.speech import ENGLISH
+    from textcls_gui.core.card.words import report_on
+    from textcls_gui.core.files import write_whole
+    from textcls_gui.core.library.store import RunStore
+    from textcls_gui.paths import UserPaths
+
+    _require_folder(arguments.output)
+    paths = UserPaths.locate()
+    store = RunStore(paths.runs, paths.trash)
+    run = store.open(store.find(arguments.run))
+    page = report_on(model_card(run, with_texts=arguments.with_texts), [_verdict(run.report)], ENGLISH)
+    write_whole(arguments.output, html_bytes(page))
+    _print_result(arguments.json, {"run": run.summary.run_id, "output": str(arguments.output)}, f"The report is in {arguments.output}.")
 
 
 def _run_object(summary: RunSummary) -> JsonObject:

@@ -18,6 +18,7 @@ from textcls_gui.core.data.frozen import FrozenTest
 from textcls_gui.core.data.origin import Origin
 from textcls_gui.core.data.sampling import places_within, regular_places
 from textcls_gui.core.data.splitting import split_dataset, with_rare_labels
+from textcls_gui.core.data.used import FoundInData, Lengths, UsedData, versions
 from textcls_gui.core.errors import Cancelled, ConfigError, DatasetError
 from textcls_gui.core.evaluation.baseline import MAX_TEXTS as MAX_BASELINE_TEXTS
 from textcls_gui.core.evaluation.baseline import TextsAndTargets
@@ -75,7 +76,7 @@ class RunRequest:
     `frozen_test` remembers the test part of a data set that is kept, so that each run is tested on the same texts. `vectors` is a file
     of word vectors to begin with; their size becomes the embedding size. `forecast` is what a
     rehearsal with these data and settings found, if there was one. `origin` is kept with the run. `test_rows` are to be the test part
-    whatever `frozen_test` remembers: a run is repeated on the texts that it was tested on.
+    whatever `frozen_test` remembers: a run is repeated on the texts that it was tested on. `findings` of the data are kept with the run.
     """
 
     dataset: Dataset
@@ -88,6 +89,7 @@ class RunRequest:
     forecast: Forecast | None = None
     origin: Origin | None = None
     test_rows: NDArray[np.int64] | None = None
+    findings: tuple[FoundInData, ...] | None = None
 
 
 def run_experiment(request: RunRequest, control: RunControl, store: RunStore, team: Team = ALONE) -> Iterator[RunEvent]:
@@ -263,7 +265,7 @@ class _Run:
         kept = parts.test.take(regular_places(parts.test.num_texts, MAX_KEPT_ANSWERS))
         grouped = in_groups(tested, kept, parts.train.texts, ready.encoder, self._control)
         yield StageStarted("saving")
-        record = self._record(parts, replace(report, groups=grouped.groups), ready.device)
+        record = self._record(parts, replace(report, groups=grouped.groups), ready)
         model_file = bundle_bytes(classifier)
         self._control.raise_if_discarded()
         if self._request.frozen_test is not None and self._test_rows is not None:
@@ -438,7 +440,7 @@ class _Run:
         """The LSTM that did best on the validation texts: its curves are kept."""
         return max(self._members, key=lambda member: member.accuracy)
 
-    def _record(self, parts: _Parts, report: EvaluationReport, device: Device) -> RunRecord:
+    def _record(self, parts: _Parts, report: EvaluationReport, ready: _Ready) -> RunRecord:
         best = self._best_member
         all_finished = [member.finished for member in self._members if member.finished is not None]
         assert best.finished is not None
@@ -460,9 +462,27 @@ class _Run:
             epochs=best.finished.epochs,
             best_epoch=best.finished.best_epoch,
             tokens_per_second=num_tokens / max(seconds, 1e-9),
-            device=device.kind,
+            device=ready.device.kind,
         )
-        return RunRecord(summary, self._config, tuple(best.history), report, origin=self._request.origin)
+        return RunRecord(summary, self._config, tuple(best.history), report, origin=self._request.origin, used=self._used(parts, ready))
+
+    def _used(self, parts: _Parts, ready: _Ready) -> UsedData:
+        lengths = Lengths.of(np.concatenate([part.encoded.lengths for part in (ready.texts, ready.validation)]), ready.encoder.max_tokens)
+        counts = np.sum([part.label_counts for part in (parts.train, parts.validation, parts.test)], axis=0)
+        return UsedData(
+            num_train=parts.train.num_texts,
+            num_validation=parts.validation.num_texts,
+            num_test=parts.test.num_texts,
+            label_counts=tuple(int(count) for count in counts),
+            unit=ready.encoder.unit,
+            median_length=lengths.median,
+            long_length=lengths.long,
+            num_cut=lengths.num_cut,
+            has_own_test=self._request.test is not None,
+            left_out=self._request.dataset.left_out,
+            findings=self._request.findings,
+            versions=versions(),
+        )
 
 
 def _told_alike(dataset: Dataset, labels: tuple[str, ...], separator: str) -> Dataset:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:  # these bring in numpy and torch, which come after the window
     from textcls_gui.core.data.origin import Origin
     from textcls_gui.core.data.tables.store import DatasetStore
     from textcls_gui.core.data.tables.table import Table
+    from textcls_gui.core.data.used import FoundInData
     from textcls_gui.core.library.store import RunStore, SavedRun
     from textcls_gui.core.prediction import Classifier
     from textcls_gui.core.training.time_left import Forecast
@@ -74,6 +75,7 @@ class Workspace(QObject):
         self._dataset_id = ""
         self._choice: ColumnChoice | None = None
         self._dataset: Dataset | None = None
+        self._findings: tuple[FoundInData, ...] | None = None
         self._own_files = OwnFiles()
         self._preset: Preset = "balanced"
         self._config = self.preset_values
@@ -155,6 +157,11 @@ class Workspace(QObject):
         return self._dataset
 
     @property
+    def findings(self) -> tuple[FoundInData, ...] | None:
+        """None while the dataset has not been examined as it is now."""
+        return self._findings
+
+    @property
     def own_files(self) -> OwnFiles:
         """The person's own validation and test files, for the data set that is open."""
         return self._own_files
@@ -224,10 +231,15 @@ class Workspace(QObject):
     def tell_edited(self) -> None:
         self.table_edited.emit()
 
+    def set_findings(self, findings: tuple[FoundInData, ...]) -> None:
+        """What the Doctor has found in the dataset that is open now."""
+        self._findings = findings
+
     def set_dataset(self, dataset: Dataset | None) -> None:
         """Settings that are the preset's are fitted to the new data; a person's own are left as they are."""
         is_untouched = self._config == self.preset_values
         self._dataset = dataset
+        self._findings = None
         self._forecast = None
         if is_untouched:
             self.set_config(self.preset_values)

@@ -16,6 +16,7 @@ import msgspec
 
 from textcls_gui.core.config import ExperimentConfig
 from textcls_gui.core.data.origin import Origin
+from textcls_gui.core.data.used import UsedData
 from textcls_gui.core.errors import ConfigError, LibraryError
 from textcls_gui.core.evaluation.report import EvaluationReport, Interval, TestedText
 from textcls_gui.core.events import EpochFinished, Outcome
@@ -61,7 +62,8 @@ class BatchCurve:
 
 @dataclass(frozen=True, slots=True)
 class RunRecord:
-    """All of a run but its texts and its model, as kept in the run's folder; `origin` is None where the data are no kept data set."""
+    """All of a run but its texts and its model, as kept in the run's folder; `origin` is None where the data are no kept data set, and
+    `used` where an earlier version trained it."""
 
     summary: RunSummary
     config: ExperimentConfig
@@ -69,6 +71,7 @@ class RunRecord:
     report: EvaluationReport
     format_version: int = FORMAT_VERSION
     origin: Origin | None = None
+    used: UsedData | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +158,15 @@ class RunStore:
             return SavedRun(_record(folder), curve, tested, folder / MODEL_FILE)
         except DAMAGES as error:
             raise LibraryError("This run cannot be opened: its files are damaged.", hint="The other runs are not affected.") from error
+
+    def find(self, name: str) -> str:
+        """The id of the run with this id or this name. Raises LibraryError if there is none, or several have the name."""
+        found = [run.run_id for run in self.runs() if name in (run.run_id, run.name)]
+        if len(found) == 1:
+            return found[0]
+        if found:
+            raise LibraryError("Several runs are called “{name}”.", hint="Name one by its number: {ids}.", name=name, ids=", ".join(found))
+        raise LibraryError("There is no run “{name}” in the library.", hint="“textcls-gui runs” lists them with their numbers.", name=name)
 
     def rename(self, run_id: str, name: str) -> None:
         """Raises LibraryError if the name is empty or cannot be written."""

@@ -480,6 +480,9 @@ class DataPage(Page):
 
     @Slot(object)
     def _on_examined(self, examined: Examined) -> None:
+        from textcls_gui.core.data.used import counted_findings  # here already, since findings are
+
+        self._workspace.set_findings(counted_findings(examined.findings))
         self.panel.doctor.show_examined(examined)
         self.corrections.show_examined(examined)
 

@@ -60,6 +60,7 @@ class TrainPage(Page):
                 workspace.vectors,
                 workspace.forecast,
                 workspace.origin,
+                findings=workspace.findings,
             )
         )
 
@@ -82,6 +83,7 @@ class TrainPage(Page):
                 retraining.vectors,
                 origin=workspace.origin,
                 test_rows=retraining.test_rows,
+                findings=workspace.findings,
             )
         )
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:  # these bring in numpy and torch, which the window's thread m
     from textcls_gui.core.data.dataset import Dataset
     from textcls_gui.core.data.frozen import FrozenTest
     from textcls_gui.core.data.origin import Origin
+    from textcls_gui.core.data.used import FoundInData
     from textcls_gui.core.library.store import RunStore, SavedRun
     from textcls_gui.core.prediction import Classifier
     from textcls_gui.core.training.time_left import Forecast
@@ -59,6 +60,7 @@ class RunWorker(QThread):
         forecast: Forecast | None = None,
         origin: Origin | None = None,
         test_rows: NDArray[np.int64] | None = None,
+        findings: tuple[FoundInData, ...] | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -73,6 +75,7 @@ class RunWorker(QThread):
         self._forecast = forecast
         self._origin = origin
         self._test_rows = test_rows
+        self._findings = findings
         self._events: deque[RunEvent] = deque()
 
     def take_events(self) -> list[RunEvent]:
@@ -106,6 +109,7 @@ class RunWorker(QThread):
             self._forecast,
             self._origin,
             self._test_rows,
+            self._findings,
         )
         return run_experiment(request, self.control, self._store)
 
