@@ -749,6 +749,7 @@ def _report_run(arguments: argparse.Namespace) -> None:
     from textcls_gui.core.card.speech import ENGLISH
     from textcls_gui.core.card.words import report_on
     from textcls_gui.core.files import write_whole
+    from textcls_gui.core.library.bundle import load_bundle
     from textcls_gui.core.library.store import RunStore
     from textcls_gui.paths import UserPaths
 
@@ -756,7 +757,8 @@ def _report_run(arguments: argparse.Namespace) -> None:
     paths = UserPaths.locate()
     store = RunStore(paths.runs, paths.trash)
     run = store.open(store.find(arguments.run))
-    page = report_on(model_card(run, with_texts=arguments.with_texts), [_verdict(run.report)], ENGLISH)
+    sure_from = load_bundle(run.model_path).sure_from
+    page = report_on(model_card(run, with_texts=arguments.with_texts, sure_from=sure_from), [_verdict(run.report)], ENGLISH)
     write_whole(arguments.output, html_bytes(page))
     _print_result(arguments.json, {"run": run.summary.run_id, "output": str(arguments.output)}, f"The report is in {arguments.output}.")
 

@@ -41,6 +41,7 @@ class ModelCard:
     changed: dict[str, Value]  # by name, the preset's values
     languages: tuple[str, ...]
     wrong: tuple[TestedText, ...]
+    sure_from: float = 0.0  # a less probable answer is “not sure”
 
     @property
     def record(self) -> RunRecord:
@@ -56,11 +57,11 @@ class ModelCard:
         return tuple(scores.label for scores in self.report.per_label if scores.support < FEW_TESTED)
 
 
-def model_card(run: SavedRun, *, with_texts: bool) -> ModelCard:
+def model_card(run: SavedRun, *, with_texts: bool, sure_from: float = 0.0) -> ModelCard:
     preset, changed = _nearest_preset(run)
     wrong = sorted((text for text in run.tested if not text.is_right), key=lambda text: -text.probability) if with_texts else ()
     places = regular_places(len(run.tested), LOOKED_AT).tolist()
-    return ModelCard(run, preset, changed, _languages([run.tested[place].text for place in places]), tuple(wrong))
+    return ModelCard(run, preset, changed, _languages([run.tested[place].text for place in places]), tuple(wrong), sure_from)
 
 
 def _nearest_preset(run: SavedRun) -> tuple[Preset, dict[str, Value]]:

@@ -26,6 +26,9 @@ def _sentences(card: ModelCard, speech: Speech) -> Iterator[str]:
     )
     if report.several is None:
         yield translate("Report", "It gives one of its labels to every text, also to a text that none of them fits.")
+    if card.sure_from > 0:
+        words = translate("Report", "Answers less probable than {0} % are marked “not sure”; the figures here count them like all others.")
+        yield words.format(f"{100 * card.sure_from:.0f}")
     interval = report.micro_f1_interval
     if interval.high - interval.low > WIDE_INTERVAL:
         yield translate("Report", "There are too few test texts to tell exactly how good it is: {0}.").format(f"{report.num_texts:,}")

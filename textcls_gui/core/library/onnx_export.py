@@ -41,6 +41,7 @@ ALWAYS_CHECKED = ("", "?!", "Qxzzyk unseenwordish", "从未见过的文字", "ك
 MAX_DIFFERENCE = 1e-4
 MAX_BYTES = 2_000_000_000  # of an ONNX file
 ONE_LABEL = "The label with the largest probability."
+NOT_SURE = "In TextCls, an answer is “not sure” where its probability is below {0} (sure_from in model.json)."
 SEVERAL_LABELS = "Every label whose probability is at least its threshold in model.json; there may be none."
 
 
@@ -92,6 +93,7 @@ def _parts(classifier: Classifier, templates: Path) -> dict[str, bytes]:
         "labels": classifier.labels,
         "thresholds": None if classifier.decision is None else classifier.decision.thresholds,
         "separator": None if classifier.decision is None else classifier.decision.separator,
+        "sure_from": classifier.sure_from,
         "max_tokens": encoder.max_tokens,
         "max_characters": encoder.max_tokens * MAX_CHARACTERS_PER_TOKEN,
         "vocabulary_size": encoder.vocabulary_size,
@@ -182,12 +184,17 @@ def _readme(classifier: Classifier, templates: Path, num_checked: int, largest_d
         version=__version__,
         vocabulary_size=classifier.encoder.vocabulary_size,
         num_labels=len(classifier.labels),
-        decision=ONE_LABEL if classifier.decision is None else SEVERAL_LABELS,
+        decision=_decision_words(classifier),
         num_checked=num_checked,
         largest_difference=largest_difference,
         labels="\n".join(f"  {number}  {label}" for number, label in enumerate(classifier.labels)),
     )
     return words.encode("utf-8", "replace")
+
+
+def _decision_words(classifier: Classifier) -> str:
+    words = ONE_LABEL if classifier.decision is None else SEVERAL_LABELS
+    return words if classifier.sure_from == 0 else f"{words}\n  {NOT_SURE.format(classifier.sure_from)}"
 
 
 def _template(templates: Path, name: str) -> str:

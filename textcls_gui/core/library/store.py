@@ -159,6 +159,10 @@ class RunStore:
         except DAMAGES as error:
             raise LibraryError("This run cannot be opened: its files are damaged.", hint="The other runs are not affected.") from error
 
+    def model_file(self, run_id: str) -> Path:
+        """Where a run's model is kept."""
+        return self._runs / run_id / MODEL_FILE
+
     def find(self, name: str) -> str:
         """The id of the run with this id or this name. Raises LibraryError if there is none, or several have the name."""
         found = [run.run_id for run in self.runs() if name in (run.run_id, run.name)]

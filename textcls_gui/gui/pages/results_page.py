@@ -19,6 +19,7 @@ from textcls_gui.gui.widgets.label_outcomes_view import LabelOutcomesView
 from textcls_gui.gui.widgets.labels_view import LabelsView
 from textcls_gui.gui.widgets.mistakes_view import MistakesView
 from textcls_gui.gui.widgets.page import GAP, Page, primary_button
+from textcls_gui.gui.widgets.passing_on import PassingOn
 from textcls_gui.gui.widgets.verdict_card import VerdictCard
 from textcls_gui.gui.workspace import Workspace
 
@@ -74,7 +75,8 @@ class ResultsPage(Page):
         self.try_button = primary_button(self.tr("&Try it"))
         self.compare_button = CompareButton(self._workspace)
         self.footer.addWidget(self.compare_button)
-        self.footer.addStretch(1)
+        self.passing_on = PassingOn(self._workspace, self.verdict)
+        self.footer.addWidget(self.passing_on, 1)
         self.footer.addWidget(self.try_button)
 
     def _add_tab(self, tab: QWidget, title: str, fill: Callable[[SavedRun], None]) -> None:
@@ -102,6 +104,7 @@ class ResultsPage(Page):
         self._stack.setCurrentWidget(self.empty if run is None else self._content)
         self.try_button.setVisible(run is not None)
         self.compare_button.show_run(run)
+        self.passing_on.show_run(run)
         if run is None:
             self.sentence.setText(self.tr("How good the model is, on texts that it has never seen."))
             return

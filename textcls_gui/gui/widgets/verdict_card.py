@@ -60,6 +60,10 @@ class VerdictCard(Card):
         self.advice.setText(advice)
         self.advice.setVisible(bool(advice))
 
+    def sentences(self) -> tuple[str, ...]:
+        """What is said, the verdict first."""
+        return tuple(label.text() for label in (self.verdict, self.meaning, self.parts, self.advice) if label.text())
+
     def _verdict_of_one(self, report: EvaluationReport) -> str:
         interval = report.accuracy_interval
         words = self.tr("Right on {0} of 100 unseen texts ({1}–{2})")
