@@ -183,6 +183,12 @@ class TestTrain:
         assert (listed["run_id"], listed["accuracy"], listed["name"]) == (result["run"], result["accuracy"], "moods")
         assert (tmp_path / "chosen" / "runs" / result["run"] / "model.textcls").read_bytes() == (tmp_path / "model.textcls").read_bytes()
         assert result["run"] in run("runs").out
+        page = tmp_path / "report.html"
+        assert run("runs", "report", "moods", "--output", page, "--json").result == {"run": result["run"], "output": str(page)}
+        assert result["run"] in page.read_text(encoding="utf-8")
+        refused = run("runs", "report", "nothing", "--output", tmp_path / "no.html")
+        assert (refused.code, refused.err.split(".")[0]) == (1, "There is no run “nothing” in the library")
+        assert not (tmp_path / "no.html").exists()
         monkeypatch.setenv("TEXTCLS_HOME", str(tmp_path / "other"))
         assert run("runs").out == "There are no runs yet.\n"
 

@@ -213,3 +213,13 @@ def test_a_new_run_appears_by_itself(qtbot, page, workspace, kept_runs):
     workspace.set_run(workspace.store.open(run.run_id))
     qtbot.waitUntil(lambda: "second" in names(page))
     assert page.table.isVisible()
+
+
+def test_a_run_in_the_library_offers_its_use_elsewhere(qtbot, full, workspace):
+    full.table.setFocus()
+    click(qtbot, full.elsewhere_button)
+    chosen = full.table.chosen()
+    assert str(workspace.store.model_file(chosen.run_id)) in full.elsewhere.snippet.toPlainText()
+    assert workspace.store.model_file(chosen.run_id).is_file()
+    qtbot.keyClick(full.elsewhere, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not full.elsewhere.isVisible())

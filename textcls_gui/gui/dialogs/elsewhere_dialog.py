@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from textcls_gui.core.library.store import RunStore
 
 SUFFIX = ".zip"
+SIZE = (680, 620)  # with room for what comes of an export
 
 
 class ElsewhereDialog(QDialog):
@@ -58,9 +59,10 @@ class ElsewhereDialog(QDialog):
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Use “{0}” elsewhere").format(self._name))
-        self.setMinimumWidth(640)
+        self.resize(*SIZE)
         self.notice = Notice()
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 20, 20, 16)
         layout.setSpacing(8)
         layout.addWidget(_heading(self.tr("In a program of your own, in Python")))
         layout.addWidget(_words(self.tr("With TextCls installed there (pip install textcls-gui). These lines run as they are.")))
@@ -69,6 +71,7 @@ class ElsewhereDialog(QDialog):
         row.addStretch(1)
         row.addWidget(self.copy_button)
         layout.addLayout(row)
+        layout.addSpacing(16)
         layout.addWidget(_heading(self.tr("Without TextCls: ONNX")))
         sentence = self.tr(
             "A format that programs in many languages can run. The zip holds the model, what prepares a text for it, and a page on how to "

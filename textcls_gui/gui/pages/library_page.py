@@ -14,6 +14,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
 from textcls_gui.gui.dialogs.confirm_deletion import ConfirmDeletion
+from textcls_gui.gui.dialogs.elsewhere_dialog import ElsewhereDialog
 from textcls_gui.gui.icons import set_icon
 from textcls_gui.gui.widgets.card import Card
 from textcls_gui.gui.widgets.empty_state import EmptyState
@@ -139,6 +140,7 @@ class LibraryPage(Page):
     def _build_footer(self) -> None:
         self.rename_button = quiet_button(self.tr("&Rename"))
         self.to_trash_button = quiet_button(self.tr("Move to &Trash"))
+        self.elsewhere_button = quiet_button(self.tr("&Use elsewhere…"))
         self.save_button = QPushButton(self.tr("&Save model as…"))
         self.compare_button = QPushButton(self.tr("&Compare"))
         self.compare_button.setToolTip(self.tr("Choose two to five runs with Ctrl or Shift, and see them side by side"))
@@ -149,6 +151,7 @@ class LibraryPage(Page):
         for button, name in (
             (self.rename_button, "pencil"),
             (self.to_trash_button, "trash-2"),
+            (self.elsewhere_button, "package-open"),
             (self.save_button, "save"),
             (self.delete_button, "trash-2"),
             (self.restore_button, "archive-restore"),
@@ -157,7 +160,7 @@ class LibraryPage(Page):
         for button in (self.rename_button, self.to_trash_button, self.delete_button):
             self.footer.addWidget(button)
         self.footer.addStretch(1)
-        for button in (self.compare_button, self.save_button, self.open_button, self.restore_button):
+        for button in (self.elsewhere_button, self.compare_button, self.save_button, self.open_button, self.restore_button):
             self.footer.addWidget(button)
 
     def _connect(self) -> None:
@@ -175,6 +178,7 @@ class LibraryPage(Page):
         self.table.runs.rename_requested.connect(self._on_renamed)
         self.rename_button.clicked.connect(self.table.rename)
         self.to_trash_button.clicked.connect(self._on_trash)
+        self.elsewhere_button.clicked.connect(self._on_elsewhere)
         self.save_button.clicked.connect(self._on_save)
         self.compare_button.clicked.connect(self._on_compare)
         self.open_button.clicked.connect(self._on_open)
@@ -204,7 +208,7 @@ class LibraryPage(Page):
     @Slot()
     def _show_chosen(self) -> None:
         is_chosen, in_trash = self.table.chosen() is not None, self._shows_trash
-        for button in (self.rename_button, self.to_trash_button, self.save_button, self.open_button):
+        for button in (self.rename_button, self.to_trash_button, self.elsewhere_button, self.save_button, self.open_button):
             button.setVisible(is_chosen and not in_trash)
         for button in (self.delete_button, self.restore_button):
             button.setVisible(is_chosen and in_trash)
@@ -212,6 +216,7 @@ class LibraryPage(Page):
         for button in (
             self.rename_button,
             self.to_trash_button,
+            self.elsewhere_button,
             self.save_button,
             self.open_button,
             self.delete_button,
@@ -386,6 +391,13 @@ class LibraryPage(Page):
         dialog.fileSelected.connect(self._on_target_selected)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    @Slot()
+    def _on_elsewhere(self) -> None:
+        run = self.table.chosen()
+        if run is not None:
+            self.elsewhere = ElsewhereDialog(self._workspace, run.run_id, run.name, self)
+            self.elsewhere.open()
 
     @Slot(str)
     def _on_target_selected(self, file: str) -> None:
