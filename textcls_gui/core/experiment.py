@@ -502,7 +502,9 @@ def _told_alike(dataset: Dataset, labels: tuple[str, ...], separator: str) -> Da
 
 
 def _said(classifier: Classifier, answers: Answers) -> Said:
-    return Said(answers.probabilities, answers.lstm, answers.linear, classifier.encoder.unit, classifier.decision)
+    return Said(
+        answers.probabilities, classifier.uncalibrated(answers), answers.lstm, answers.linear, classifier.encoder.unit, classifier.decision
+    )
 
 
 def _decision(model: Mixture, scores: NDArray[np.float32], validation: Dataset) -> Decision | None:

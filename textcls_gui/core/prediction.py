@@ -106,6 +106,12 @@ class Classifier:
         mixed = self.model.meaning.probabilities(self.model.mixed(torch.from_numpy(parts))).numpy()
         return Answers(mixed, parts[:, :num_labels], None if self.features is None else parts[:, num_labels:])
 
+    def uncalibrated(self, answers: Answers) -> NDArray[np.float32]:
+        """(num_texts, num_labels) probabilities as they would be, had nobody fitted how sure the model is."""
+        parts = answers.lstm if answers.linear is None else np.concatenate([answers.lstm, answers.linear], axis=1)
+        scores = self.model.uncalibrated(torch.from_numpy(parts))
+        return np.asarray(self.model.meaning.probabilities(scores).numpy())
+
     def _answers(self, texts: Sequence[str], control: RunControl | None) -> NDArray[np.float32]:
         """What `Mixture.parts` says of a block of texts."""
         encoded = self.encoder.encode(texts, control)

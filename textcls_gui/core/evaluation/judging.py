@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from textcls_gui.core.control import RunControl
 from textcls_gui.core.data.dataset import Dataset
+from textcls_gui.core.evaluation.advantage import advantage_of
 from textcls_gui.core.evaluation.baseline import (
     TextsAndTargets,
     baseline_predictions,
     cross_validated_predictions,
     several_predictions,
 )
+from textcls_gui.core.evaluation.bootstrap import macro_f1_interval
+from textcls_gui.core.evaluation.calibration import calibration_of
 from textcls_gui.core.evaluation.report import EvaluationReport, LabelSets, PartAccuracies, TestedText, evaluate
 from textcls_gui.core.evaluation.several import Answered, evaluate_several
 from textcls_gui.core.models.decision import Decision, break_even_of, certainty
@@ -23,10 +26,11 @@ from textcls_gui.core.text.encoder import Unit
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What a model says of the test texts: probabilities (num_texts, num_labels), and the scores that its parts give by themselves;
-    `unit` is what it reads, and `decision` its own where a text may have several labels."""
+    """What a model says of the test texts: probabilities (num_texts, num_labels), the same before it was fitted how sure it is, and the
+    scores that its parts give by themselves; `unit` is what it reads, and `decision` its own where a text may have several labels."""
 
     probabilities: NDArray[np.float32]
+    uncalibrated: NDArray[np.float32]
     lstm: NDArray[np.float32]
     linear: NDArray[np.float32] | None
     unit: Unit
@@ -76,7 +80,16 @@ def _of_one(said: Said, test: Dataset, guesses: NDArray[np.int64], majority: int
     parts = None
     if said.linear is not None:
         parts = PartAccuracies(*(float((part.argmax(axis=1) == targets).mean()) for part in (said.lstm, said.linear)))
-    return evaluate(targets, said.probabilities, test.labels, majority, counter_accuracy, parts)
+    report = evaluate(targets, said.probabilities, test.labels, majority, counter_accuracy, parts)
+    answers = said.probabilities.argmax(axis=1)
+    is_right = np.asarray(answers == targets)
+    texts = np.arange(len(targets))
+    return replace(
+        report,
+        macro_f1_interval=macro_f1_interval(np.array(report.confusion)),
+        advantage=advantage_of(is_right, guesses == targets),
+        calibration=calibration_of(said.probabilities[texts, answers], is_right, said.uncalibrated[texts, answers]),
+    )
 
 
 def _of_several(said: Said, decision: Decision, test: Dataset, counter: NDArray[np.bool_], majority: int) -> EvaluationReport:
@@ -86,4 +99,7 @@ def _of_several(said: Said, decision: Decision, test: Dataset, counter: NDArray[
     if said.linear is not None:
         parts = PartAccuracies(break_even_of(said.lstm, wanted), break_even_of(said.linear, wanted))
     whole = break_even_of(said.probabilities, wanted)
-    return evaluate_several(wanted, Answered(decision.given(said.probabilities), counter, majority, whole, parts), test.labels)
+    given = decision.given(said.probabilities)
+    report = evaluate_several(wanted, Answered(given, counter, majority, whole, parts), test.labels)
+    sure, before = (certainty(probabilities, given) for probabilities in (said.probabilities, said.uncalibrated))
+    return replace(report, calibration=calibration_of(sure, np.asarray((given == wanted).all(axis=1)), before))

@@ -8,8 +8,13 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from textcls_gui.core.evaluation.calibration import Calibration
+from textcls_gui.core.evaluation.paired import SIGNIFICANCE
+
 CONFIDENCE = 0.95
 WIDE_INTERVAL = 0.2
+SMALLEST_ADVANTAGE = 0.03  # who may be better by less than this is as good
+UNEVEN = 3  # times as many texts of the commonest label as of the rarest
 SMALLEST_GAIN = 0.05  # points: less is not shown
 
 
@@ -80,6 +85,27 @@ class TextGroup:
         return self.num_right / max(1, self.num_texts)
 
 
+Standing = Literal["better", "worse", "as good", "too few texts"]
+
+
+@dataclass(frozen=True, slots=True)
+class Advantage:
+    """The model's accuracy less the word counter's, or of several labels the micro F1, on the same texts; `p_value`, two-sided, says how
+    often chance alone would make a difference as large."""
+
+    difference: float
+    interval: Interval
+    p_value: float
+
+    @property
+    def standing(self) -> Standing:
+        """What may be said of the model. Without a difference that is more than chance, the counter is as good if there were texts enough
+        to see the model's advantage, had it one that counts."""
+        if self.p_value < SIGNIFICANCE:
+            return "better" if self.difference > 0 else "worse"
+        return "as good" if self.interval.high <= SMALLEST_ADVANTAGE else "too few texts"
+
+
 @dataclass(frozen=True, slots=True)
 class EvaluationReport:
     """All shares are 0 to 1; `confusion[true][predicted]` counts texts; labels are in the model's order.
@@ -101,6 +127,9 @@ class EvaluationReport:
     parts: PartAccuracies | None = None  # None for a model of one part
     several: SeveralScores | None = None
     groups: tuple[TextGroup, ...] = ()  # a text's own are in TestedText.groups, by number
+    macro_f1_interval: Interval | None = None  # these three: None in a run of before they were known
+    advantage: Advantage | None = None
+    calibration: Calibration | None = None
 
     @property
     def micro_f1(self) -> float:
@@ -118,6 +147,21 @@ class EvaluationReport:
     @property
     def majority_micro_f1(self) -> float:
         return self.majority_accuracy if self.several is None else self.several.majority_micro_f1
+
+    @property
+    def standing(self) -> Standing:
+        """Against the word counter; of a run of before there was a paired test, by the bare figures."""
+        if self.advantage is not None:
+            return self.advantage.standing
+        if self.baseline_micro_f1 > self.micro_f1:
+            return "worse"
+        return "as good" if self.baseline_micro_f1 >= self.micro_f1_interval.low else "better"
+
+    @property
+    def is_uneven(self) -> bool:
+        """Whether some labels have so many more texts than others that the accuracy tells little of the rare ones."""
+        sizes = [scores.support for scores in self.per_label if scores.support]
+        return bool(sizes) and max(sizes) > UNEVEN * min(sizes)
 
     @property
     def comparable(self) -> float:
@@ -217,17 +261,32 @@ def verdict(report: EvaluationReport) -> str:
     sentences = _sentences_of_one(report) if report.several is None else _sentences_of_several(report, report.several)
     if interval.high - interval.low > WIDE_INTERVAL:
         sentences.append("There are too few test texts to tell more exactly.")
-    if report.baseline_micro_f1 >= report.micro_f1:
-        sentences.append("The simple word counter is as good.")
+    sentences += _sentences_on_standing(report)
     if report.parts is not None:
         sentences.append(added_by_lstm(report.comparable, report.parts).message)
     return " ".join(sentences)
 
 
+def _sentences_on_standing(report: EvaluationReport) -> list[str]:
+    match report.standing:
+        case "worse":
+            return ["The simple word counter does better."]
+        case "as good":
+            return ["The simple word counter is as good."]
+        case "too few texts":
+            return ["There are too few test texts to tell whether it is better than the simple word counter."]
+        case "better":
+            return []
+
+
 def _sentences_of_one(report: EvaluationReport) -> list[str]:
+    macro = ""
+    if report.is_uneven:
+        interval = "" if report.macro_f1_interval is None else f" ({_range(report.macro_f1_interval)})"
+        macro = f" The mean of all labels’ F1, rare ones counted like common ones, is {_of_hundred(report.macro_f1)}{interval}."
     return [
         f"Right on {_of_hundred(report.accuracy)} of 100 unseen texts "
-        f"({_range(report.accuracy_interval)} with {_of_hundred(CONFIDENCE)} % certainty, from {report.num_texts:,} texts).",
+        f"({_range(report.accuracy_interval)} with {_of_hundred(CONFIDENCE)} % certainty, from {report.num_texts:,} texts).{macro}",
         f"Always answering “{report.majority_label}” gives {_of_hundred(report.majority_accuracy)}; "
         f"a simple word counter {_of_hundred(report.baseline_accuracy)}.",
     ]

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from textcls_gui.core.evaluation.advantage import resampled_advantage
+from textcls_gui.core.evaluation.bootstrap import corrected_interval
 from textcls_gui.core.evaluation.report import (
-    CONFIDENCE,
+    Advantage,
     EvaluationReport,
     Interval,
     LabelScores,
@@ -44,7 +46,8 @@ def evaluate_several(wanted: Memberships, answered: Answered, labels: tuple[str,
     per_label = _per_label(wanted, given, labels)
     num_right = int(_is_exact(wanted, given).sum())
     precision, recall, micro = _micro(wanted, given)
-    micro_interval, macro_interval = _intervals(wanted, given)
+    found = _Found(micro, _macro(per_label), _micro(wanted, answered.counter)[2])
+    micro_interval, macro_interval, advantage = _resampled(wanted, given, answered.counter, found)
     several = SeveralScores(
         micro_precision=precision,
         micro_recall=recall,
@@ -52,7 +55,7 @@ def evaluate_several(wanted: Memberships, answered: Answered, labels: tuple[str,
         micro_f1_interval=micro_interval,
         macro_f1_interval=macro_interval,
         break_even=answered.break_even,
-        baseline_micro_f1=_micro(wanted, answered.counter)[2],
+        baseline_micro_f1=found.counter_micro,
         baseline_macro_f1=_macro(_per_label(wanted, answered.counter, labels)),
         majority_micro_f1=_micro(wanted, commonest)[2],
         num_without_label=int((~wanted.any(axis=1)).sum()),
@@ -63,7 +66,7 @@ def evaluate_several(wanted: Memberships, answered: Answered, labels: tuple[str,
         labels=labels,
         accuracy=num_right / len(wanted),
         accuracy_interval=accuracy_interval(num_right, len(wanted)),
-        macro_f1=_macro(per_label),
+        macro_f1=found.macro,
         majority_label=labels[answered.majority],
         majority_accuracy=float(_is_exact(wanted, commonest).mean()),
         baseline_accuracy=float(_is_exact(wanted, answered.counter).mean()),
@@ -71,6 +74,8 @@ def evaluate_several(wanted: Memberships, answered: Answered, labels: tuple[str,
         confusion=(),
         parts=answered.parts,
         several=several,
+        macro_f1_interval=macro_interval,
+        advantage=advantage,
     )
 
 
@@ -102,29 +107,39 @@ def _macro(per_label: tuple[LabelScores, ...]) -> float:
     return sum(occurring) / len(occurring) if occurring else 1.0
 
 
-def _intervals(wanted: Memberships, given: Memberships) -> tuple[Interval, Interval]:
-    """Of micro and macro F1, by the bootstrap: the texts are drawn again and again, as many as there are, each time some of them twice."""
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """F1 of the texts themselves."""
+
+    micro: float
+    macro: float
+    counter_micro: float
+
+
+def _resampled(wanted: Memberships, given: Memberships, counter: Memberships, found: _Found) -> tuple[Interval, Interval, Advantage]:
+    """Of micro and macro F1, and of how much better the micro F1 is than the counter's, by the bootstrap (see there)."""
     from scipy.sparse import csr_matrix
 
-    hits, mistakes = (csr_matrix(found, dtype=np.float32) for found in (wanted & given, wanted ^ given))
+    hits, mistakes = (csr_matrix(each, dtype=np.float32) for each in (wanted & given, wanted ^ given))
+    of_counter = np.stack([(wanted & counter).sum(axis=1), (wanted ^ counter).sum(axis=1)], axis=1).astype(np.float32)
     occurs = wanted.any(axis=0)
     random = np.random.default_rng(SEED)
-    micro, macro = [], []
+    micro, macro, ahead = [], [], []
     num_resamples = max(FEWEST_RESAMPLES, min(MOST_RESAMPLES, RESAMPLED_TEXTS // len(wanted)))
     block = max(1, min(num_resamples, RESAMPLED_AT_ONCE // len(wanted)))
     for start in range(0, num_resamples, block):
         num = min(block, num_resamples - start)
         weights = random.multinomial(len(wanted), np.full(len(wanted), 1 / len(wanted)), size=num).astype(np.float32)
-        right, wrong = (np.asarray(weights @ found) for found in (hits, mistakes))
+        right, wrong = (np.asarray(weights @ each) for each in (hits, mistakes))
         micro.append(_f1(right.sum(axis=1), wrong.sum(axis=1)))
         macro.append(_f1(right[:, occurs], wrong[:, occurs]).mean(axis=1) if occurs.any() else np.ones(num))
-    return _middle(np.concatenate(micro)), _middle(np.concatenate(macro))
+        ahead.append(micro[-1] - _f1(*(weights @ of_counter).T))
+    return (
+        corrected_interval(np.concatenate(micro), found.micro),
+        corrected_interval(np.concatenate(macro), found.macro),
+        resampled_advantage(found.micro - found.counter_micro, np.concatenate(ahead)),
+    )
 
 
 def _f1(right: NDArray[np.float32], wrong: NDArray[np.float32]) -> NDArray[np.float64]:
     return np.asarray(2 * right / np.maximum(2 * right + wrong, 1), dtype=np.float64)
-
-
-def _middle(found: NDArray[np.float64]) -> Interval:
-    low, high = np.quantile(found, [(1 - CONFIDENCE) / 2, (1 + CONFIDENCE) / 2])
-    return Interval(float(low), float(high))
