@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
-from textcls_gui.core.evaluation.report import EvaluationReport, Interval, LabelScores, PartAccuracies, TestedText
+from textcls_gui.core.evaluation.report import Advantage, EvaluationReport, Interval, LabelScores, PartAccuracies, TestedText
 from textcls_gui.core.library.store import RunRecord, SavedRun
 from textcls_gui.gui.item_models.label_scores import ScoreColumn
 from textcls_gui.gui.item_models.tested_texts import TextColumn
@@ -119,6 +119,31 @@ def test_the_page_is_honest_where_the_model_is_no_success(page, workspace, make_
     workspace.set_run(make_run(replace(REPORT, **changes)))
     assert page.verdict.advice.isVisible()
     assert page.verdict.advice.text().startswith(beginning)
+
+
+@pytest.mark.parametrize(
+    ("advantage", "advice"),
+    [
+        (Advantage(-0.05, Interval(-0.08, -0.02), 0.01), "A simple word counter does better"),
+        (Advantage(0.01, Interval(-0.01, 0.02), 0.4), "A simple word counter is about as good"),
+        (Advantage(0.04, Interval(-0.02, 0.10), 0.2), "There are too few test texts to tell whether it is better"),
+    ],
+)
+def test_the_word_counter_is_held_against_the_model_by_a_paired_test(page, workspace, make_run, advantage, advice):
+    workspace.set_run(make_run(replace(REPORT, advantage=advantage)))
+    assert page.verdict.advice.text().startswith(advice)
+
+
+def test_an_advantage_over_the_word_counter_is_told_with_its_interval(page, workspace, make_run):
+    workspace.set_run(make_run(replace(REPORT, advantage=Advantage(0.17, Interval(0.14, 0.2), 1e-9))))
+    assert "better than a simple word counter by 17.0 points (14.0–20.0)" in page.verdict.meaning.text()
+    assert page.verdict.advice.isHidden()
+
+
+def test_where_some_labels_are_rare_the_mean_f1_is_told_with_its_interval(page, workspace, make_run):
+    uneven = (LabelScores("delivery", 0.5, 0.33, 0.4, 300), *REPORT.per_label[1:])
+    workspace.set_run(make_run(replace(REPORT, per_label=uneven, macro_f1_interval=Interval(0.8, 0.89))))
+    assert "the mean of their F1 is 85 (80–89)." in page.verdict.meaning.text()
 
 
 def test_what_the_lstm_adds_over_counting_is_said(page, workspace, make_run):

@@ -29,6 +29,19 @@ def test_a_boaster_and_a_waverer_do_not_make_up_for_each_other() -> None:
     assert calibration.mean_probability == pytest.approx(calibration.accuracy)
 
 
+def test_an_error_that_chance_makes_on_few_texts_is_not_held_against_the_model() -> None:
+    random = np.random.default_rng(0)
+    errors, by_chance = [], []
+    for _ in range(200):
+        probability = random.uniform(0.5, 1, 100).astype(np.float32)
+        found = calibration_of(probability, random.random(100) < probability)
+        errors.append(found.error)
+        by_chance.append(found.error_by_chance)
+    assert np.mean(errors) == pytest.approx(np.mean(by_chance), rel=0.1)
+    assert calibration_of(*answers_right_as_often_as(0.75, 0.65, 20)).is_good
+    assert not calibration_of(*answers_right_as_often_as(0.75, 0.65, 1_000)).is_good
+
+
 def test_the_error_before_is_of_the_same_answers() -> None:
     probability, is_right = answers_right_as_often_as(0.75, 0.75)
     assert calibration_of(probability, is_right, np.full_like(probability, 0.99)).error_before == pytest.approx(0.24, abs=1e-6)

@@ -48,12 +48,10 @@ def macro_f1_interval(confusion: NDArray[np.int64]) -> Interval:
     found = _macro_f1(counts[None], targets, predicted, len(confusion))[0]
     random = np.random.default_rng(SEED)
     block = max(1, min(NUM_RESAMPLES, COUNTS_AT_ONCE // max(len(counts), len(confusion))))
-    resampled = [
-        _macro_f1(
-            random.multinomial(num_texts, counts / num_texts, size=min(block, NUM_RESAMPLES - start)), targets, predicted, len(confusion)
-        )
-        for start in range(0, NUM_RESAMPLES, block)
-    ]
+    resampled = []
+    for start in range(0, NUM_RESAMPLES, block):
+        drawn = random.multinomial(num_texts, counts / num_texts, size=min(block, NUM_RESAMPLES - start))
+        resampled.append(_macro_f1(drawn, targets, predicted, len(confusion)))
     return corrected_interval(np.concatenate(resampled), float(found), _acceleration(counts, targets, predicted, len(confusion)))
 
 
@@ -67,16 +65,19 @@ def _sums(
     counts: Counts | NDArray[np.int64], targets: NDArray[np.int64], predicted: NDArray[np.int64], num_labels: int
 ) -> tuple[Counts, Counts, NDArray[np.bool_]]:
     """Of each label in each draw: right answers; texts that have it and answers that give it, together; whether any text has it."""
-    from scipy.sparse import csr_matrix
-
-    def of_label(labels: NDArray[np.int64], kinds: NDArray[np.int64]) -> Counts:
-        table = csr_matrix((np.ones(len(kinds)), (kinds, labels)), shape=(counts.shape[1], num_labels))
-        return np.asarray(counts @ table)
-
-    kinds = np.arange(counts.shape[1])
+    hits = np.zeros((len(counts), num_labels))
     right = np.flatnonzero(targets == predicted)
-    with_label = of_label(targets, kinds)
-    return of_label(targets[right], right), with_label + of_label(predicted, kinds), with_label > 0
+    hits[:, targets[right]] = counts[:, right]
+    with_label = _by_label(counts, targets, num_labels)
+    return hits, with_label + _by_label(counts, predicted, num_labels), with_label > 0
+
+
+def _by_label(counts: Counts | NDArray[np.int64], labels: NDArray[np.int64], num_labels: int) -> Counts:
+    order = np.argsort(labels, kind="stable")
+    present, starts = np.unique(labels[order], return_index=True)
+    found = np.zeros((len(counts), num_labels))
+    found[:, present] = np.add.reduceat(counts[:, order], starts, axis=1)
+    return found
 
 
 def _acceleration(counts: Counts, targets: NDArray[np.int64], predicted: NDArray[np.int64], num_labels: int) -> float:

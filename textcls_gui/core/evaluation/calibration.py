@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 NUM_BINS = 10
+SMALL_ERROR = 0.03
+Probabilities = NDArray[np.float32] | NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,16 @@ class Calibration:
     error_before: float | None = None
 
     @property
+    def error_by_chance(self) -> float:
+        """The error that a model without any would show, on the average, on so few texts."""
+        spread = sum(math.sqrt(each.num_texts * each.mean_probability * (1 - each.mean_probability)) for each in self.bins)
+        return math.sqrt(2 / math.pi) * spread / self.num_texts
+
+    @property
+    def is_good(self) -> bool:
+        return self.error <= max(SMALL_ERROR, 1.5 * self.error_by_chance)
+
+    @property
     def mean_probability(self) -> float:
         return sum(each.mean_probability * each.num_texts for each in self.bins) / self.num_texts
 
@@ -48,15 +61,13 @@ class Calibration:
         return max(1, sum(each.num_texts for each in self.bins))
 
 
-def calibration_of(
-    probability: NDArray[np.float32], is_right: NDArray[np.bool_], probability_before: NDArray[np.float32] | None = None
-) -> Calibration:
+def calibration_of(probability: Probabilities, is_right: NDArray[np.bool_], probability_before: Probabilities | None = None) -> Calibration:
     """Args: each (num_texts,), of the answers given."""
     bins = _bins(probability, is_right)
     return Calibration(bins, _error(bins), None if probability_before is None else _error(_bins(probability_before, is_right)))
 
 
-def _bins(probability: NDArray[np.float32], is_right: NDArray[np.bool_]) -> tuple[ReliabilityBin, ...]:
+def _bins(probability: Probabilities, is_right: NDArray[np.bool_]) -> tuple[ReliabilityBin, ...]:
     number = np.minimum((probability * NUM_BINS).astype(np.int64), NUM_BINS - 1)
     counts = np.bincount(number, minlength=NUM_BINS)
     right = np.bincount(number, weights=is_right, minlength=NUM_BINS)
@@ -88,7 +99,7 @@ class Answered:
 class Reluctance:
     """What saying “not sure” below a probability would have done on the test texts; quick enough for a slider."""
 
-    def __init__(self, probability: NDArray[np.float32], is_right: NDArray[np.bool_]) -> None:
+    def __init__(self, probability: Probabilities, is_right: NDArray[np.bool_]) -> None:
         order = np.argsort(probability, kind="stable")
         self._ascending = probability[order].astype(np.float64)
         self._num_right_from = np.append(np.cumsum(is_right[order][::-1])[::-1], 0)

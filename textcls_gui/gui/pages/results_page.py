@@ -20,6 +20,7 @@ from textcls_gui.gui.widgets.labels_view import LabelsView
 from textcls_gui.gui.widgets.mistakes_view import MistakesView
 from textcls_gui.gui.widgets.page import GAP, Page, primary_button
 from textcls_gui.gui.widgets.passing_on import PassingOn
+from textcls_gui.gui.widgets.sureness_view import SurenessView
 from textcls_gui.gui.widgets.verdict_card import VerdictCard
 from textcls_gui.gui.workspace import Workspace
 
@@ -59,6 +60,8 @@ class ResultsPage(Page):
         self._add_tab(self.mistakes_view, self.tr("&Mistakes"), self.mistakes_view.show_run)
         self._add_tab(self.groups, self.tr("&Groups"), self.groups.show_run)
         self._add_tab(self.all_texts, self.tr("&All texts"), self.all_texts.show_run)
+        self.sureness = SurenessView(self._workspace)
+        self._add_tab(self.sureness, self.tr("How &sure"), self.sureness.show_run)
         details = Card()
         details.body.addWidget(self.tabs)
         content = QWidget()

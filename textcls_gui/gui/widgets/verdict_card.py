@@ -80,7 +80,22 @@ class VerdictCard(Card):
             "",
             report.num_texts,
         )
-        return words.format(low, high, _percent(CONFIDENCE))
+        return f"{words.format(low, high, _percent(CONFIDENCE))} {self._macro_words(report)} {self._ahead_words(report)}".strip()
+
+    def _macro_words(self, report: EvaluationReport) -> str:
+        """Where some labels are rare, the accuracy tells little of them."""
+        if not report.is_uneven or report.macro_f1_interval is None:
+            return ""
+        interval = report.macro_f1_interval
+        words = self.tr("Some labels are much rarer than others; with all counted alike, the mean of their F1 is {0} ({1}–{2}).")
+        return words.format(_percent(report.macro_f1), _percent(interval.low), _percent(interval.high))
+
+    def _ahead_words(self, report: EvaluationReport) -> str:
+        if report.advantage is None or report.standing != "better":
+            return ""
+        difference, interval = report.advantage.difference, report.advantage.interval
+        words = self.tr("It is better than a simple word counter by {0} points ({1}–{2}), on the same texts; that is more than chance.")
+        return words.format(*(f"{100 * share:.1f}" for share in (difference, max(0.0, interval.low), interval.high)))
 
     def _meaning_of_several(self, report: EvaluationReport, scores: SeveralScores) -> str:
         interval, exact = scores.micro_f1_interval, report.accuracy_interval
@@ -91,7 +106,7 @@ class VerdictCard(Card):
             report.num_texts,
         )
         shares = (scores.micro_f1, interval.low, interval.high, report.accuracy, exact.low, exact.high, report.macro_f1, CONFIDENCE)
-        return words.format(*map(_percent, shares))
+        return f"{words.format(*map(_percent, shares))} {self._ahead_words(report)}".strip()
 
     def _advice(self, report: EvaluationReport) -> str:
         interval = report.micro_f1_interval
@@ -99,11 +114,15 @@ class VerdictCard(Card):
             return self.tr("There are too few texts to tell how good the model is. With more of them, the range gets narrower.")
         if report.micro_f1 <= report.majority_micro_f1:
             return self.tr("It is no better than always giving the commonest label. Check the labels, or add texts.")
-        if report.baseline_micro_f1 > report.micro_f1:
-            return self.tr("A simple word counter does better on these texts. More texts or the preset Best may help.")
-        if report.baseline_micro_f1 >= interval.low:
-            return self.tr("A simple word counter is about as good on these texts.")
-        return ""
+        match report.standing:
+            case "worse":
+                return self.tr("A simple word counter does better on these texts. More texts or the preset Best may help.")
+            case "as good":
+                return self.tr("A simple word counter is about as good on these texts.")
+            case "too few texts":
+                return self.tr("There are too few test texts to tell whether it is better than a simple word counter.")
+            case "better":
+                return ""
 
     def _parts_words(self, report: EvaluationReport) -> str:
         """What the LSTM adds over counting words."""
