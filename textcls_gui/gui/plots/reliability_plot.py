@@ -33,19 +33,21 @@ class ReliabilityPlot(ThemedPlot):
         self.repaint_in_theme()
 
     def _sentence(self, each: ReliabilityBin) -> str:
-        words = self.tr("Of %n answer(s) given with {0} to {1} %, {2} of 100 are right.", "", each.num_texts)
+        words: str = self.tr("Of %n answer(s) given with {0} to {1} %, {2} of 100 are right.", "", each.num_texts)
         return words.format(f"{100 * each.low:.0f}", f"{100 * each.high:.0f}", f"{100 * each.accuracy:.0f}")
 
-    def _paint(self, colors: Colors) -> None:
+    def _graphics(self, colors: Colors) -> list[pg.GraphicsObject]:
         diagonal = pg.PlotCurveItem([0, 100], [0, 100], pen=pg.mkPen(QColor(colors.muted), width=1, style=Qt.PenStyle.DashLine))
-        self.addItem(diagonal)
         if self._calibration is None:
-            return
+            return [diagonal]
         bins, color = self._calibration.bins, QColor(colors.series[0])
         intervals = [accuracy_interval(each.num_right, each.num_texts) for each in bins]
         xs = [100 * each.mean_probability for each in bins]
-        for x, interval in zip(xs, intervals, strict=True):
-            self.addItem(pg.PlotCurveItem([x, x], [100 * interval.low, 100 * interval.high], pen=pg.mkPen(color, width=1)))
+        whiskers = [
+            pg.PlotCurveItem([x, x], [100 * interval.low, 100 * interval.high], pen=pg.mkPen(color, width=1))
+            for x, interval in zip(xs, intervals, strict=True)
+        ]
         most = max((each.num_texts for each in bins), default=1)
         sizes = [6 + 10 * (each.num_texts / most) ** 0.5 for each in bins]
-        self.addItem(pg.ScatterPlotItem(xs, [100 * each.accuracy for each in bins], size=sizes, brush=pg.mkBrush(color), pen=None))
+        dots = pg.ScatterPlotItem(xs, [100 * each.accuracy for each in bins], size=sizes, brush=pg.mkBrush(color), pen=None)
+        return [diagonal, *whiskers, dots]

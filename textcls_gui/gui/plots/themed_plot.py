@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 from textcls_gui.gui.theme import Colors, colors_for
 
 
-class ThemedPlot(pg.PlotWidget):  # type: ignore[misc]
-    """What draws itself overrides `_paint` and calls `repaint_in_theme` when it has something new."""
+class ThemedPlot(pg.PlotWidget):
+    """A plot of something overrides `_graphics`, and calls `repaint_in_theme` when it has something new."""
 
     def __init__(self, name: str, x_words: str, y_words: str, parent: QWidget | None = None) -> None:
         self._is_ready = False
@@ -46,7 +46,9 @@ class ThemedPlot(pg.PlotWidget):  # type: ignore[misc]
             axis.setStyle(tickFont=self.font(), tickLength=0)
             axis.setGrid(110)
         self.getPlotItem().clear()
-        self._paint(colors)
+        for graphics in self._graphics(colors):
+            self.addItem(graphics)
 
-    def _paint(self, colors: Colors) -> None:
-        raise NotImplementedError
+    def _graphics(self, _colors: Colors) -> list[pg.GraphicsObject]:
+        """What stands on the plot; nothing on a bare one."""
+        return []

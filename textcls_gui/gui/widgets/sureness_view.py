@@ -71,7 +71,9 @@ class SurenessView(QWidget):
         self.notice = Notice()
         for label in (self.words, explanation, self.answered_words, self.right_words, self.in_use_words):
             label.setWordWrap(True)
-        left, right = QVBoxLayout(), QVBoxLayout()
+        choosing = QWidget()
+        left, right = QVBoxLayout(), QVBoxLayout(choosing)
+        right.setContentsMargins(0, 0, 0, 0)
         left.addWidget(self.plot, 1)
         left.addWidget(self.words)
         below = QHBoxLayout()
@@ -82,12 +84,11 @@ class SurenessView(QWidget):
         right.addLayout(below)
         right.addWidget(self.in_use_words)
         right.addWidget(self.notice)
-        right.addStretch(1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.setSpacing(COLUMN_GAP)
         layout.addLayout(left, 1)
-        layout.addLayout(right, 1)
+        layout.addWidget(choosing, 1, Qt.AlignmentFlag.AlignTop)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
