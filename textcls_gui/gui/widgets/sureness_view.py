@@ -41,6 +41,7 @@ class SurenessView(QWidget):
         self._build()
         self.slider.valueChanged.connect(self._show_choice)
         self.use_button.clicked.connect(self._on_use)
+        self._show_choice()
 
     def show_run(self, run: SavedRun) -> None:
         classifier = self._workspace.classifier
