@@ -41,16 +41,20 @@ class SurenessView(QWidget):
         self._build()
         self.slider.valueChanged.connect(self._show_choice)
         self.use_button.clicked.connect(self._on_use)
+        workspace.run_changed.connect(self._note_classifier)
         self._show_choice()
 
     def show_run(self, run: SavedRun) -> None:
-        classifier = self._workspace.classifier
         self._run, self._reluctance = run, None
-        self._classifier = classifier if classifier is not None and classifier.labels == run.report.labels else None
         self.notice.clear()
         self.slider.setValue(self._percent_in_use)
         if self.isVisible():
             self._show_texts()
+
+    @Slot()
+    def _note_classifier(self) -> None:
+        """A run comes with its model; when the view is looked at, another may be open."""
+        self._classifier = self._workspace.classifier
 
     def _build(self) -> None:
         self.plot = ReliabilityPlot()
