@@ -13,8 +13,9 @@ from textcls_gui.gui.item_models.confusions import ConfusionModel
 from textcls_gui.gui.plots.pictures import Drawing
 from textcls_gui.gui.theme import LIGHT, Colors
 
-DARK_LETTERS, LIGHT_LETTERS = QColor("#101418"), QColor("#ffffff")
+DARK_LETTERS, LIGHT_LETTERS = QColor("#000000"), QColor("#ffffff")
 WEAKEST = 0.12
+EVEN_LUMINANCE = 0.179  # black and white are equally far from it
 GAP = 12
 LONGEST_NAME = 320  # pixels in a picture
 
@@ -40,13 +41,13 @@ def cell_colors(shares: NDArray[np.float64], colors: Colors) -> CellColors:
     dots = np.zeros((*shares.shape, 4), dtype=np.uint8)
     dots[..., :3] = np.rint(grounds)[..., ::-1]  # blue, green, red, unused
     image = QImage(dots.tobytes(), len(shares), len(shares), 4 * len(shares), QImage.Format.Format_RGB32).copy()
-    return CellColors(image, _luminance(grounds / 255) > 0.18)
+    return CellColors(image, _luminance(grounds / 255) > EVEN_LUMINANCE)
 
 
 def matrix_drawing(model: ConfusionModel, font: QFont) -> Drawing:
     """All cells with all names, light whatever the theme: for paper and for other programs."""
     metrics, labels = QFontMetrics(font), model.ordered_labels
-    name_width = min(LONGEST_NAME, max(map(metrics.horizontalAdvance, labels), default=0)) + GAP
+    name_width = min(LONGEST_NAME, max(map(metrics.horizontalAdvance, labels), default=0) + 2) + GAP
     widest = max((metrics.horizontalAdvance(str(words)) for words in _words(model)), default=0)
     cell = QSize(max(widest + GAP, metrics.height() + 8), metrics.height() + 8)
     head = metrics.height() + 6

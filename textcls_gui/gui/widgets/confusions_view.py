@@ -179,6 +179,7 @@ class ConfusionsView(QWidget):
     def _connect(self) -> None:
         self.matrix.cell_chosen.connect(self._on_cell_chosen)
         self.matrix.cell_opened.connect(self._on_cell_opened)
+        self.matrix.clicked.connect(self.show_texts)  # of the chosen cell again, after one has gone back to the list
         self.list.selectionModel().currentRowChanged.connect(self._on_row_changed)
         self.list.clicked.connect(self._on_row_clicked)
         self.list.activated.connect(self._on_row_activated)

@@ -61,6 +61,7 @@ class ExportButton(QWidget):
 
     def offer(self, exported: Sequence[Exported]) -> None:
         """What the menu holds: of a plot both kinds of file."""
+        self.exported = tuple(exported)
         self._menu.clear()
         for each in exported:
             if isinstance(each, ExportedTable):
