@@ -55,7 +55,7 @@ def made_up_run(folder: Path, num_texts: int, num_labels: int) -> SavedRun:
     for number, value in enumerate(SOURCES):
         counts = int((source == number).sum()), int(is_right[source == number].sum())
         rest = float(is_right[source != number].mean())
-        groups.append(TextGroup("value", 0, "source", value, *counts, accuracy_interval(counts[1], counts[0]), rest, number == 1))
+        groups.append(TextGroup("value", 0, "source", value, *counts, accuracy_interval(counts[1], counts[0]), rest))
     summary = RunSummary(
         run_id="20260101-000000-benchmark",
         name="bank messages",

@@ -54,27 +54,31 @@ class LabelHeader(QHeaderView):
         painter.setPen(QColor(colors.muted))
         room = self.fontMetrics().height() if self._is_upright or self.orientation() == Qt.Orientation.Vertical else 1
         step = max(1, -(-room // max(1, self.defaultSectionSize())))
+        marked = [section for section in self._marked if self._is_in_sight(section)]
+        taken = [self._area(section)[0] for section in marked] if step > 1 else []
         for section in self._visible():
-            if section % step == 0 and not any(abs(section - marked) < step for marked in self._marked if step > 1):
+            if section % step == 0 and not any(abs(self._area(section)[0] - start) < room for start in taken):
                 self._paint_name(painter, section)
         painter.setPen(QColor(colors.text))
-        for section in self._marked:
+        for section in marked:
             self._paint_name(painter, section)
+
+    @property
+    def _length(self) -> int:
+        """Of what is seen, along the header."""
+        return self.viewport().height() if self.orientation() == Qt.Orientation.Vertical else self.viewport().width()
+
+    def _is_in_sight(self, section: int) -> bool:
+        start = self.sectionViewportPosition(section)
+        return start + self.sectionSize(section) > 0 and start < self._length
 
     def _visible(self) -> range:
         size = self.defaultSectionSize()
-        length = self.viewport().height() if self.orientation() == Qt.Orientation.Vertical else self.viewport().width()
         first = max(0, self.offset() // max(1, size))
-        return range(first, min(self.count(), first + length // max(1, size) + 2))
+        return range(first, min(self.count(), first + self._length // max(1, size) + 2))
 
     def _paint_name(self, painter: QPainter, section: int) -> None:
-        start, size = self.sectionViewportPosition(section), self.sectionSize(section)
-        letters = self.fontMetrics().height()
-        if self.orientation() == Qt.Orientation.Vertical or self._is_upright:
-            room = self.viewport().height() if self.orientation() == Qt.Orientation.Vertical else self.viewport().width()
-            start, size = start + (size - max(size, letters)) // 2, max(size, letters)
-            if section in self._marked:  # whole, beside the first and the last section too
-                start = max(0, min(start, room - size))
+        start, size = self._area(section)
         if self.orientation() == Qt.Orientation.Vertical:
             area = QRect(0, start, self.viewport().width() - GAP // 2, size)
             painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._cut(section, area.width()))
@@ -84,6 +88,18 @@ class LabelHeader(QHeaderView):
         else:
             area = QRect(start + 2, 0, size - 4, self.viewport().height())
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self._cut(section, area.width()))
+
+    def _area(self, section: int) -> tuple[int, int]:
+        """Where a name begins, and how much room it takes along the header: its section, and more where letters are higher."""
+        start, size = self.sectionViewportPosition(section), self.sectionSize(section)
+        is_vertical = self.orientation() == Qt.Orientation.Vertical
+        letters = self.fontMetrics().height()
+        if size >= letters or not (is_vertical or self._is_upright):
+            return start, size
+        start -= (letters - size) // 2
+        if section in self._marked:  # whole, beside the first and the last section too
+            start = max(0, min(start, self._length - letters))
+        return start, letters
 
     def _cut(self, section: int, width: int) -> str:
         return self.fontMetrics().elidedText(self.name(section), Qt.TextElideMode.ElideMiddle, width)

@@ -39,6 +39,7 @@ class LabelsView(QWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setDefaultSectionSize(self.fontMetrics().averageCharWidth() * 17)
         header.setSectionResizeMode(ScoreColumn.LABEL, QHeaderView.ResizeMode.Stretch)
+        self.table.setColumnWidth(ScoreColumn.RECALL_BETWEEN, self.fontMetrics().averageCharWidth() * 22)
         self.table.setSortingEnabled(True)
         self.words = QLabel(self.tr("Weakest first. Hold the mouse over a column's name to read what it means."))
         self.words.setProperty("role", "small")

@@ -8,16 +8,19 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from textcls_gui.core.data.tables.results_file import ResultTable
 from textcls_gui.core.library.store import SavedRun
 from textcls_gui.gui.icons import set_icon
 from textcls_gui.gui.item_models.mistakes import DECISION, MistakesModel
 from textcls_gui.gui.mistake_decisions import MistakeDecisions
+from textcls_gui.gui.widgets.export_button import ExportButton, ExportedTable
 from textcls_gui.gui.widgets.label_picker import LabelPicker
 from textcls_gui.gui.widgets.notice import Notice
 from textcls_gui.gui.widgets.page import quiet_button
 from textcls_gui.gui.widgets.tested_texts_view import TestedTextsView
 from textcls_gui.gui.workers.editing import edit_words
 from textcls_gui.gui.workers.failure import Failure
+from textcls_gui.gui.workers.result_tables import texts_table
 from textcls_gui.gui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -82,8 +85,12 @@ class MistakesView(QWidget):
         self.search.setMaximumWidth(260)
         self.notice = Notice()
         top = QHBoxLayout()
-        top.addWidget(self.words, 1)
+        self.export_button = ExportButton(
+            self._workspace.start, (ExportedTable(self.tr("Mistakes shown"), self.tr("mistakes"), self._mistakes_table),)
+        )
+        top.addWidget(self.words, 2)
         top.addWidget(self.search)
+        top.addWidget(self.export_button, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.addLayout(top)
@@ -91,6 +98,9 @@ class MistakesView(QWidget):
         layout.addWidget(self.notice)
         layout.addLayout(self._build_obstacle())
         layout.addLayout(self._build_buttons())
+
+    def _mistakes_table(self) -> ResultTable:
+        return texts_table(self.texts.shown(), self.texts.labels)
 
     def _build_obstacle(self) -> QHBoxLayout:
         self.obstacle = QLabel()
