@@ -6,7 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from textcls_gui.core.card.blocks import Column, Grid, Heading, Paragraph, Report
 from textcls_gui.core.control import RunControl
 from textcls_gui.core.errors import Cancelled
-from textcls_gui.gui.paper import Piece, _dealt_out, pdf_bytes
+from textcls_gui.gui.paper import Piece, _dealt_out, _runs_leftwards, pdf_bytes
 
 NASTY = ("x" * 5_000, "很好的评论", "ردود سلبية", "", "a\x00\ud83d", "<b>“&”</b>")
 
@@ -59,3 +59,19 @@ def test_a_stop_is_heard(qtbot):
     control.discard()
     with pytest.raises(Cancelled):
         pdf_bytes(Report("a", "b", "c", "en", (Paragraph("d"),)), QGuiApplication.font().family(), "Page {0} of {1}", control)
+
+
+@pytest.mark.parametrize(
+    ("words", "leftwards"),
+    [
+        ("ردود سلبية", True),
+        ("12 “משוב”", True),
+        ("good, جيد", False),
+        ("很好", False),
+        ("", False),
+        ("123", False),
+        ("\u2068משוב\u2069 · good", False),
+    ],
+)
+def test_words_begin_where_their_script_begins(words, leftwards):
+    assert _runs_leftwards(words) == leftwards

@@ -5,6 +5,8 @@ Blocks are measured first and then dealt out to pages, so that no row of a table
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
@@ -45,6 +47,7 @@ INK = {
     "second": LIGHT.series[1],
     "on_accent": LIGHT.accent_text,
 }
+ISOLATED = re.compile("\u2068[^\u2069]*\u2069")
 Paint = Callable[[QPainter, float], None]  # at this height on the page
 
 
@@ -179,7 +182,7 @@ class _Setter:
         room = self._width - metrics.horizontalAdvance(page) - 20 * POINT
         shown = metrics.elidedText(_plain(title), Qt.TextElideMode.ElideRight, room)
         top = height - FOOTER / 2
-        self._lines(shown, font, self._width).paint(painter, 0, top, LIGHT.muted)
+        self._lines(shown, font, metrics.horizontalAdvance(shown) + POINT).paint(painter, 0, top, LIGHT.muted)
         self._lines(page, font, self._width, at_right=True).paint(painter, 0, top, LIGHT.muted)
 
     def _font(self, points: float, *, is_bold: bool = False, is_code: bool = False) -> QFont:
@@ -192,7 +195,9 @@ class _Setter:
 
     def _lines(self, words: str, font: QFont, width: float, *, at_right: bool = False, is_code: bool = False) -> _Lines:
         """Words in lines no wider than this; which way they run follows from their letters."""
-        option = QTextOption(Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft)
+        begins_at_right = at_right or (not is_code and _runs_leftwards(words))
+        option = QTextOption(Qt.AlignmentFlag.AlignRight if begins_at_right else Qt.AlignmentFlag.AlignLeft)
+        option.setAlignment(option.alignment() | Qt.AlignmentFlag.AlignAbsolute)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(Qt.LayoutDirection.LeftToRight if is_code or at_right else Qt.LayoutDirection.LayoutDirectionAuto)
         layout = QTextLayout(words, font, self._device)
@@ -313,6 +318,15 @@ def _paler(color: str, strength: float) -> QColor:
     ink = QColor(color)
     red, green, blue = (round(255 - (255 - value) * strength) for value in (ink.red(), ink.green(), ink.blue()))
     return QColor(red, green, blue)
+
+
+def _runs_leftwards(words: str) -> bool:
+    """Whether the first letter outside of isolates is of a script that is written from right to left."""
+    for character in ISOLATED.sub("", words):
+        kind = unicodedata.bidirectional(character)
+        if kind in ("L", "R", "AL"):
+            return kind != "L"
+    return False
 
 
 def _plain(words: str) -> str:

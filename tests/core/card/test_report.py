@@ -19,6 +19,7 @@ from textcls_gui.core.card.speech import ENGLISH
 from textcls_gui.core.card.words import report_on
 from textcls_gui.core.config import config_from_json, preset_config, with_values
 from textcls_gui.core.data.used import FoundInData, UsedData
+from textcls_gui.core.evaluation.calibration import Calibration, ReliabilityBin
 from textcls_gui.core.evaluation.report import EvaluationReport, Interval, LabelScores, TestedText, verdict
 from textcls_gui.core.experiment import fingerprint
 from textcls_gui.core.library.store import RunRecord, SavedRun
@@ -114,7 +115,7 @@ def test_it_says_what_was_trained_how_good_it_is_and_how_to_repeat_it(run: Saved
         "--set hidden_size=8",
     ):
         assert expected in page.words
-    assert page.tags.count("svg") == 5  # beside simple methods, labels, matrix, accuracy, loss
+    assert page.tags.count("svg") == 6  # beside simple methods, how sure, labels, matrix, accuracy, loss
     assert {"lang", "viewbox"} <= {name for name, _ in page.attributes}
 
 
@@ -192,6 +193,15 @@ def test_a_run_of_an_earlier_version_has_a_report_too(run: SavedRun) -> None:
     old = replace(run, record=msgspec.convert(content, RunRecord))
     assert old.record.used is None
     assert "An earlier version trained this model" in page_of(old).words
+
+
+def test_it_says_whether_the_model_is_right_as_often_as_it_says(run: SavedRun) -> None:
+    assert run.report.calibration is not None
+    bins = (ReliabilityBin(0.8, 0.9, 100, 50, 0.85), ReliabilityBin(0.9, 1.0, 100, 60, 0.95))
+    boastful = replace(run.report, calibration=Calibration(bins, 0.35))
+    assert "it is 35.0 points off" in page_of(replace(run, record=replace(run.record, report=boastful))).words
+    unknown = replace(run.report, calibration=None)
+    assert page_of(replace(run, record=replace(run.record, report=unknown))).tags.count("svg") == 5
 
 
 def test_a_test_that_is_too_small_is_called_so(run: SavedRun) -> None:

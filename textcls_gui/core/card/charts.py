@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from textcls_gui.core.card.drawing import Anchor, Box, Drawing, Ink, Shape, Stroke, Words, shortened
+from textcls_gui.core.evaluation.calibration import ReliabilityBin
 from textcls_gui.core.evaluation.report import Interval, LabelScores
 
 WIDTH = 640.0
@@ -74,16 +75,22 @@ def label_bars(labels: Sequence[LabelScores]) -> Drawing:
 def confusion_cells(labels: Sequence[str], counts: Sequence[Sequence[int]], truth: str, answer: str) -> Drawing:
     """Rows are right labels, columns what the model says; each cell darker, the larger its share of its row."""
     size = min(56.0, (WIDTH - NAMES_WIDTH - 20) / len(labels))
-    left, top = NAMES_WIDTH + 10, 96.0
+    fits = all(shortened(label, size - 4, 11) == " ".join(label.split()) for label in labels)
+    num_lines = 1 if fits else 4  # names side by side would run into each other
+    left, top = NAMES_WIDTH + 10, 42.0 + 18 * (num_lines - 1)
     shapes: list[Shape] = [
         Words(0, top - 12, truth, ink="muted", size=10),
         Words(left, 10, answer, ink="muted", size=10),
     ]
     for column, label in enumerate(labels):
-        lowered = 24 + 18 * (column % 4)  # names side by side would run into each other
+        lowered = 24 + 18 * (column % num_lines)
         x = left + size * (column + 0.5)
         shapes.append(Stroke(((x, lowered + 4), (x, top - 2)), "grid"))
-        shapes.append(Words(x, lowered, shortened(label, min(4 * size, 150.0)), _anchor(column, len(labels)), size=11))
+        shapes.append(
+            Words(
+                x, lowered, shortened(label, min(num_lines * size, 150.0), 11), "middle" if fits else _anchor(column, len(labels)), size=11
+            )
+        )
     for row, (label, cells) in enumerate(zip(labels, counts, strict=True)):
         y = top + size * row
         shapes.append(Words(NAMES_WIDTH, y + size / 2 + 4, shortened(label, NAMES_WIDTH), "end"))
@@ -132,6 +139,30 @@ def curves(lines: Sequence[Line], best_epoch: int, *, is_share: bool) -> Drawing
         shapes.append(Words(x + 26, 12, shortened(line.name, 240), size=11))
         x += 290
     return Drawing(WIDTH, CURVE_HEIGHT, tuple(shapes))
+
+
+def reliability(bins: Sequence[ReliabilityBin], across: str, upwards: str) -> Drawing:
+    """How sure answers are, and how many of them are right; larger squares stand for more texts."""
+    left, right, upper, lower = MARGIN, MARGIN + 300, 24.0, 214.0
+
+    def place(sure: float, right_share: float) -> tuple[float, float]:
+        return left + (right - left) * sure, lower - (lower - upper) * right_share
+
+    shapes: list[Shape] = [Words(0, 12, upwards, ink="muted", size=10), Words(right + 12, lower + 4, across, ink="muted", size=10)]
+    for step in range(5):
+        share = step / 4
+        shapes.append(Stroke((place(0, share), place(1, share)), "grid"))
+        shapes.append(Words(left - 6, place(0, share)[1] + 4, _percent(share), "end", "muted", 10))
+        shapes.append(Words(place(share, 0)[0], lower + 16, _percent(share), "middle", "muted", 10))
+    shapes.append(Stroke((place(0, 0), place(1, 1)), "muted", is_dashed=True))
+    points = tuple(place(each.mean_probability, each.accuracy) for each in bins)
+    if len(points) > 1:
+        shapes.append(Stroke(points, "accent", 2))
+    largest = max((each.num_texts for each in bins), default=1)
+    for (x, y), each in zip(points, bins, strict=True):
+        side = 5 + 9 * math.sqrt(each.num_texts / largest)
+        shapes.append(Box(x - side / 2, y - side / 2, side, side, "accent"))
+    return Drawing(WIDTH, lower + 24, tuple(shapes))
 
 
 def _round_up(value: float) -> float:

@@ -40,8 +40,6 @@ def _sentences(card: ModelCard, speech: Speech) -> Iterator[str]:
         words = translate("Report", "Labels with fewer than {0} test texts, whose figures say little: {1}.")
         yield words.format(FEW_TESTED, names)
     yield from _on_length(card, speech)
-    if report.baseline_micro_f1 >= report.micro_f1:
-        yield translate("Report", "A simple word counter is as good on the test texts.")
     if used is not None and used.findings:
         yield translate("Report", "What the Data Doctor found and nobody mended is in the figures too; see “The data”.")
     if card.run.summary.outcome == "stopped_by_user":

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator, Sequence
 
 from textcls_gui import __version__
 from textcls_gui.core.card.blocks import Block, Column, Facts, Figure, Grid, Heading, Paragraph, Report
-from textcls_gui.core.card.charts import Answerer, Line, comparison, confusion_cells, curves, label_bars
+from textcls_gui.core.card.charts import Answerer, Line, comparison, confusion_cells, curves, label_bars, reliability
 from textcls_gui.core.card.data_words import data_blocks
 from textcls_gui.core.card.facts import ModelCard, top_confusions
 from textcls_gui.core.card.limit_words import limit_blocks
 from textcls_gui.core.card.settings_words import repeat_blocks, setting_blocks
 from textcls_gui.core.card.speech import Speech
-from textcls_gui.core.evaluation.report import LabelScores, LabelSets
+from textcls_gui.core.evaluation.report import EvaluationReport, LabelScores, LabelSets
 
 LABELS_NAMED = 40
 LABELS_IN_CHART = 30  # of more, the weakest; all stand in the table
@@ -60,10 +61,17 @@ def _head(card: ModelCard, speech: Speech) -> Iterator[Block]:
 
 
 def _named(labels: Sequence[str], speech: Speech) -> str:
-    names = " · ".join(labels[:LABELS_NAMED])
+    names = " · ".join(map(_by_itself, labels[:LABELS_NAMED]))
     if len(labels) <= LABELS_NAMED:
         return names
     return speech.translate("Report", "{0} and {1} more").format(names, f"{len(labels) - LABELS_NAMED:,}")
+
+
+def _by_itself(label: str) -> str:
+    """A label that is written from right to left is kept from turning those beside it round."""
+    if any(unicodedata.bidirectional(character) in ("R", "AL") for character in label):
+        return f"\N{FIRST STRONG ISOLATE}{label}\N{POP DIRECTIONAL ISOLATE}"
+    return label
 
 
 def _kind(card: ModelCard, speech: Speech) -> str:
@@ -93,7 +101,7 @@ def _verdict(card: ModelCard, verdict: Sequence[str], speech: Speech) -> Iterato
     translate, report = speech.translate, card.report
     yield Heading(translate("Report", "How good it is"))
     for number, sentence in enumerate(filter(None, verdict)):
-        yield Paragraph(sentence, "plain" if number else "lead")
+        yield Paragraph(sentence, "lead" if number == 0 and len(verdict) > 1 else "plain")
     answerers = (
         Answerer(translate("Report", "This model"), report.micro_f1, report.micro_f1_interval),
         Answerer(translate("Report", "A simple word counter"), report.baseline_micro_f1),
@@ -104,6 +112,20 @@ def _verdict(card: ModelCard, verdict: Sequence[str], speech: Speech) -> Iterato
         caption = translate("Report", "F1 over all pairs of an unseen text and a label. The line across the bar is the 95 % interval.")
     counter = translate("Report", "The word counter is TF-IDF with logistic regression, trained on the same texts.")
     yield Figure(comparison(answerers), f"{caption} {counter}")
+    yield from _sureness(report, speech)
+
+
+def _sureness(report: EvaluationReport, speech: Speech) -> Iterator[Block]:
+    translate, calibration = speech.translate, report.calibration
+    if calibration is None or not calibration.bins:
+        return
+    words = translate("Report", "It is right about as often as it says: on average, the two are {0} points apart.")
+    if not calibration.is_good:
+        words = translate("Report", "How sure it says it is should not be taken at its word: on average, it is {0} points off.")
+    yield Paragraph(words.format(f"{100 * calibration.error:.1f}"))
+    caption = translate("Report", "How sure it says it is, and how often it is right then. On the slanted line, both are the same.")
+    across, upwards = translate("Report", "How sure it is"), translate("Report", "How often it is right then")
+    yield Figure(reliability(calibration.bins, across, upwards), caption)
 
 
 def _mistakes(card: ModelCard, speech: Speech) -> Iterator[Block]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -136,7 +137,7 @@ class ElsewhereDialog(QDialog):
             export.num_checked,
         )
         saved = self.tr("The model is exported as {0}.").format(export.path.name)
-        self.notice.show_message("success", saved, words.format(f"{export.largest_difference:.7f}"))
+        self.notice.show_message("success", saved, words.format(_rounded_up(export.largest_difference)))
 
     @Slot(object)
     def _on_failed(self, failure: Failure) -> None:
@@ -151,6 +152,11 @@ class ElsewhereDialog(QDialog):
     def _end(self) -> None:
         self._task = None
         self.onnx_button.setEnabled(True)
+
+
+def _rounded_up(difference: float) -> str:
+    """With seven digits after the point, and never told as nothing."""
+    return f"{max(1, math.ceil(difference * 1e7)) / 1e7:.7f}"
 
 
 def _heading(words: str) -> QLabel:
