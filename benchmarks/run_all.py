@@ -19,6 +19,8 @@ JOBS = (
     ("benchmarks.doctor", "speed"),
     ("benchmarks.doctor", "wrong_labels"),
     ("benchmarks.throughput",),
+    ("benchmarks.classifying", "speed"),
+    ("benchmarks.classifying", "memory"),
     ("benchmarks.scale", "--rows", "10000", "100000"),
     ("benchmarks.scale", "--loop", "--ten-million"),
     ("benchmarks.time_left",),

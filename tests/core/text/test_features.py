@@ -127,3 +127,18 @@ def test_a_run_that_is_thrown_away_stops() -> None:
         FeatureTable.fit(TEXTS, BOTH, 2, control)
     with pytest.raises(Cancelled):
         table.encode(TEXTS, control)
+
+
+@given(st.lists(st.integers(0, 2**64 - 1), min_size=1, max_size=300, unique=True), st.lists(st.integers(0, 2**64 - 1), max_size=50))
+def test_places_are_where_a_search_finds_them(known: list[int], others: list[int]) -> None:
+    hashes = np.array(sorted(known), dtype=np.uint64)
+    asked = np.array([*known, *others, 0, 2**64 - 1], dtype=np.uint64)
+    table = FeatureTable(BOTH, hashes, np.ones(len(hashes), dtype=np.float32))
+    assert np.array_equal(table.places(asked), np.searchsorted(hashes, asked))
+
+
+def test_places_are_found_where_all_hashes_stand_together() -> None:
+    hashes = np.arange(1_000, dtype=np.uint64)
+    table = FeatureTable(BOTH, hashes, np.ones(len(hashes), dtype=np.float32))
+    asked = np.array([0, 15, 16, 500, 999, 1_000, 2**63], dtype=np.uint64)
+    assert np.array_equal(table.places(asked), np.searchsorted(hashes, asked))

@@ -28,7 +28,7 @@ from textcls_gui.core.errors import DatasetError, LibraryError
 from textcls_gui.core.prediction import Choice, Classifier
 from textcls_gui.core.training.devices import MAX_THREADS, available_processors
 
-CHUNK_ROWS, CHUNK_CHARACTERS = 4_096, 1_000_000  # that are answered at a time: texts of like length are found among them
+CHUNK_ROWS, CHUNK_CHARACTERS = 4_096, 400_000  # that are answered at a time: texts of like length are found among them
 BEHIND_OTHERS = 5  # how much the threads give way to the window and to a training
 
 Stage = Literal["reading", "answering", "saving"]

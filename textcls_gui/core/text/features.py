@@ -22,6 +22,7 @@ MAX_WEIGHTS = 8_000_000
 RARE_WHEN_MANY = 200_000
 MAX_SPAN = 8
 SEPARATOR = "\n"
+MAX_STEPS = 16  # from where a hash should stand to where it does
 WORD_BIT = np.uint64(1)
 _BASE = 0x9E3779B97F4A7C15
 
@@ -85,6 +86,10 @@ class FeatureTable:
         self.hashes = hashes
         self.idf = idf
         self.kinds = (hashes & WORD_BIT).astype(np.int64)
+        self._shift = np.uint64(64 - max(1, (2 * len(hashes)).bit_length()))
+        self._bounded = np.append(hashes, np.uint64(2**64 - 1))
+        sizes = np.bincount((hashes >> self._shift).astype(np.int64), minlength=1 << int(64 - self._shift))
+        self._starts = (np.cumsum(sizes) - sizes).astype(np.int32)  # where those with the same first bits begin
 
     def __len__(self) -> int:
         return len(self.hashes)
@@ -107,6 +112,18 @@ class FeatureTable:
         idf = np.log((1 + len(texts)) / (1 + frequencies)) + 1
         return cls(spans, hashes, idf.astype(np.float32))
 
+    def places(self, hashes: Hashes) -> Ids:
+        """What `searchsorted` says, four times as fast: hashes are spread evenly, so that their first bits say nearly where they stand."""
+        places: Ids = self._starts[hashes >> self._shift].astype(np.int64)
+        behind = np.flatnonzero(self._bounded[places] < hashes)
+        for _ in range(MAX_STEPS):
+            if not len(behind):
+                return places
+            places[behind] += 1
+            behind = behind[self._bounded[places[behind]] < hashes[behind]]
+        places[behind] = np.searchsorted(self.hashes, hashes[behind])
+        return places
+
     def encode(
         self, texts: Sequence[str], control: RunControl | None = None, report: Callable[[float], None] = lambda _fraction: None
     ) -> Features:
@@ -127,7 +144,7 @@ class FeatureTable:
         if not len(self):
             return np.zeros(0, np.int64), np.zeros(0, np.float32), np.zeros(len(block), np.int64)
         hashes, of_text = feature_hashes(block, self.spans)
-        places = np.searchsorted(self.hashes, hashes)
+        places = self.places(hashes)
         places[places == len(self)] = 0
         is_known = self.hashes[places] == hashes
         pairs, counts = np.unique(of_text[is_known] * len(self) + places[is_known], return_counts=True)
