@@ -13,6 +13,7 @@ import pytest
 from tests.core.examples import dataset_of, full_disk, mood_rows, store_in, tiny_config
 from textcls_gui.core.control import RunControl
 from textcls_gui.core.data.dataset import Dataset
+from textcls_gui.core.data.side_columns import SideColumn
 from textcls_gui.core.errors import Cancelled, LibraryError
 from textcls_gui.core.experiment import RunRequest, fingerprint, run_experiment
 from textcls_gui.core.library.job import Job, export_job, finish_job, import_job, open_job, result_store, settled_test
@@ -95,6 +96,17 @@ class TestAFolder:
         assert same(opened, several)
         assert opened.separator == ";"
         assert fingerprint(opened) == fingerprint(several)
+
+    def test_keeps_the_columns_by_which_groups_are_told_apart(self, tmp_path: Path) -> None:
+        sides = (
+            SideColumn("source", ("web", "mail", ""), np.arange(60, dtype=np.int8) % 3),
+            SideColumn("year", ("2024", "2025"), np.arange(60, dtype=np.int8) % 2),
+        )
+        export_job(job(dataset=replace(dataset_of(mood_rows(60)), sides=sides)), tmp_path / "job")
+        found = open_job(tmp_path / "job").dataset.sides
+        assert [(side.name, side.values, side.codes.tolist()) for side in found] == [
+            (side.name, side.values, side.codes.tolist()) for side in sides
+        ]
 
     def test_says_what_to_do(self, finished: Path) -> None:
         words = (finished / "README.txt").read_text(encoding="utf-8")

@@ -28,6 +28,7 @@ from textcls_gui.core.config import ExperimentConfig
 from textcls_gui.core.control import RunControl
 from textcls_gui.core.data.dataset import Dataset
 from textcls_gui.core.data.frozen import FrozenTest
+from textcls_gui.core.data.side_columns import SideColumn
 from textcls_gui.core.data.stored_texts import kept
 from textcls_gui.core.errors import ConfigError, LibraryError
 from textcls_gui.core.files import cannot_write, write_folder_whole, write_whole
@@ -84,6 +85,13 @@ class Job:
     vectors: Path | None = None
 
 
+class _Side(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Another column of the table."""
+
+    name: str
+    values: tuple[str, ...]
+
+
 class _Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Of one file of texts."""
 
@@ -92,6 +100,7 @@ class _Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     num_texts: int
     has_parts: bool
     separator: str  # "" where each text has one label
+    sides: tuple[_Side, ...] = ()
 
 
 class _Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -105,12 +114,13 @@ class _Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class _Line(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A text; `labels` and `part` by number."""
+    """A text; `labels`, `part` and the values of other columns by number."""
 
     text: str
     labels: tuple[int, ...]
     row: int
     part: int = -1
+    sides: tuple[int, ...] = ()
 
 
 class _Result(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -304,8 +314,11 @@ def _write_texts(dataset: Dataset, path: Path, control: RunControl) -> _Part:
             line: dict[str, object] = {"text": text, "labels": _labels_of(dataset, number), "row": int(dataset.rows[number])}
             if dataset.parts is not None:
                 line["part"] = int(dataset.parts[number])
+            if dataset.sides:
+                line["sides"] = [int(side.codes[number]) for side in dataset.sides]
             file.write(json.dumps(line, ensure_ascii=False) + "\n")
-    return _Part(dataset.name, dataset.labels, dataset.num_texts, dataset.parts is not None, dataset.separator)
+    sides = tuple(_Side(side.name, side.values) for side in dataset.sides)
+    return _Part(dataset.name, dataset.labels, dataset.num_texts, dataset.parts is not None, dataset.separator, sides)
 
 
 def _labels_of(dataset: Dataset, number: int) -> list[int]:
@@ -322,6 +335,7 @@ def _read_texts(path: Path, part: _Part, control: RunControl) -> Dataset:
     targets, rows = np.zeros(part.num_texts, dtype=np.int64), np.zeros(part.num_texts, dtype=np.int64)
     parts = np.zeros(part.num_texts, dtype=np.int8) if part.has_parts else None
     membership = np.zeros((part.num_texts, len(part.labels)), dtype=np.bool_) if part.separator else None
+    sides = tuple(SideColumn(side.name, side.values, np.zeros(part.num_texts, dtype=np.int8)) for side in part.sides)
 
     def texts() -> Iterator[str]:
         for number, line in enumerate(_lines(path, control)):
@@ -330,13 +344,16 @@ def _read_texts(path: Path, part: _Part, control: RunControl) -> Dataset:
             targets[number], rows[number] = line.labels[0] if line.labels else 0, line.row
             if parts is not None:
                 parts[number] = line.part
+            for side, value in zip(sides, line.sides, strict=True):
+                _require(0 <= value < len(side.values))
+                side.codes[number] = value
             if membership is not None:
                 membership[number, list(line.labels)] = True
             yield line.text
 
     found: Sequence[str] = kept(texts())
     _require(len(found) == part.num_texts)
-    return Dataset(part.name, found, targets, part.labels, rows, (), parts, membership, part.separator)
+    return Dataset(part.name, found, targets, part.labels, rows, (), parts, membership, part.separator, sides)
 
 
 def _lines(path: Path, control: RunControl) -> Iterator[_Line]:
