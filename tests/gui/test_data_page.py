@@ -100,6 +100,16 @@ def test_what_is_wrong_is_said_in_words(qtbot, page, tmp_path):
     assert "written in several ways" in found
 
 
+def test_what_was_found_goes_with_a_run_and_is_forgotten_with_the_file(qtbot, page, workspace, tmp_path):
+    rows = [f"a fine text number {number},{'ab'[number % 2]}" for number in range(30)]
+    page.open_file(write(tmp_path / "copies.csv", "text,label", *rows, *rows[:3]))
+    qtbot.waitUntil(lambda: page.panel.isVisible() and not page.is_busy)
+    assert workspace.findings is not None
+    assert ("duplicates", 3) in {(found.kind, found.count) for found in workspace.findings}
+    workspace.set_dataset(None)
+    assert workspace.findings is None
+
+
 def test_the_head_of_a_column_makes_it_the_label(qtbot, opened, workspace):
     choose_in_head(qtbot, opened, 0, "This is the label")
     qtbot.waitUntil(lambda: workspace.choice.label == 0)

@@ -176,6 +176,12 @@ def test_where_texts_have_several_labels_it_says_so(several_run: FinishedRun) ->
     assert "What is taken for what" not in page.words
 
 
+def test_it_tells_below_which_probability_an_answer_is_not_sure(run: SavedRun) -> None:
+    page = Page(html_page(report_on(model_card(run, with_texts=False, sure_from=0.8), ["Good."], ENGLISH)))
+    assert "Answers less probable than 80 % are marked “not sure”" in page.words
+    assert "not sure" not in page_of(run).words
+
+
 def test_what_the_doctor_found_is_kept_with_the_run_and_told(run: SavedRun) -> None:
     used = run.record.used
     assert used is not None

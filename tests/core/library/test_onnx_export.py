@@ -149,6 +149,14 @@ def test_the_folder_says_how_it_is_used_and_runs_from_a_terminal(classifier: Cla
     assert done.stdout.startswith("the film was lovely and great: good ")
 
 
+def test_below_which_probability_an_answer_is_not_sure_goes_along(tmp_path: Path) -> None:
+    model = made(TEXTS, 2)
+    model.sure_from = 0.75
+    folder = exported(model, TEXTS, tmp_path)
+    assert json.loads((folder / "model.json").read_text(encoding="utf-8"))["sure_from"] == 0.75
+    assert "“not sure” where its probability is below 0.75" in (folder / "README.txt").read_text(encoding="utf-8")
+
+
 def test_an_export_holds_none_of_the_texts(finished_run: FinishedRun, classifier: Classifier, tmp_path: Path) -> None:
     text = mood_rows(80)[7][0]
     folder = exported(classifier, [text], tmp_path)
