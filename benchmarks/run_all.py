@@ -30,6 +30,7 @@ JOBS = (
     ("benchmarks.faithfulness",),
     ("benchmarks.results_page",),
     ("benchmarks.onnx_parity",),
+    ("benchmarks.explaining",),
     ("benchmarks.out_of_distribution",),
 )
 

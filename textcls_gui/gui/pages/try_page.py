@@ -135,6 +135,11 @@ class TryPage(Page):
         card.body.addWidget(self.hint)
         return card
 
+    @property
+    def explained_text(self) -> str:
+        """The text to which the marks belong."""
+        return "" if self._explained is None else self._explained.text
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.text_edit.setFocus()  # who comes here comes to type
