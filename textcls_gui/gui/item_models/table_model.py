@@ -65,6 +65,7 @@ class TableModel(QAbstractTableModel):
         self._choice: ColumnChoice | None = None
         self._rows: NDArray[np.int64] | None = None
         self._looks: RowLooks | None = None
+        self._num_rows = 0  # that the views know of; a table may grow
         self._fitting: dict[int, int] = {}
         self._struck = QFont()
         self._struck.setStrikeOut(True)
@@ -73,6 +74,7 @@ class TableModel(QAbstractTableModel):
         if table is not self._table:
             self.beginResetModel()
             self._table, self._choice, self._rows = table, choice, None
+            self._num_rows = 0 if table is None else table.num_rows
             if table is not None:
                 table.look_at(None)
             self.endResetModel()
@@ -99,7 +101,13 @@ class TableModel(QAbstractTableModel):
         self._fitting[column] = characters
 
     def tell_changed(self) -> None:
-        """The table was edited, or looks different."""
+        """The table was edited, or looks different; rows may have been added to it."""
+        if self._table is not None and self._table.num_rows > self._num_rows:
+            if self._rows is None:
+                self.beginInsertRows(QModelIndex(), self._num_rows, self._table.num_rows - 1)
+            self._num_rows = self._table.num_rows
+            if self._rows is None:
+                self.endInsertRows()
         rows, columns = self.rowCount(), self.columnCount()
         if rows and columns:
             self.dataChanged.emit(self.index(0, 0), self.index(rows - 1, columns - 1))
@@ -128,7 +136,7 @@ class TableModel(QAbstractTableModel):
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         if parent.isValid() or self._table is None:
             return 0
-        return self._table.num_rows if self._rows is None else len(self._rows)
+        return self._num_rows if self._rows is None else len(self._rows)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() or self._table is None else len(self._table.columns)

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from textcls_gui.core.control import RunControl
 from textcls_gui.core.data.rows import Report, RowSource, SkippedRow, ignore_progress
-from textcls_gui.core.data.tables.building import FORMAT_VERSION, TableMeta, build_database, read_meta
+from textcls_gui.core.data.tables.building import FORMAT_VERSION, TableMeta, build_database, read_meta, whole_characters
 from textcls_gui.core.data.tables.database import (
     allow_columns,
     clear_spilled,
@@ -29,7 +29,7 @@ from textcls_gui.core.data.tables.database import (
     later_version,
     remove_database,
 )
-from textcls_gui.core.data.tables.edits import Edit, History, SetCells, Step, edited_rows
+from textcls_gui.core.data.tables.edits import Edit, History, RestoreRows, SetCells, Step, edited_rows
 from textcls_gui.core.data.tables.pages import Pages
 
 SCANNED_ROWS, SCANNED_BYTES = 16_384, 16_000_000  # in one query
@@ -246,6 +246,39 @@ class Table:
             self._require_step(step)
         with self._changing() as history:
             history.apply(edit)
+
+    def add_row(self, cells: Sequence[str]) -> int:
+        """A row of the person's own after all others, whose number is given back. Undo removes it, as it removes other rows: it keeps
+        its number and its cells. One cell for each column."""
+        if len(cells) != len(self.columns):
+            raise ValueError(f"{len(cells)} cells for {len(self.columns)} columns")
+        with self._changing() as history:
+            row = self.num_rows
+            line = self._insert_removed(row, [whole_characters(cell) for cell in cells])
+            edit = Edit("Added a text as line {line}", {"line": f"{line:,}"}, (RestoreRows(np.array([row], dtype=np.int64)),))
+            history.apply(edit)
+            self.num_rows = row + 1
+            return row
+
+    def _insert_removed(self, row: int, cells: Sequence[str]) -> int:
+        """Until an edit brings it in, it is as if it had been removed; its line is given back."""
+        cursor = self._cursor()
+        meta = _checked_meta(cursor, self.path.name)
+        places = ", ".join("?" * len(cells))
+        cursor.execute("BEGIN")
+        try:
+            cursor.execute("DELETE FROM cells WHERE row >= ?", [row])  # of an addition that a power cut broke off
+            found = cursor.execute("SELECT coalesce(max(line), 0) + 1 FROM cells").fetchone()
+            line = int(found[0]) if found else 1
+            cursor.execute(f"INSERT INTO cells VALUES (?, ?, true, {places})", [row, line, *cells])
+            kept = msgspec.structs.replace(meta, num_rows=row + 1)
+            cursor.execute("UPDATE meta SET content = ?", [msgspec.json.encode(kept)])
+            cursor.execute("COMMIT")
+        except BaseException:
+            with suppress(duckdb.Error):
+                cursor.execute("ROLLBACK")
+            raise
+        return line
 
     def undo(self) -> Edit | None:
         with self._changing() as history:

@@ -1,0 +1,91 @@
+"""The texts that a person tried, kept in a file of the program's own: few, short, and gone as soon as that is wished."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated
+
+import msgspec
+
+from textcls_gui.core.files import cannot_write, write_whole
+
+logger = logging.getLogger(__name__)
+
+MOST_KEPT = 200
+MOST_STARRED = 200
+LONGEST_KEPT = 5_000
+DAMAGES = (OSError, ValueError, RecursionError)
+
+
+@dataclass(frozen=True, slots=True)
+class TriedText:
+    """`label` and `probability` are what the model of that name said; `when` is in UTC."""
+
+    text: str
+    label: str
+    probability: float
+    model: str
+    when: Annotated[datetime, msgspec.Meta(tz=True)]
+    is_starred: bool = False
+
+
+class TriedTexts:
+    """Newest first. For one worker at a time; a file that is missing or damaged is an empty list."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._lock = threading.Lock()
+
+    def all(self) -> tuple[TriedText, ...]:
+        try:
+            return msgspec.json.decode(self._path.read_bytes(), type=tuple[TriedText, ...])
+        except FileNotFoundError:
+            return ()
+        except DAMAGES as error:
+            logger.info("The tried texts could not be read: %s", type(error).__name__)
+            return ()
+
+    def add(self, text: str, label: str, probability: float, model: str) -> tuple[TriedText, ...]:
+        """The same text is kept once, and keeps its star; the beginning of it that was tried just before is not kept beside it.
+
+        Raises LibraryError if it cannot be written.
+        """
+        text = text.strip()[:LONGEST_KEPT].encode("utf-8", "replace").decode()
+        with self._lock:
+            known = self.all()
+            is_starred = any(tried.is_starred for tried in known if tried.text == text)
+            others = [tried for tried in known if tried.text != text]
+            if others and text.startswith(others[0].text) and not others[0].is_starred and others[0] is known[0]:
+                others = others[1:]
+            return self._write([TriedText(text, label, probability, model, datetime.now(UTC), is_starred), *others])
+
+    def star(self, text: str, *, is_starred: bool) -> tuple[TriedText, ...]:
+        with self._lock:
+            return self._write([replace(tried, is_starred=is_starred) if tried.text == text else tried for tried in self.all()])
+
+    def remove(self, text: str) -> tuple[TriedText, ...]:
+        with self._lock:
+            return self._write([tried for tried in self.all() if tried.text != text])
+
+    def clear(self) -> tuple[TriedText, ...]:
+        """All of them, starred ones too: the file is deleted. Raises LibraryError if that is not allowed."""
+        with self._lock:
+            try:
+                self._path.unlink(missing_ok=True)
+            except OSError as error:
+                raise cannot_write(self._path, error) from error
+            return ()
+
+    def _write(self, texts: list[TriedText]) -> tuple[TriedText, ...]:
+        kept: list[TriedText] = []
+        room = {True: MOST_STARRED, False: MOST_KEPT}
+        for tried in texts:
+            if room[tried.is_starred] > 0:
+                room[tried.is_starred] -= 1
+                kept.append(tried)
+        write_whole(self._path, msgspec.json.encode(kept))
+        return tuple(kept)
