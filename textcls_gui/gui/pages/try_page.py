@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QWidget
 
-from textcls_gui.gui.widgets.bar_chart import marked_bars, probability_bars
+from textcls_gui.gui.widgets.bar_chart import marked_bars, probability_bars, with_before
 from textcls_gui.gui.widgets.card import Card
 from textcls_gui.gui.widgets.classify_view import ClassifyView
 from textcls_gui.gui.widgets.elided_label import ElidedLabel
@@ -21,6 +21,8 @@ from textcls_gui.gui.widgets.notice import Notice
 from textcls_gui.gui.widgets.page import GAP, Page, quiet_button
 from textcls_gui.gui.widgets.pickable_bars import PickableBars
 from textcls_gui.gui.widgets.read_text_edit import ReadTextEdit
+from textcls_gui.gui.widgets.word_bar import WordBar
+from textcls_gui.gui.word_changes import WordChanges
 from textcls_gui.gui.workers.failure import Failure
 from textcls_gui.gui.workers.prediction_worker import Answer, Explained, PredictionWorker
 from textcls_gui.gui.workspace import Workspace
@@ -103,11 +105,14 @@ class TryPage(Page):
         self.example_button.setToolTip(self.tr("Put one of the test texts into the box; the model has not learnt from it."))
         self.clear_button = quiet_button(self.tr("C&lear"))
         self.legend = InfluenceLegend()
+        self.word_bar = WordBar()
+        self.word_changes = WordChanges(self.text_edit, self.word_bar, self._workspace, self)
         bottom = QHBoxLayout()
         bottom.addWidget(self.unknown_words, 1)
         bottom.addWidget(self.example_button)
         bottom.addWidget(self.clear_button)
         card.body.addWidget(self.text_edit, 1)
+        card.body.addWidget(self.word_bar)
         card.body.addWidget(self.legend)
         card.body.addWidget(self.strange)
         card.body.addWidget(self.cut_words)
@@ -153,6 +158,7 @@ class TryPage(Page):
         self.clear_button.clicked.connect(self._on_clear)
         self.bars.picked.connect(self._show_influence)
         self._stillness.timeout.connect(self._show_strangeness)
+        self.word_changes.failed.connect(self._on_failed)
         self._workspace.classifier_changed.connect(self._show_classifier)
         self._workspace.run_changed.connect(self._show_examples)
 
@@ -227,6 +233,11 @@ class TryPage(Page):
             self._show_one(prediction, classifier)
         else:
             self._show_several(prediction, classifier, classifier.decision)
+        before = self.word_changes.was_before(answer.text)
+        if before is not None:
+            self.bars.set_bars(with_before(self.bars.bars, classifier.labels, before))
+        if text == answer.text:
+            self.word_changes.note_answer(text, classifier.labels, prediction.probabilities)
         self.answered_text = answer.text
         unknown = [span for span in prediction.unknown if prediction.cut_at is None or span[0] < prediction.cut_at]
         self.cut_words.setVisible(prediction.cut_at is not None)
@@ -239,6 +250,7 @@ class TryPage(Page):
     def _on_explained(self, explained: Explained) -> None:
         if explained.classifier is self._workspace.classifier and explained.text == self.text_edit.toPlainText():
             self._explained = explained
+            self.word_changes.note_words(explained.text, explained.explanation.spans)
             self._show_influence()
             if not self._stillness.isActive():
                 self._show_strangeness()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QHelpEvent, QPainter, QPaintEvent, QResizeEvent
@@ -37,6 +37,13 @@ def count_bars(labels: Sequence[str], counts: Sequence[int], total: int) -> tupl
         Bar(label, count / most if most else 0.0, words.format(f"{count:,}", _percent(count / total if total else 0.0)))
         for label, count in zip(labels, counts, strict=True)
     )
+
+
+def with_before(bars: Sequence[Bar], labels: Sequence[str], before: Sequence[float]) -> tuple[Bar, ...]:
+    """Beside each number, the probability that there was before."""
+    words = QCoreApplication.translate("BarChart", "{0} · before {1} %")
+    known = dict(zip(labels, before, strict=True))
+    return tuple(replace(bar, number=words.format(bar.number, f"{100 * known[bar.label]:.1f}")) for bar in bars)
 
 
 def probability_bars(labels: Sequence[str], probabilities: Sequence[float]) -> tuple[Bar, ...]:

@@ -41,6 +41,22 @@ class ReadTextEdit(QPlainTextEdit):
         """Each word that is marked, with its strength."""
         return {placed.cursor.selectedText(): placed.strength for placed in self._words if placed.cursor.hasSelection()}
 
+    @property
+    def caret(self) -> int:
+        """In Python characters."""
+        units = self.textCursor().position()
+        before = self.toPlainText().encode("utf-16-le", "surrogatepass")[: 2 * units]
+        return len(before.decode("utf-16-le", "surrogatepass"))
+
+    def select(self, start: int, end: int) -> None:
+        units = Utf16Positions(self.toPlainText())
+        self.setTextCursor(self._cursor(units.of(start), units.of(end)))
+
+    def replace(self, start: int, end: int, word: str) -> None:
+        """As if it had been typed: undo brings back what was there."""
+        self.select(start, end)
+        self.textCursor().insertText(word)
+
     def show_reading(self, unknown: Sequence[tuple[int, int]], cut_at: int | None) -> None:
         """
         Args:
