@@ -7,6 +7,7 @@ from textcls_gui.core.neighbours import near_words
 from textcls_gui.gui.pages.try_page import TryPage
 
 LEFT = Qt.MouseButton.LeftButton
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard")  # which a menu asks for
 
 
 @pytest.fixture

@@ -20,7 +20,7 @@ def near_words(classifier: Classifier, word: str, count: int) -> tuple[str, ...]
     if own < len(SPECIAL_TOKENS):
         return ()
     bags = encoded.bags
-    with torch.inference_mode():
+    with torch.no_grad():
         table = classifier.model.lstm.lstms[0].embedding.table.weight
         ids, starts, weights = (torch.from_numpy(np.ascontiguousarray(part)) for part in (bags.ids, bags.starts[:-1], bags.weights))
         vectors = functional.normalize(functional.embedding_bag(ids, table, starts, mode="sum", per_sample_weights=weights), dim=1)

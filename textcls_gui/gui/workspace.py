@@ -34,6 +34,7 @@ if TYPE_CHECKING:  # these bring in numpy and torch, which come after the window
 TEST_FILE = "test.json"
 
 KEPT_LABELS_FILE = "kept.json"
+TRIED_FILE = "tried.json"
 
 PageName = Literal["data", "model", "train", "results", "try", "library", "compare"]
 
@@ -203,6 +204,11 @@ class Workspace(QObject):
     def control(self) -> RunControl | None:
         """Of the training run under way."""
         return self._control
+
+    @property
+    def tried_file(self) -> Path:
+        """Of the texts that were tried."""
+        return self._paths.home / TRIED_FILE
 
     @property
     def searches_folder(self) -> Path:

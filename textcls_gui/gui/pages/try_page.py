@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
+from textcls_gui.gui.right_label import RightLabel
+from textcls_gui.gui.tried_history import TriedHistory
 from textcls_gui.gui.widgets.bar_chart import marked_bars, probability_bars, with_before
 from textcls_gui.gui.widgets.card import Card
 from textcls_gui.gui.widgets.classify_view import ClassifyView
@@ -21,6 +23,7 @@ from textcls_gui.gui.widgets.notice import Notice
 from textcls_gui.gui.widgets.page import GAP, Page, quiet_button
 from textcls_gui.gui.widgets.pickable_bars import PickableBars
 from textcls_gui.gui.widgets.read_text_edit import ReadTextEdit
+from textcls_gui.gui.widgets.tried_view import TriedView
 from textcls_gui.gui.widgets.word_bar import WordBar
 from textcls_gui.gui.word_changes import WordChanges
 from textcls_gui.gui.workers.failure import Failure
@@ -43,6 +46,7 @@ class TryPage(Page):
         self._examples: tuple[str, ...] = ()
         self.answered_text = ""  # the text to which the bars belong
         self._winner = ""  # the likeliest label
+        self._given: tuple[str, ...] = ()  # the labels that were given
         self._explained: Explained | None = None
         self._next_example = 0
         self._worker = PredictionWorker()
@@ -121,6 +125,9 @@ class TryPage(Page):
 
     def _build_answer(self) -> Card:
         card = Card(self.tr("What the model says"))
+        answer = QWidget()
+        body = QVBoxLayout(answer)
+        body.setContentsMargins(0, 8, 0, 0)
         self.label = ElidedLabel("", Qt.TextElideMode.ElideRight)
         self.label.setProperty("role", "title")
         self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -133,11 +140,21 @@ class TryPage(Page):
         self.hint = QLabel()
         self.hint.setProperty("role", "small")
         self.hint.setWordWrap(True)
-        card.body.addWidget(self.label)
-        card.body.addWidget(self.certainty)
-        card.body.addSpacing(8)
-        card.body.addWidget(self.bars, 1)
-        card.body.addWidget(self.hint)
+        self.wrong_button = quiet_button(self.tr("&Wrong? Add the text with the right label…"))
+        body.addWidget(self.label)
+        body.addWidget(self.certainty)
+        body.addSpacing(8)
+        body.addWidget(self.bars, 1)
+        body.addWidget(self.hint)
+        body.addWidget(self.wrong_button)
+        self.tried = TriedView()
+        self.history = TriedHistory(self.tried, self._workspace, self)
+        self.right_label = RightLabel(self._workspace, self)
+        self.tabs = QTabWidget()
+        self.tabs.setAccessibleName(card.heading.text())
+        self.tabs.addTab(answer, self.tr("Answer"))
+        self.tabs.addTab(self.tried, self.tr("Tried before"))
+        card.body.addWidget(self.tabs, 1)
         return card
 
     @property
@@ -148,6 +165,7 @@ class TryPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.text_edit.setFocus()  # who comes here comes to type
+        self.history.show()
 
     def _connect(self) -> None:
         self.empty.requested.connect(self._on_train_wanted)
@@ -158,7 +176,11 @@ class TryPage(Page):
         self.clear_button.clicked.connect(self._on_clear)
         self.bars.picked.connect(self._show_influence)
         self._stillness.timeout.connect(self._show_strangeness)
-        self.word_changes.failed.connect(self._on_failed)
+        for part in (self.word_changes, self.history, self.right_label):
+            part.failed.connect(self._on_failed)
+        self.tried.taken.connect(self._on_taken)
+        self.wrong_button.clicked.connect(self._on_wrong)
+        self.right_label.added.connect(self._on_added)
         self._workspace.classifier_changed.connect(self._show_classifier)
         self._workspace.run_changed.connect(self._show_examples)
 
@@ -215,6 +237,8 @@ class TryPage(Page):
         self._show_influence()
         self._show_strangeness()
         self.hint.clear()
+        self.wrong_button.setVisible(False)
+        self.history.forget_noted()
         self.label.setText("")
         self.certainty.setText(self.tr("The answer appears here while you type."))
         self.bars.set_bars(())
@@ -237,6 +261,9 @@ class TryPage(Page):
         if before is not None:
             self.bars.set_bars(with_before(self.bars.bars, classifier.labels, before))
         if text == answer.text:
+            self.history.note(text, prediction.label, prediction.probability, classifier.name)
+            self._given = prediction.labels
+            self.wrong_button.setVisible(True)
             self.word_changes.note_answer(text, classifier.labels, prediction.probabilities)
         self.answered_text = answer.text
         unknown = [span for span in prediction.unknown if prediction.cut_at is None or span[0] < prediction.cut_at]
@@ -316,9 +343,30 @@ class TryPage(Page):
         self.notice.show_failure(failure)
 
     @Slot()
-    def _on_example(self) -> None:
+    def _on_wrong(self) -> None:
+        refusal = self.right_label.refusal()
+        if refusal:
+            self.notice.show_message("info", refusal)
+        elif self.answered_text == self.text_edit.toPlainText():
+            self.right_label.ask(self.answered_text, self._given)
+
+    @Slot(str)
+    def _on_added(self, words: str) -> None:
+        self.notice.show_message("success", words, self.tr("The next training learns from it. It can be undone in Data."))
+
+    @Slot(str)
+    def _on_taken(self, text: str) -> None:
+        self._put(text)
+        self.tabs.setCurrentIndex(0)
+        self.text_edit.setFocus()
+
+    def _put(self, text: str) -> None:
         self.text_edit.selectAll()  # replaced and not set, so that undo brings back what was there
-        self.text_edit.insertPlainText(self._examples[self._next_example])
+        self.text_edit.insertPlainText(text)
+
+    @Slot()
+    def _on_example(self) -> None:
+        self._put(self._examples[self._next_example])
         self._next_example = (self._next_example + 1) % len(self._examples)
 
     @Slot()
