@@ -52,6 +52,7 @@ LEVEL_OF_ROOM = {
     "library": 5,
     "prediction": 5,
     "explanation": 6,
+    "neighbours": 6,
     "classifying": 6,
     "experiment": 6,
     "search": 7,
