@@ -230,12 +230,14 @@ def _add_job(commands: argparse._SubParsersAction[_Parser]) -> None:
 
 
 def _add_runs(commands: argparse._SubParsersAction[_Parser]) -> None:
-    parser = _command(commands, "runs", _runs, "list the runs in the library, or write a report on one")
+    parser = _command(commands, "runs", _runs, "list the runs in the library, compare them, or write a report on one")
     actions: argparse._SubParsersAction[_Parser] = parser.add_subparsers(title="actions", metavar="ACTION")
     report = _command(actions, "report", _report_run, "write what is to be known of a run as one HTML page")
     report.add_argument("run", metavar="RUN", help="its number or its name")
     report.add_argument("--output", metavar="FILE.html", type=Path, required=True, help="where the page is written")
     report.add_argument("--with-texts", action="store_true", help="also the texts that the model gets wrong")
+    compare = _command(actions, "compare", _compare_runs, "say which of two to five runs is better, on which texts, and whether by chance")
+    compare.add_argument("runs", metavar="RUN", nargs="+", help="its number or its name")
 
 
 def _train(arguments: argparse.Namespace) -> None:
@@ -761,6 +763,21 @@ def _report_run(arguments: argparse.Namespace) -> None:
     page = report_on(model_card(run, with_texts=arguments.with_texts, sure_from=sure_from), [_verdict(run.report)], ENGLISH)
     write_whole(arguments.output, html_bytes(page))
     _print_result(arguments.json, {"run": run.summary.run_id, "output": str(arguments.output)}, f"The report is in {arguments.output}.")
+
+
+def _compare_runs(arguments: argparse.Namespace) -> None:
+    from textcls_gui.core.evaluation.comparison import MOST_RUNS
+    from textcls_gui.core.library.side_by_side import opened_and_compared, told, told_as_object
+    from textcls_gui.core.library.store import RunStore
+    from textcls_gui.paths import UserPaths
+
+    paths = UserPaths.locate()
+    store = RunStore(paths.runs, paths.trash)
+    run_ids = list(dict.fromkeys(store.find(name) for name in arguments.runs))
+    if not 2 <= len(run_ids) <= MOST_RUNS:
+        raise ConfigError("{found} runs cannot be compared.", hint="Name two to five different runs.", found=len(run_ids))
+    runs, comparison = opened_and_compared(store, run_ids)
+    _print_result(arguments.json, told_as_object(runs, comparison), told(runs, comparison))
 
 
 def _run_object(summary: RunSummary) -> JsonObject:

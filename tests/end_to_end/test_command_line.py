@@ -193,6 +193,38 @@ class TestTrain:
         assert run("runs").out == "There are no runs yet.\n"
 
 
+class TestComparingRuns:
+    @pytest.fixture
+    def two_runs(self, run: Run, moods_path: Path, tmp_path: Path) -> tuple[str, str]:
+        first, second = (
+            run("train", moods_path, *TINY, "--seed", seed, "--output", tmp_path / "m.textcls", "--test", moods_path, "--json").result[
+                "run"
+            ]
+            for seed in (1, 2)
+        )
+        return first, second
+
+    def test_says_which_is_better_and_which_settings_differ(self, run: Run, two_runs: tuple[str, str]) -> None:
+        answer = run("runs", "compare", *two_runs)
+        assert answer.code == 0
+        lines = answer.out.splitlines()
+        assert lines[0].startswith(("No difference", "No real difference", "“moods, "))
+        assert [line for line in lines if line.startswith("seed")] == ["seed: 1, 2"]
+        assert sum(" right (" in line for line in lines) == 2
+
+    def test_gives_the_texts_to_programs(self, run: Run, two_runs: tuple[str, str]) -> None:
+        result = run("runs", "compare", *two_runs, "--json").result
+        (pair,) = result["pairs"]
+        assert result["runs"] == list(two_runs)
+        assert len(pair["fixed"]) - len(pair["broken"]) == result["num_right"][1] - result["num_right"][0]
+        assert result["settings"] == {"seed": [1, 2]}
+
+    def test_needs_two_different_runs_that_are_there(self, run: Run, two_runs: tuple[str, str]) -> None:
+        assert run("runs", "compare", two_runs[0], two_runs[0]).refusal == "1 runs cannot be compared. Name two to five different runs."
+        assert run("runs", "compare", two_runs[0], "gone").refusal.startswith("There is no run “gone” in the library.")
+        assert run("runs", "compare", "moods", two_runs[0]).refusal.startswith("Several runs are called “moods”.")
+
+
 class TestEvaluate:
     def test_gives_the_figures_on_other_texts(self, run: Run, trained: Path, tmp_path: Path) -> None:
         path = write_csv(tmp_path / "others.csv", mood_rows(30, start=900))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from textcls_gui.core.config import SETTINGS, Setting
 from textcls_gui.core.control import RunControl
-from textcls_gui.core.evaluation.comparison import Answers, Comparison, compare
+from textcls_gui.core.evaluation.comparison import Answers, Comparison, compare, verdict, words_on_texts
 from textcls_gui.core.library.store import RunStore, SavedRun
 
 
@@ -59,3 +59,48 @@ def labels_not_known_to_all(runs: Sequence[SavedRun]) -> list[str]:
     """Sorted by name."""
     counts = Counter(label for run in runs for label in run.report.labels)
     return sorted(label for label, count in counts.items() if count < len(runs))
+
+
+def told(runs: Sequence[SavedRun], comparison: Comparison) -> str:
+    """The comparison in English lines: of two runs the verdict, of more each against the best."""
+    lines = []
+    if len(runs) == 2 or not comparison.texts:
+        lines.append(verdict(comparison).message)
+    else:
+        lines += [verdict(comparison, run, comparison.best).message for run in range(len(runs)) if run != comparison.best]
+    if (said := words_on_texts(comparison)) is not None:
+        lines.append(said.message)
+    if comparison.num_relabelled:
+        lines.append(f"{comparison.num_relabelled:,} texts had another label before: all runs are judged by the labels of now.")
+    if comparison.texts:
+        for number, name in enumerate(comparison.names):
+            low, high = comparison.interval(number).low, comparison.interval(number).high
+            lines.append(f"{comparison.num_right(number) / len(comparison.texts):6.1%} right ({low:.0%}-{high:.0%})  {name}")
+    for setting in different_settings(runs):
+        lines.append(f"{setting.name}: " + ", ".join(str(setting.value_in(run.config)) for run in runs))
+    return "\n".join(lines)
+
+
+def told_as_object(runs: Sequence[SavedRun], comparison: Comparison) -> dict[str, object]:
+    """For programs. Fixed and broken are texts that the second of two runs, or the best of more, has right and wrong unlike another."""
+    better = 1 if len(runs) == 2 else comparison.best
+    return {
+        "runs": [run.summary.run_id for run in runs],
+        "names": list(comparison.names),
+        "num_texts": len(comparison.texts),
+        "num_tested": list(comparison.num_tested),
+        "num_right": [comparison.num_right(run) for run in range(len(runs))],
+        "pairs": [_pair_object(comparison, run, better) for run in range(len(runs)) if run != better],
+        "settings": {setting.name: [setting.value_in(run.config) for run in runs] for setting in different_settings(runs)},
+    }
+
+
+def _pair_object(comparison: Comparison, first: int, second: int) -> dict[str, object]:
+    return {
+        "first": first,
+        "second": second,
+        "fixed": [comparison.texts[place].text for place in comparison.fixed(first, second).tolist()],
+        "broken": [comparison.texts[place].text for place in comparison.broken(first, second).tolist()],
+        "p_value": comparison.paired(first, second).p_value,
+        "is_real": comparison.is_real(first, second),
+    }

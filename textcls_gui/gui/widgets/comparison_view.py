@@ -90,7 +90,9 @@ class ComparisonView(QWidget):
         table.setShowGrid(False)
         table.setAlternatingRowColors(True)
         table.verticalHeader().hide()
+        table.verticalHeader().setMinimumSectionSize(self.fontMetrics().height() + 12)
         table.horizontalHeader().setHighlightSections(False)
+        table.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideMiddle)
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         return table
 
@@ -189,6 +191,7 @@ class ComparisonView(QWidget):
         self.settings.show_cells((self.tr("Setting"), *self._compared.comparison.names), rows, range(len(different)))
         said = self.tr("%n setting(s) differ, marked with ≠.", "", len(different)) if different else self.tr("All settings are the same.")
         self.settings_said.setText(said)
+        self.settings_table.resizeRowsToContents()
         self.all_settings.setText(self.tr("Show the %n that are the same", "", len(same)))
 
     def _show_curves(self, compared: ComparedRuns) -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from textcls_gui.core.data.tables.results_file import ResultTable
 from textcls_gui.core.library.store import SavedRun
 from textcls_gui.gui.icons import set_icon
 from textcls_gui.gui.item_models.mistakes import DECISION, MistakesModel
+from textcls_gui.gui.item_models.tested_texts import TextColumn
 from textcls_gui.gui.mistake_decisions import MistakeDecisions
 from textcls_gui.gui.widgets.export_button import ExportButton, ExportedTable
 from textcls_gui.gui.widgets.label_picker import LabelPicker
@@ -27,7 +28,8 @@ if TYPE_CHECKING:
     from textcls_gui.core.data.tables.edits import Edit
 
 SEARCH_PAUSE_MS = 150
-DECISION_WIDTH = 150
+DECISION_WIDTH = 190
+LABEL_SHARE, LEAST_LABEL_WIDTH = 0.18, 84
 LEAST_HEIGHT = 48  # of the list, and of the text: in the smallest window the page must fit
 
 
@@ -41,7 +43,7 @@ class MistakesView(QWidget):
         self.decisions = MistakeDecisions(workspace, self)
         self.picker: LabelPicker | None = None
         self._picked_for = 0
-        self._is_stepping = False
+        self._wanted_widths: dict[int, int] = {}
         self._search_pause = QTimer(self)
         self._search_pause.setSingleShot(True)
         self._search_pause.setInterval(SEARCH_PAUSE_MS)
@@ -53,6 +55,8 @@ class MistakesView(QWidget):
         self._run = run
         self.notice.clear()
         self.view.set_texts(run.tested, run.report.labels)
+        self._wanted_widths = {column: self.view.table.columnWidth(column) for column in (TextColumn.SHOULD_BE, TextColumn.MODEL_SAYS)}
+        self._share_width()
         wrong = [position for position, tested in enumerate(run.tested) if not tested.is_right]
         wrong.sort(key=lambda position: run.tested[position].probability, reverse=True)
         self.search.clear()
@@ -60,12 +64,23 @@ class MistakesView(QWidget):
         self.view.choose(wrong)
         self.words.setText(
             self.tr(
-                "%n mistake(s), those that the model is most sure of first. Among them are often wrong labels in your own table.",
+                "%n mistake(s), the surest first; often the label in your table is wrong. Correcting it makes the figures true: "
+                "these texts test the model, which learns from others.",
                 "",
                 len(wrong),
             )
         )
         self.decisions.show_run(run)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """The labels leave the text its room, however long they are."""
+        most = max(LEAST_LABEL_WIDTH, round(LABEL_SHARE * self.view.table.viewport().width()))
+        for column in (TextColumn.SHOULD_BE, TextColumn.MODEL_SAYS, DECISION):
+            self.view.table.setColumnWidth(column, min(most, self._wanted_widths.get(column, DECISION_WIDTH)))
 
     # ---- laid out
 
@@ -82,12 +97,15 @@ class MistakesView(QWidget):
         self.search.setPlaceholderText(self.tr("Search in the texts"))
         self.search.setAccessibleName(self.tr("Search in the texts"))
         self.search.setClearButtonEnabled(True)
-        self.search.setMaximumWidth(260)
+        self.search.setMaximumWidth(200)
         self.notice = Notice()
-        top = QHBoxLayout()
+        self.counter = QLabel()
+        self.counter.setProperty("role", "strong")
+        self.retrain_button = QPushButton()
         self.export_button = ExportButton(
             self._workspace.start, (ExportedTable(self.tr("Mistakes shown"), self.tr("mistakes"), self._mistakes_table),)
         )
+        top = QHBoxLayout()
         top.addWidget(self.words, 2)
         top.addWidget(self.search)
         top.addWidget(self.export_button, 1)
@@ -98,6 +116,7 @@ class MistakesView(QWidget):
         layout.addWidget(self.notice)
         layout.addLayout(self._build_obstacle())
         layout.addLayout(self._build_buttons())
+        layout.addLayout(self._build_retraining())
 
     def _mistakes_table(self) -> ResultTable:
         return texts_table(self.texts.shown(), self.texts.labels)
@@ -124,9 +143,6 @@ class MistakesView(QWidget):
         self.remove_button = QPushButton(self.tr("Remove"))
         self.remove_button.setToolTip(self.tr("Leave the text out of the data set; your file is not changed (Delete)"))
         self.undo_button = quiet_button(self.tr("Undo"))
-        self.counter = QLabel()
-        self.counter.setProperty("role", "strong")
-        self.retrain_button = QPushButton()
         for button, icon in (
             (self.keep_button, "check"),
             (self.agree_button, "circle-check"),
@@ -141,8 +157,13 @@ class MistakesView(QWidget):
         for widget in (self.keep_button, self.agree_button, self.relabel_button, self.remove_button, self.undo_button):
             row.addWidget(widget)
         row.addStretch(1)
+        return row
+
+    def _build_retraining(self) -> QHBoxLayout:
+        """Takes room once something was decided."""
+        row = QHBoxLayout()
         row.addWidget(self.counter)
-        row.addSpacing(6)
+        row.addStretch(1)
         row.addWidget(self.retrain_button)
         return row
 
@@ -239,8 +260,8 @@ class MistakesView(QWidget):
         can_decide = self.decisions.obstacle == ""
         words = [self.tr("%n correction(s)", "", num_corrections), self.tr("{0} kept").format(f"{num_kept:,}")]
         self.counter.setText(", ".join(words) if num_corrections or num_kept else "")
-        self.counter.setVisible(can_decide)
-        self.retrain_button.setVisible(can_decide)
+        self.counter.setVisible(can_decide and bool(self.counter.text()))
+        self.retrain_button.setVisible(can_decide and num_corrections > 0)
         self.retrain_button.setText(
             self.tr("Re&train with %n correction(s)", "", num_corrections) if num_corrections else self.tr("Re&train")
         )
@@ -249,7 +270,9 @@ class MistakesView(QWidget):
         self.retrain_button.setToolTip(
             self.tr("A training is under way.")
             if is_running
-            else self.tr("With the settings of this run, tested on the same texts, and then compared with it.")
+            else self.tr(
+                "With this run's settings and all corrections, those made in Data too; tested on the same texts and compared with this run."
+            )
         )
 
     @property

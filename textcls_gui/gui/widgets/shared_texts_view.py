@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QPlainTextEdit, QSplitter, QTableView, QVBoxLayout, QWidget
 
 from textcls_gui.gui.item_models.shared_texts import FIRST_RUN, SHOULD_BE, TEXT, SharedTextsModel
@@ -14,7 +15,7 @@ from textcls_gui.gui.widgets.tested_texts_view import MAX_READ_CHARACTERS
 if TYPE_CHECKING:
     from textcls_gui.core.evaluation.comparison import Comparison
 
-LABEL_WIDTH, LEAST_TEXT_WIDTH = 170, 220
+LABEL_WIDTH, LABEL_SHARE = 200, 0.62  # of the width, for all columns of labels together
 
 
 class SharedTextsView(QWidget):
@@ -30,13 +31,22 @@ class SharedTextsView(QWidget):
         self.texts.show_texts(comparison, positions)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(TEXT, QHeaderView.ResizeMode.Stretch)
-        for column in range(SHOULD_BE, self.texts.columnCount()):
-            self.table.setColumnWidth(column, LABEL_WIDTH)
+        self._share_width()
         if self.texts.rowCount():
             self.table.selectRow(0)
         else:
             self.full_text.clear()
             self.answers.clear()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """The labels leave the text its room, however many runs there are."""
+        columns = range(SHOULD_BE, self.texts.columnCount())
+        for column in columns:
+            self.table.setColumnWidth(column, min(LABEL_WIDTH, round(LABEL_SHARE * self.table.viewport().width() / len(columns))))
 
     def _build(self, name: str) -> None:
         self.table = QTableView()
@@ -53,6 +63,7 @@ class SharedTextsView(QWidget):
         self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 12)
         header = self.table.horizontalHeader()
         header.setHighlightSections(False)
+        header.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.table.setSortingEnabled(True)
