@@ -28,6 +28,8 @@ JOBS = (
     ("benchmarks.accuracy",),
     ("benchmarks.several_labels",),
     ("benchmarks.faithfulness",),
+    ("benchmarks.intervals",),
+    ("benchmarks.calibration",),
     ("benchmarks.results_page",),
     ("benchmarks.onnx_parity",),
     ("benchmarks.explaining",),
