@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import msgspec
 
@@ -22,11 +22,15 @@ from textcls_gui.core.evaluation.report import EvaluationReport, Interval, Teste
 from textcls_gui.core.events import EpochFinished, Outcome
 from textcls_gui.core.files import cannot_write, flush_folder, write_folder_whole, write_whole
 
+if TYPE_CHECKING:
+    from textcls_gui.core.evaluation.learning_curve import LearningCurve
+
 logger = logging.getLogger(__name__)
 
 FORMAT_VERSION = 1
 DAMAGES = (OSError, ValueError, RecursionError, ConfigError)  # ValueError: no JSON, other fields, or no UTF-8
 RUN_FILE, CURVE_FILE, TESTED_FILE, MODEL_FILE = "run.json", "curve.json", "tested.json", "model.textcls"
+LEARNING_CURVE_FILE = "learning_curve.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +196,22 @@ class RunStore:
         from textcls_gui.core.library.bundle import set_sure_from  # brings torch along
 
         set_sure_from(self._folder(run_id) / MODEL_FILE, sure_from)
+
+    def keep_learning_curve(self, run_id: str, curve: LearningCurve) -> None:
+        """Beside the run, in place of an earlier one. Raises LibraryError if it cannot be written."""
+        write_whole(self._folder(run_id) / LEARNING_CURVE_FILE, msgspec.json.encode(curve))
+
+    def learning_curve(self, run_id: str) -> LearningCurve | None:
+        """None if nobody has asked for one, or if it can no longer be read: then it can be asked for again."""
+        from textcls_gui.core.evaluation.learning_curve import LearningCurve
+
+        try:
+            return msgspec.json.decode((self._folder(run_id) / LEARNING_CURVE_FILE).read_bytes(), type=LearningCurve)
+        except FileNotFoundError:
+            return None
+        except DAMAGES as error:
+            logger.info("A learning curve could not be read: %s", type(error).__name__)
+            return None
 
     def move_to_trash(self, run_id: str) -> None:
         _move(self._folder(run_id), self._trash / run_id)

@@ -18,6 +18,7 @@ from textcls_gui.gui.widgets.groups_view import GroupsView
 from textcls_gui.gui.widgets.label_outcomes_view import LabelOutcomesView
 from textcls_gui.gui.widgets.labels_view import LabelsView
 from textcls_gui.gui.widgets.mistakes_view import MistakesView
+from textcls_gui.gui.widgets.more_examples_view import MoreExamplesView
 from textcls_gui.gui.widgets.page import GAP, Page, primary_button
 from textcls_gui.gui.widgets.passing_on import PassingOn
 from textcls_gui.gui.widgets.sureness_view import SurenessView
@@ -62,6 +63,8 @@ class ResultsPage(Page):
         self._add_tab(self.all_texts, self.tr("&All texts"), self.all_texts.show_run)
         self.sureness = SurenessView(self._workspace)
         self._add_tab(self.sureness, self.tr("How &sure"), self.sureness.show_run)
+        self.more_examples = MoreExamplesView(self._workspace)
+        self._add_tab(self.more_examples, self.tr("More e&xamples"), self.more_examples.show_run)
         details = Card()
         details.body.addWidget(self.tabs)
         content = QWidget()
