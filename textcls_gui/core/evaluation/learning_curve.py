@@ -242,7 +242,9 @@ def _error_of_gain(before: _Summed, after: _Summed) -> float:
 
 
 def _error(contributions: NDArray[np.float64], variance_of_draws: float) -> float:
-    return float(np.sqrt(contributions.var() / max(1, len(contributions)) + variance_of_draws))
+    """As if there were one more text on which all differ: where none does, that is not known for sure."""
+    num_texts = max(1, len(contributions))
+    return float(np.sqrt((contributions.var() + 1 / num_texts) / num_texts + variance_of_draws))
 
 
 def _label_curves(labels: Sequence[str], targets: Answers, steps: list[_Step], before: _Step, credits: _Credits) -> tuple[LabelCurve, ...]:

@@ -45,7 +45,7 @@ class LearningPlot(ThemedPlot):
         if self._label is None:
             figures = figures + [100 * end for point in curve.points for end in (point.interval.low, point.interval.high)]
         room = max(2.0, ROOM * (max(figures) - min(figures)))
-        return min(figures) - room, max(figures) + room
+        return max(-0.5, min(figures) - room), min(100.5, max(figures) + room)
 
     def _sentences(self, curve: LearningCurve) -> list[str]:
         words: str = self.tr("With {0} texts: {1} of 100.")

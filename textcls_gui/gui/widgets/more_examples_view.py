@@ -90,7 +90,7 @@ class MoreExamplesView(QWidget):
             label.setWordWrap(True)
         self.label_choice = StillComboBox()
         self.label_choice.setAccessibleName(self.tr("The label whose curve is shown"))
-        self.again_button = quiet_button(self.tr("Find out a&gain"))
+        self.again_button = quiet_button(self.tr("Find &out again"))
         telling = QWidget()
         words = QVBoxLayout(telling)
         words.setContentsMargins(0, 0, 0, 0)
@@ -203,6 +203,8 @@ class MoreExamplesView(QWidget):
         interval = curve.gain.interval
         points = [f"{100 * value:.1f}" for value in (curve.gain.difference, interval.low, interval.high)]
         found: str = words.format(f"{curve.points[-2].num_texts:,}", f"{curve.points[-1].num_texts:,}", *points)
+        if curve.gain.outlook != "more help":
+            return found
         return f"{found} {self.tr('As a rule, the next doubling brings less than the last.')}"
 
     def _needy_words(self, curve: LearningCurve) -> str:
