@@ -55,6 +55,7 @@ LEVEL_OF_ROOM = {
     "neighbours": 6,
     "classifying": 6,
     "experiment": 6,
+    "more_examples": 7,
     "search": 7,
     "card": 6,
 }
