@@ -65,7 +65,7 @@ class Choice:
 
 
 class Classifier:
-    """A model with all that it needs to read a text; for one caller at a time. One of several labels has a `decision`.
+    """A model with all that it needs to read a text; several threads may ask it at once. One of several labels has a `decision`.
 
     `sure_from` is the probability of an answer below which it is “not sure”; with 0 it always is sure.
     """
