@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 
-.PHONY: setup system run test bench lint clean distclean
+.PHONY: setup system run test bench lint package clean distclean
 
 setup: $(INSTALLED)
 
@@ -29,6 +29,10 @@ bench: setup
 lint: setup
 	$(BIN)/ruff check .
 	$(BIN)/mypy --strict textcls_gui
+
+package: system
+	@sh packaging/setup_system.sh xvfb xauth xz-utils
+	@$(PYTHON) packaging/build.py $(ARGS)
 
 clean:
 	rm -rf build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -10,6 +10,10 @@ from textcls_gui.cli import COMMANDS, is_in_team, run_command
 
 def main(arguments: list[str] | None = None) -> int:
     given = sys.argv[1:] if arguments is None else arguments
+    if given[:1] == ["selftest"]:
+        from textcls_gui.gui.app import run_selftest
+
+        return run_selftest(given[1:])
     if given and not _is_file_to_open(given[0]):
         code = run_command(given)
         if is_in_team():

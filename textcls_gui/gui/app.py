@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import argparse
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from textcls_gui.gui.libraries import load_before_qt
 
@@ -31,6 +33,23 @@ def run_window(argv: Sequence[str] = ()) -> int:
     from textcls_gui.gui.program import Program
 
     return Program(argv).run()
+
+
+def run_selftest(argv: Sequence[str]) -> int:
+    """Let the program walk through itself with a sample, and say what works; for whoever installed it, and for whoever packs it."""
+    parser = argparse.ArgumentParser(
+        prog="textcls-gui selftest", description="Check that the program is complete and works on this computer. Takes about a minute."
+    )
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.add_argument("--pictures", metavar="FOLDER", type=Path, help="put a picture of each page there")
+    parsed = parser.parse_args(argv)
+    if not has_screen():
+        print(NO_SCREEN, file=sys.stderr)
+        return 1
+    load_before_qt()
+    from textcls_gui.gui.selftest import run_selftest as walk
+
+    return walk(parsed.pictures, parsed.json)
 
 
 def has_screen() -> bool:
