@@ -159,10 +159,10 @@ class _Walk:
             raise ValueError("the opened model gives another answer")
 
     def _classify(self) -> None:
-        from textcls_gui.core.prediction import classify_table
+        from textcls_gui.core.classifying.classify import classify_file
 
         assert self._workspace.classifier is not None
-        done = classify_table(self._workspace.classifier, resource(*SAMPLE), self._folder / "classified.csv")
+        done = classify_file(self._workspace.classifier, resource(*SAMPLE), self._folder / "classified.csv")
         assert self._workspace.table is not None
         if done.num_rows != self._workspace.table.num_rows:
             raise ValueError("rows are missing")
