@@ -36,7 +36,9 @@ def write_bill(python: Path, analysis: Path, bundle: Path, version: str) -> Path
     """
     installed = json.loads(subprocess.run([str(python), "-c", LISTING], capture_output=True, text=True, check=True).stdout)
     bundled = _bundled_distributions(analysis, installed["owners"]) | {FREEZER}
-    distributions = {name: found for name, found in installed["distributions"].items() if name.lower() in {each.lower() for each in bundled}}
+    distributions = {
+        name: found for name, found in installed["distributions"].items() if name.lower() in {each.lower() for each in bundled}
+    }
     system = dict(sorted(_system_packages(analysis)))
     bill = bundle / BILL
     bill.write_text(json.dumps(_cyclonedx(distributions, system, version), indent=1, ensure_ascii=False), encoding="utf-8")
@@ -64,14 +66,22 @@ def _entries(analysis: Path, name: str) -> Iterator[tuple[str, str, str]]:
 
 def _system_packages(analysis: Path) -> Iterator[tuple[str, str]]:
     """Name and version of the Debian packages from which libraries were taken; none elsewhere."""
-    paths = sorted({path for _name, path, kind in _entries(analysis, "COLLECT-00.toc") if kind == "BINARY" and path.startswith(("/lib", "/usr/lib"))})
+    paths = sorted(
+        {path for _name, path, kind in _entries(analysis, "COLLECT-00.toc") if kind == "BINARY" and path.startswith(("/lib", "/usr/lib"))}
+    )
     for path in paths:
         tried = [path, path.removeprefix("/usr"), str(Path(path).resolve())]
         for name in tried:
-            asked = subprocess.run(["dpkg-query", "-S", name], capture_output=True, text=True, check=False) if Path("/usr/bin/dpkg-query").exists() else None
+            asked = (
+                subprocess.run(["dpkg-query", "-S", name], capture_output=True, text=True, check=False)
+                if Path("/usr/bin/dpkg-query").exists()
+                else None
+            )
             if asked is not None and asked.returncode == 0:
                 package = asked.stdout.split(":")[0]
-                version = subprocess.run(["dpkg-query", "-W", "-f", "${Version}", package], capture_output=True, text=True, check=False).stdout
+                version = subprocess.run(
+                    ["dpkg-query", "-W", "-f", "${Version}", package], capture_output=True, text=True, check=False
+                ).stdout
                 yield package, version
                 break
 
@@ -94,7 +104,9 @@ def _licences(python: Path, distributions: Mapping[str, Mapping[str, str]], syst
     parts = ["TextCls is made of these libraries, each under its own licence.\n"]
     for name, found in sorted(distributions.items(), key=lambda item: item[0].lower()):
         parts.append(_chapter(f"{name} {found['version']}: {found['license'] or 'see below'}", found["files"]))
-    interpreter = [str(path) for path in Path(_base_prefix(python)).glob("lib/python3*/LICENSE.txt")] + ["/usr/share/doc/python3.11/copyright"]
+    interpreter = [str(path) for path in Path(_base_prefix(python)).glob("lib/python3*/LICENSE.txt")] + [
+        "/usr/share/doc/python3.11/copyright"
+    ]
     parts.append(_chapter("Python", interpreter))
     for name, version in system.items():
         parts.append(_chapter(f"{name} {version}, of Debian", [f"/usr/share/doc/{name}/copyright"]))
@@ -102,7 +114,9 @@ def _licences(python: Path, distributions: Mapping[str, Mapping[str, str]], syst
 
 
 def _base_prefix(python: Path) -> str:
-    return subprocess.run([str(python), "-c", "import sys; print(sys.base_prefix)"], capture_output=True, text=True, check=True).stdout.strip()
+    return subprocess.run(
+        [str(python), "-c", "import sys; print(sys.base_prefix)"], capture_output=True, text=True, check=True
+    ).stdout.strip()
 
 
 def _chapter(title: str, files: object) -> str:

@@ -78,7 +78,9 @@ def _arguments() -> argparse.Namespace:
 
 def _environment() -> dict[str, str]:
     """Times of files and the order of sets are the same in each build of a commit."""
-    committed = subprocess.run(["git", "log", "-1", "--format=%ct"], cwd=PROJECT, capture_output=True, text=True, check=False).stdout.strip()
+    committed = subprocess.run(
+        ["git", "log", "-1", "--format=%ct"], cwd=PROJECT, capture_output=True, text=True, check=False
+    ).stdout.strip()
     return {**os.environ, "SOURCE_DATE_EPOCH": committed or str(int(time.time())), "PYTHONHASHSEED": "1", "TEXTCLS_VERSION": _version()}
 
 
@@ -111,12 +113,19 @@ def _clean_environment(variant: str, keep: bool) -> Path:
     if INDEX_VARIABLE in os.environ:
         pip += ["--extra-index-url", os.environ[INDEX_VARIABLE]]
     _step("Libraries", [*pip, "-r", "packaging/requirements-build.lock", "."], os.environ, PROJECT)
-    _step("The program", [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps", "--force-reinstall", "."], os.environ, PROJECT)
+    _step(
+        "The program",
+        [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps", "--force-reinstall", "."],
+        os.environ,
+        PROJECT,
+    )
     return python
 
 
 def _make_icons(python: Path, environment: Mapping[str, str]) -> None:
-    _step("Icons", [python, PROJECT / "packaging" / "make_icons.py", WORK / "icons"], {**environment, "QT_QPA_PLATFORM": "offscreen"}, PROJECT)
+    _step(
+        "Icons", [python, PROJECT / "packaging" / "make_icons.py", WORK / "icons"], {**environment, "QT_QPA_PLATFORM": "offscreen"}, PROJECT
+    )
 
 
 def _bundle(python: Path, environment: Mapping[str, str]) -> Path:

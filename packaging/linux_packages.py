@@ -87,7 +87,9 @@ def _write_documents(folder: Path, bundle: Path, version: str, epoch: int) -> No
     others = f"The libraries that it is made of, with their licences: /opt/{NAME}/THIRD_PARTY_LICENSES.txt\n"
     (folder / "copyright").write_text(f"TextCls\n\n{licence}\n{others}", encoding="utf-8")
     day = time.strftime("%a, %d %b %Y %H:%M:%S +0000", time.gmtime(epoch))
-    entry = f"{folder.name} ({version}) stable; urgency=medium\n\n  * See CHANGELOG.md.\n\n -- TextCls authors <textcls@example.org>  {day}\n"
+    entry = (
+        f"{folder.name} ({version}) stable; urgency=medium\n\n  * See CHANGELOG.md.\n\n -- TextCls authors <textcls@example.org>  {day}\n"
+    )
     changes = folder / "changelog"
     changes.write_text(entry, encoding="utf-8")
     _compress(changes)

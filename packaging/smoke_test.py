@@ -20,7 +20,12 @@ from pathlib import Path
 
 PATIENCE_SECONDS = 1_200
 KEPT_VARIABLES = ("PATH", "DISPLAY", "WAYLAND_DISPLAY", "XDG_RUNTIME_DIR", "SYSTEMROOT", "TEMP", "TMP", "LANG", "QT_QPA_PLATFORM")
-ROWS = [("the parcel is late", "delivery"), ("where is my package", "delivery"), ("I want my money back", "refund"), ("refund me please", "refund")]
+ROWS = [
+    ("the parcel is late", "delivery"),
+    ("where is my package", "delivery"),
+    ("I want my money back", "refund"),
+    ("refund me please", "refund"),
+]
 
 
 def main() -> None:
@@ -78,13 +83,18 @@ class _Bundle:
             command, env=self._environment, cwd=self._home, capture_output=True, text=True, timeout=PATIENCE_SECONDS, check=False
         )
         if done.returncode:
-            raise SystemExit(f"{' '.join(arguments[:1])} ended with status {done.returncode}:\n{done.stdout[-2_000:]}\n{done.stderr[-4_000:]}")
+            raise SystemExit(
+                f"{' '.join(arguments[:1])} ended with status {done.returncode}:\n{done.stdout[-2_000:]}\n{done.stderr[-4_000:]}"
+            )
         return done
 
 
 def _can_unshare() -> bool:
     unshare = shutil.which("unshare")
-    return unshare is not None and subprocess.run([unshare, "--net", "--map-root-user", "true"], capture_output=True, check=False).returncode == 0
+    return (
+        unshare is not None
+        and subprocess.run([unshare, "--net", "--map-root-user", "true"], capture_output=True, check=False).returncode == 0
+    )
 
 
 if __name__ == "__main__":

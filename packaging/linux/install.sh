@@ -18,7 +18,7 @@ refresh() {
 remove() {
     rm -rf "$target"
     rm -f "$bin/textcls-gui" "$share/applications/textcls-gui.desktop" "$share/mime/packages/textcls-gui.xml" \
-        "$share/metainfo/org.textcls.TextCls.metainfo.xml" "$share/man/man1/textcls-gui.1" "$share/icons/hicolor/scalable/apps/textcls-gui.svg"
+        "$share/metainfo/org.textcls.TextCls.metainfo.xml" "$share/man/man1/textcls-gui.1.gz" "$share/icons/hicolor/scalable/apps/textcls-gui.svg"
     for size in 16 24 32 48 64 128 256 512; do rm -f "$share/icons/hicolor/${size}x$size/apps/textcls-gui.png"; done
 }
 
@@ -54,7 +54,7 @@ EXEC="Exec=\"$quoted\" %F" awk '/^Exec=/ { print ENVIRON["EXEC"]; next } /^TryEx
     "$here/share/applications/textcls-gui.desktop" > "$share/applications/textcls-gui.desktop"
 cp "$here/share/mime/packages/textcls-gui.xml" "$share/mime/packages/"
 cp "$here/share/metainfo/org.textcls.TextCls.metainfo.xml" "$share/metainfo/"
-cp "$here/share/man/man1/textcls-gui.1" "$share/man/man1/"
+cp "$here/share/man/man1/textcls-gui.1.gz" "$share/man/man1/"
 cp -R "$here/share/icons" "$share/"
 refresh
 echo "TextCls is installed: find it in the menu, or run $bin/textcls-gui"
