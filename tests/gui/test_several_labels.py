@@ -180,6 +180,12 @@ class TestTyping:
         picture = typing.bars.viewport().grab().toImage()
         bar, height = typing.bars.bars[0], typing.bars.fontMetrics().height()
         ratio = picture.devicePixelRatio()
-        x = round(bar.mark * (typing.bars.viewport().width() - 2) * ratio)
-        below = round((3 + height + 3 + 6 + 1) * ratio)  # under the bar's track there is nothing but the mark
-        assert picture.pixelColor(x, below) != picture.pixelColor(x + 8, below)
+        track, below = (round((3 + height + 3 + y) * ratio) for y in (3, 7))  # under the track there is nothing but the mark
+
+        def drawn(y):
+            ground = picture.pixelColor(0, y)
+            return [x for x in range(picture.width()) if picture.pixelColor(x, y) != ground]
+
+        left, right = drawn(track)[0], drawn(track)[-1]
+        mark = sum(drawn(below)) / len(drawn(below))
+        assert abs((mark - left) / (right - left) - bar.mark) < 0.01

@@ -84,6 +84,7 @@ def test_only_what_is_clearly_quicker_is_taken(monkeypatch: pytest.MonkeyPatch) 
     device = replace(DEVICE, num_threads=4, is_mixed=True)
     seconds = {Pace(4, True): 1.0, Pace(4, False): 2.0, Pace(2, True): 0.95, Pace(2, False): 2.0, Pace(1, True): 3.0, Pace(1, False): 3.0}
     monkeypatch.setattr(pace, "_seconds", lambda lstm, inputs, way: seconds[way])
+    monkeypatch.setattr(pace, "_are_alike", lambda lstm, inputs: True)
     assert probe(device, SHAPE) == Pace(4, True)
     seconds[Pace(2, False)] = 0.5
     assert probe(device, SHAPE) == Pace(2, False)
@@ -91,6 +92,7 @@ def test_only_what_is_clearly_quicker_is_taken(monkeypatch: pytest.MonkeyPatch) 
 
 def test_floats_that_calculate_wrongly_are_not_taken(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pace, "_seconds", lambda lstm, inputs, way: 0.1 if way.is_mixed else 1.0)
+    monkeypatch.setattr(pace, "_are_alike", lambda lstm, inputs: True)
     device = replace(DEVICE, is_mixed=True)
     assert probe(device, SHAPE) == Pace(1, True)
     monkeypatch.setattr(pace, "_are_alike", lambda lstm, inputs: False)
@@ -106,5 +108,21 @@ def test_a_real_probe_ends_and_leaves_chance_and_threads_as_they_were() -> None:
 
 
 def test_gradients_in_short_floats_are_like_the_exact_ones() -> None:
-    lstm = torch.nn.LSTM(16, 16)
-    assert pace._are_alike(lstm, torch.randn(8, 4, 16))
+    lstm, inputs = torch.nn.LSTM(16, 16), torch.randn(8, 4, 16)
+    try:
+        pace._step(lstm, inputs, is_mixed=True)
+    except RuntimeError:
+        pytest.skip("this processor has no 16-bit floats")
+    assert pace._are_alike(lstm, inputs)
+
+
+def test_a_processor_without_short_floats_trains_in_the_usual_ones(monkeypatch: pytest.MonkeyPatch) -> None:
+    step = pace._step
+
+    def refusing(lstm: torch.nn.LSTM, inputs: torch.Tensor, *, is_mixed: bool) -> torch.Tensor:
+        if is_mixed:
+            raise RuntimeError("could not create a primitive descriptor for the LSTM forward propagation primitive")
+        return step(lstm, inputs, is_mixed=is_mixed)
+
+    monkeypatch.setattr(pace, "_step", refusing)
+    assert not probe(replace(DEVICE, is_mixed=True), SHAPE).is_mixed
