@@ -84,6 +84,7 @@ class Workspace(QObject):
         self._forecast: Forecast | None = None
         self._run: SavedRun | None = None
         self._classifier: Classifier | None = None
+        self._classifier_run: SavedRun | None = None
         self._control: RunControl | None = None
         self._is_searching = False
         self._compared: tuple[str, ...] = ()
@@ -201,6 +202,11 @@ class Workspace(QObject):
         return self._classifier
 
     @property
+    def classifier_run(self) -> SavedRun | None:
+        """The run that the model came out of, which is not always the one that Results shows; None for a model from a file."""
+        return self._classifier_run
+
+    @property
     def control(self) -> RunControl | None:
         """Of the training run under way."""
         return self._control
@@ -279,8 +285,9 @@ class Workspace(QObject):
         self._run = run
         self.run_changed.emit()
 
-    def set_classifier(self, classifier: Classifier | None) -> None:
-        self._classifier = classifier
+    def set_classifier(self, classifier: Classifier | None, run: SavedRun | None = None) -> None:
+        """run: where the classifier is a run's own."""
+        self._classifier, self._classifier_run = classifier, run
         self.classifier_changed.emit()
 
     def set_control(self, control: RunControl | None) -> None:

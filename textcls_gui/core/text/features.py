@@ -184,12 +184,16 @@ class _Counts:
         self._pending = 0
 
 
+def as_compared(text: str) -> str:
+    """Lower case, white space as one space; cut where it is very long."""
+    return " ".join(text[:MAX_CHARACTERS].lower().split())
+
+
 def _blocks(texts: Sequence[str]) -> Iterator[list[str]]:
-    """The texts as they are compared: lower case, white space as one space; cut where they are very long."""
     block: list[str] = []
     size = 0
     for text in texts:
-        block.append(" ".join(text[:MAX_CHARACTERS].lower().split()))
+        block.append(as_compared(text))
         size += len(block[-1])
         if size > BLOCK_CHARACTERS:
             yield block

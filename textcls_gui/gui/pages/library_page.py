@@ -272,7 +272,7 @@ class LibraryPage(Page):
     def _on_run_opened(self, opened: object) -> None:
         assert isinstance(opened, OpenedRun)
         self._end()
-        self._workspace.set_classifier(opened.classifier)
+        self._workspace.set_classifier(opened.classifier, opened.run)
         self._workspace.set_run(opened.run)
         self._workspace.request_page("results")
 

@@ -236,7 +236,7 @@ class TrainPage(Page):
         self._drain()
         self._shown_run = finished.run.summary.run_id  # its curves have just been drawn live
         self._has_news = False
-        self._workspace.set_classifier(finished.classifier)
+        self._workspace.set_classifier(finished.classifier, finished.run)
         self._workspace.set_run(finished.run)
 
     @Slot(object)

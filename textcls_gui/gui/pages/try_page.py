@@ -10,6 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from textcls_gui.gui.right_label import RightLabel
+from textcls_gui.gui.similar_texts import SimilarTexts
 from textcls_gui.gui.tried_history import TriedHistory
 from textcls_gui.gui.widgets.bar_chart import marked_bars, probability_bars, with_before
 from textcls_gui.gui.widgets.card import Card
@@ -23,6 +24,7 @@ from textcls_gui.gui.widgets.notice import Notice
 from textcls_gui.gui.widgets.page import GAP, Page, quiet_button
 from textcls_gui.gui.widgets.pickable_bars import PickableBars
 from textcls_gui.gui.widgets.read_text_edit import ReadTextEdit
+from textcls_gui.gui.widgets.similar_view import SimilarView
 from textcls_gui.gui.widgets.tried_view import TriedView
 from textcls_gui.gui.widgets.word_bar import WordBar
 from textcls_gui.gui.word_changes import WordChanges
@@ -150,10 +152,13 @@ class TryPage(Page):
         self.tried = TriedView()
         self.history = TriedHistory(self.tried, self._workspace, self)
         self.right_label = RightLabel(self._workspace, self)
+        self.similar = SimilarView()
+        self.similar_texts = SimilarTexts(self.text_edit, self.similar, self._workspace, self)
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName(card.heading.text())
         self.tabs.addTab(answer, self.tr("Answer"))
         self.tabs.addTab(self.tried, self.tr("Tried before"))
+        self.tabs.addTab(self.similar, self.tr("Similar texts"))
         card.body.addWidget(self.tabs, 1)
         return card
 
@@ -176,9 +181,10 @@ class TryPage(Page):
         self.clear_button.clicked.connect(self._on_clear)
         self.bars.picked.connect(self._show_influence)
         self._stillness.timeout.connect(self._show_strangeness)
-        for part in (self.word_changes, self.history, self.right_label):
+        for part in (self.word_changes, self.history, self.right_label, self.similar_texts):
             part.failed.connect(self._on_failed)
         self.tried.taken.connect(self._on_taken)
+        self.similar.taken.connect(self._on_taken)
         self.wrong_button.clicked.connect(self._on_wrong)
         self.right_label.added.connect(self._on_added)
         self._workspace.classifier_changed.connect(self._show_classifier)

@@ -179,7 +179,7 @@ class SurenessView(QWidget):
         if self._run is not None and self._run.summary.run_id == run_id and self._classifier is not None:
             self._classifier.sure_from = self._written_percent / 100
             if self._workspace.classifier is self._classifier:
-                self._workspace.set_classifier(self._classifier)  # what is typed is answered anew
+                self._workspace.set_classifier(self._classifier, self._workspace.classifier_run)  # what is typed is answered anew
         self._show_choice()
 
     @Slot(object)
