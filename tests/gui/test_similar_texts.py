@@ -73,7 +73,7 @@ def test_the_list_follows_what_is_typed_and_an_empty_box_is_told(qtbot, page):
     type_text(qtbot, page, "lovely food on day 40")
     qtbot.waitUntil(lambda: bool(shown(page)) and "lovely" in shown(page)[0], timeout=WAIT)
     index = page.similar_texts._index
-    type_text(qtbot, page, "rude staff on day 50")
+    type_text(qtbot, page, "rude staff on day 47")
     qtbot.waitUntil(lambda: bool(shown(page)) and "rude" in shown(page)[0], timeout=WAIT)
     assert page.similar_texts._index is index, "made once"
     qtbot.mouseClick(page.clear_button, LEFT)
@@ -161,6 +161,7 @@ def test_the_runs_own_data_set_is_opened_where_another_one_is(qtbot, window, pag
     type_text(qtbot, page, "lovely food on day 40")
     other = tmp_path / "other.csv"
     other.write_text("text,label\n" + "".join(f"text number {row},{'ab'[row % 2]}\n" for row in range(20)), encoding="utf-8")
+    window.show_page("data")  # in Try, a file would be classified
     window.open_path(other)
     qtbot.waitUntil(lambda: workspace.dataset is not None and workspace.dataset.labels == ("a", "b"), timeout=WAIT)
     window.show_page("try")

@@ -63,6 +63,11 @@ def test_words_that_were_never_seen_make_a_text_less_alike():
     assert index.nearest("refund zebra quantum jellyfish violin", 1)[0].likeness < 0.5
 
 
+def test_a_text_with_words_that_the_model_does_not_know_is_still_like_itself():
+    found = index_of(dataset_of(["card late", "card zebra"]), num_fitted=1).nearest("card zebra", 1)[0]
+    assert (found.text, found.likeness) == ("card zebra", pytest.approx(1.0, abs=1e-5))
+
+
 def test_a_copy_is_told_once_but_with_another_label_again():
     index = index_of(dataset_of(["late again", "Late  again", "late again", "fine"], [0, 0, 1, 1]))
     found = [(each.text, each.labels) for each in index.nearest("late again", 9)]

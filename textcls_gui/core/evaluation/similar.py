@@ -25,7 +25,7 @@ MAX_CHARACTERS = 4_000_000  # in all texts, where groups of characters are read:
 MAX_CHARACTERS_OF_WORDS = 40_000_000  # where whole words alone are read
 BLOCK_TEXTS = 1_024
 LEAST_ALIKE = 0.05  # cosine; below, two texts share no more than the words that all texts share
-NUM_LOOKED_AT = 100  # the nearest, among which there may be copies
+NUM_LOOKED_AT = 30  # the nearest by the features that the model knows, among which there may be copies; these are compared by all
 Ids = NDArray[np.int64]
 
 
@@ -95,24 +95,28 @@ class SimilarTextIndex:
         looked_at = min(NUM_LOOKED_AT, len(likeness))
         if not looked_at:
             return ()
+        mine = weighted(text, self._table)
         places = np.argpartition(-likeness, looked_at - 1)[:looked_at]
-        places = places[likeness[places] >= LEAST_ALIKE]
-        places = places[np.lexsort((places, -likeness[places]))]
-        found = self._dataset.take(places)
+        found = self._dataset.take(places[likeness[places] > 0])
+        compared = [
+            SimilarText(similar, labels, min(1.0, _cosine(mine, weighted(similar, self._table))))
+            for similar, labels in zip(found.texts, found.labels_of_texts(), strict=True)
+        ]
         distinct: dict[tuple[str, tuple[str, ...]], SimilarText] = {}
-        for similar, labels, alike in zip(found.texts, found.labels_of_texts(), likeness[places].tolist(), strict=True):
-            distinct.setdefault((as_compared(similar), labels), SimilarText(similar, labels, min(1.0, alike)))
+        for similar in sorted(compared, key=lambda each: -each.likeness):
+            if similar.likeness >= LEAST_ALIKE:
+                distinct.setdefault((as_compared(similar.text), similar.labels), similar)
         return tuple(distinct.values())[:count]
 
     def _likeness(self, text: str) -> NDArray[np.float32]:
-        """(num_texts,)"""
-        ids, values, norm = weighted(text, self._table)
+        """(num_texts,) by the features that the table knows: in the right order but for what it does not know."""
+        features = self._table.encode([text])
         postings = self._postings
         likeness = np.zeros(self.num_texts, dtype=np.float32)
-        for feature, value in zip(ids.tolist(), values.tolist(), strict=True):
+        for feature, value in zip(features.ids.tolist(), features.values.tolist(), strict=True):
             start, end = postings.starts[feature : feature + 2]
             likeness[postings.texts[start:end]] += np.float32(value) * postings.values[start:end]
-        likeness /= np.maximum(self._norms * np.float32(norm), np.float32(1e-9))
+        likeness /= np.maximum(self._norms, np.float32(1e-9))
         return likeness
 
 
@@ -124,20 +128,31 @@ def training_texts(dataset: Dataset, test_rows: Ids) -> Dataset:
     return dataset if is_kept.all() else dataset.take(np.flatnonzero(is_kept))
 
 
-def weighted(text: str, table: FeatureTable) -> tuple[Ids, NDArray[np.float64], float]:
-    """The features that the table knows, their values, and the norm of all: words that were never seen count as rare ones, or else a text
-    of one known word would be the same as this word among many unknown ones.
+@dataclass(frozen=True, slots=True)
+class _Weighted:
+    """A text's distinct hashes, ascending, and their values, of norm 1 in all."""
+
+    hashes: NDArray[np.uint64]
+    values: NDArray[np.float64]
+
+
+def weighted(text: str, table: FeatureTable) -> _Weighted:
+    """Features that the table does not know count as rare ones: or else a text of one known word would be the same as this word among
+    many unknown ones, and a text with a rare word unlike itself.
     """
-    hashes, _ = feature_hashes([as_compared(text)], table.spans)
-    hashes, counts = np.unique(hashes, return_counts=True)
+    hashes, counts = np.unique(feature_hashes([as_compared(text)], table.spans)[0], return_counts=True)
     places = table.places(hashes)
     places[places == len(table)] = 0
-    is_known = table.hashes[places] == hashes
-    values = (1 + np.log(counts)) * np.where(is_known, table.idf[places], table.idf.max())
+    idf = np.where(table.hashes[places] == hashes, table.idf[places], table.idf.max())
+    values = (1 + np.log(counts)) * idf
     kinds = (hashes & WORD_BIT).astype(np.int64)
     norms = np.sqrt(np.bincount(kinds, values * values, minlength=2))
-    norm = float(np.sqrt((norms > 0).sum()))
-    return places[is_known], (values / norms[kinds])[is_known], norm
+    return _Weighted(hashes, values / norms[kinds] / np.sqrt(max(1, (norms > 0).sum())))
+
+
+def _cosine(one: _Weighted, other: _Weighted) -> float:
+    _, mine, theirs = np.intersect1d(one.hashes, other.hashes, assume_unique=True, return_indices=True)
+    return float(one.values[mine] @ other.values[theirs])
 
 
 def _places(texts: Sequence[str], table: FeatureTable | None, *, has_spaces: bool) -> Ids:

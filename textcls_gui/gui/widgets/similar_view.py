@@ -99,7 +99,7 @@ class SimilarView(QWidget):
             buttons.addWidget(button)
         buttons.addStretch(1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 8, 0, 0)
+        layout.setContentsMargins(4, 8, 4, 4)
         layout.addWidget(self.words)
         layout.addWidget(self.bar)
         layout.addWidget(self.list, 1)
