@@ -80,7 +80,8 @@ class VerdictCard(Card):
             "",
             report.num_texts,
         )
-        return f"{words.format(low, high, _percent(CONFIDENCE))} {self._macro_words(report)} {self._ahead_words(report)}".strip()
+        sentences = (words.format(low, high, _percent(CONFIDENCE)), self._macro_words(report), self._ahead_words(report))
+        return " ".join(sentence for sentence in sentences if sentence)
 
     def _macro_words(self, report: EvaluationReport) -> str:
         """Where some labels are rare, the accuracy tells little of them."""
