@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from textcls_gui.gui.right_label import RightLabel
+from textcls_gui.gui.second_model import SecondModel
 from textcls_gui.gui.similar_texts import SimilarTexts
 from textcls_gui.gui.tried_history import TriedHistory
-from textcls_gui.gui.widgets.bar_chart import marked_bars, probability_bars, with_before
+from textcls_gui.gui.widgets.answer_words import answer_bars, certainty_words, label_words
+from textcls_gui.gui.widgets.bar_chart import with_before
 from textcls_gui.gui.widgets.card import Card
 from textcls_gui.gui.widgets.classify_view import ClassifyView
 from textcls_gui.gui.widgets.elided_label import ElidedLabel
@@ -24,6 +25,7 @@ from textcls_gui.gui.widgets.notice import Notice
 from textcls_gui.gui.widgets.page import GAP, Page, quiet_button
 from textcls_gui.gui.widgets.pickable_bars import PickableBars
 from textcls_gui.gui.widgets.read_text_edit import ReadTextEdit
+from textcls_gui.gui.widgets.second_answer import SecondAnswer
 from textcls_gui.gui.widgets.similar_view import SimilarView
 from textcls_gui.gui.widgets.tried_view import TriedView
 from textcls_gui.gui.widgets.word_bar import WordBar
@@ -31,10 +33,6 @@ from textcls_gui.gui.word_changes import WordChanges
 from textcls_gui.gui.workers.failure import Failure
 from textcls_gui.gui.workers.prediction_worker import Answer, Explained, PredictionWorker
 from textcls_gui.gui.workspace import Workspace
-
-if TYPE_CHECKING:  # these bring torch along, which comes after the window
-    from textcls_gui.core.models.decision import Decision
-    from textcls_gui.core.prediction import Classifier, Prediction
 
 LONGEST_EXAMPLE = 300
 STILL_MS = 400  # half a word is unlike all words: nothing is said of it while one types
@@ -149,6 +147,9 @@ class TryPage(Page):
         body.addWidget(self.bars, 1)
         body.addWidget(self.hint)
         body.addWidget(self.wrong_button)
+        self.second = SecondModel(quiet_button(""), SecondAnswer(), self._workspace, self)
+        body.addWidget(self.second.view, 1)
+        body.addWidget(self.second.button)
         self.tried = TriedView()
         self.history = TriedHistory(self.tried, self._workspace, self)
         self.right_label = RightLabel(self._workspace, self)
@@ -181,7 +182,7 @@ class TryPage(Page):
         self.clear_button.clicked.connect(self._on_clear)
         self.bars.picked.connect(self._show_influence)
         self._stillness.timeout.connect(self._show_strangeness)
-        for part in (self.word_changes, self.history, self.right_label, self.similar_texts):
+        for part in (self.word_changes, self.history, self.right_label, self.similar_texts, self.second):
             part.failed.connect(self._on_failed)
         self.tried.taken.connect(self._on_taken)
         self.similar.taken.connect(self._on_taken)
@@ -228,6 +229,7 @@ class TryPage(Page):
         text = self.text_edit.toPlainText()
         self.clear_button.setEnabled(bool(text))
         self._stillness.start()
+        self.second.ask(text)
         if self._workspace.classifier is None or not text.strip():
             self._worker.forget()
             self._show_nothing()
@@ -259,14 +261,14 @@ class TryPage(Page):
         prediction = answer.prediction
         self._winner = classifier.labels[max(range(len(classifier.labels)), key=prediction.probabilities.__getitem__)]
         self.notice.clear()
-        if classifier.decision is None:
-            self._show_one(prediction, classifier)
-        else:
-            self._show_several(prediction, classifier, classifier.decision)
+        self.label.setText(label_words(prediction))
+        self.certainty.setText(certainty_words(prediction, classifier))
+        self.bars.set_bars(answer_bars(prediction, classifier))
         before = self.word_changes.was_before(answer.text)
         if before is not None:
             self.bars.set_bars(with_before(self.bars.bars, classifier.labels, before))
         if text == answer.text:
+            self.second.note_first(answer)
             self.history.note(text, prediction.label, prediction.probability, classifier.name)
             self._given = prediction.labels
             self.wrong_button.setVisible(True)
@@ -321,23 +323,6 @@ class TryPage(Page):
             self.hint.setText(self.tr("Click a label to see which words speak for it."))
         else:
             self.hint.setText(self.tr("The words are marked for “{0}”. Click it again to follow the answer.").format(self.bars.pick))
-
-    def _show_one(self, prediction: Prediction, classifier: Classifier) -> None:
-        self.label.setText(prediction.label)
-        words = self.tr("{0} % sure").format(f"{100 * prediction.probability:.0f}")
-        self.certainty.setText(words if prediction.is_sure else self._not_sure_words(prediction, classifier))
-        self.bars.set_bars(probability_bars(classifier.labels, prediction.probabilities))
-
-    def _show_several(self, prediction: Prediction, classifier: Classifier, decision: Decision) -> None:
-        self.label.setText(", ".join(prediction.labels) or self.tr("None of the labels"))
-        words = self.tr("A label is given where its bar reaches the mark; there may be several, or none.")
-        self.certainty.setText(words if prediction.is_sure else f"{self._not_sure_words(prediction, classifier)}\n{words}")
-        self.bars.set_bars(marked_bars(classifier.labels, prediction.probabilities, decision.thresholds))
-
-    def _not_sure_words(self, prediction: Prediction, classifier: Classifier) -> str:
-        """By words, since a person may not see a colour."""
-        words = self.tr("Not sure: {0} % is less than the {1} % from which you rely on it.")
-        return words.format(int(100 * prediction.probability), f"{100 * classifier.sure_from:.0f}")  # rounded up, it may seem enough
 
     def _unknown_words(self, num_unknown: int, num_words: int) -> str:
         if num_unknown == 0:

@@ -49,15 +49,16 @@ class _Question:
 class PredictionWorker(QThread):
     """Sleeps between questions. A question asked before it runs, or after it was told to end, is kept and not answered.
 
-    The answer comes first, and why a moment later; a newer text breaks off the explanation of an older one.
+    The answer comes first, and why a moment later, where that is wanted; a newer text breaks off the explanation of an older one.
     """
 
     answered = Signal(object)  # an Answer
     explained = Signal(object)  # an Explained
     failed = Signal(object)  # a Failure
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, explains: bool = True) -> None:
         super().__init__(parent)
+        self._explains = explains
         self._changed = threading.Condition()
         self._question: _Question | None = None
         self._control = RunControl()  # of the question under way, or of the one that waits
@@ -98,10 +99,12 @@ class PredictionWorker(QThread):
                 self.failed.emit(failure_of(error))
 
     def _answer(self, question: _Question) -> None:
-        from textcls_gui.core.explanation import explain
-
         classifier, text = question.classifier, question.text
         self.answered.emit(Answer(classifier, text, classifier.predict_one(text)))
+        if not self._explains:
+            return
+        from textcls_gui.core.explanation import explain
+
         explanation = explain(classifier, text, question.control)
         strangeness = classifier.strangeness([text])
         is_strange = strangeness is not None and bool(strangeness[0] > 0)
