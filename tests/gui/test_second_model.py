@@ -15,6 +15,8 @@ from textcls_gui.gui.pages.try_page import TryPage
 from textcls_gui.gui.widgets.difference_words import difference_words
 from textcls_gui.gui.workers.prediction_worker import Answer
 
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard")  # which a menu asks for
+
 LEFT = Qt.MouseButton.LeftButton
 
 
@@ -126,7 +128,7 @@ def test_it_is_closed_and_another_can_be_chosen(qtbot, page, finished_run, model
     assert not page.second.view.isVisible()
     assert page.second.button.isVisible()
     open_second(qtbot, page, model_file("third", ("x", "y")))
-    assert page.second.view.name.text() == "Second model: third.textcls"
+    assert page.second.view.name.text() == "Second model: third  ·  third.textcls"
 
 
 def test_it_stays_when_the_first_model_is_another_one(qtbot, page, workspace, finished_run, model_file):
@@ -160,7 +162,7 @@ def test_a_run_that_went_meanwhile_is_said_in_words(qtbot, page, workspace, data
     assert page.second.button.isEnabled()
 
 
-def test_a_second_model_of_several_labels_shows_its_marks(qtbot, page, finished_run, monkeypatch):
+def test_a_second_model_of_several_labels_shows_its_marks(qtbot, page, finished_run):
     several = copy.copy(finished_run.classifier)
     several.decision = Decision((0.0, 0.0), ",")
     page.second._name = "several"

@@ -130,9 +130,10 @@ class SecondModel(QObject):
 
     @Slot(object)
     def _on_opened(self, opened: object) -> None:
+        is_run = isinstance(opened, OpenedRun)
         self._classifier = opened.classifier if isinstance(opened, OpenedRun) else cast("Classifier", opened)
         self._second = None
-        self.view.show_model(self._name)
+        self.view.show_model(self._name if is_run else f"{self._classifier.name}  ·  {self._name}")
         had_focus = self.button.hasFocus()
         self._show_button()
         if had_focus:

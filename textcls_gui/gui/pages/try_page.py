@@ -137,6 +137,7 @@ class TryPage(Page):
         self.certainty.setWordWrap(True)
         self.bars = PickableBars(self.tr("Probability of each label"))
         self.bars.setToolTip(self.tr("Click a label, or choose it with the arrow keys, to see which words speak for it."))
+        self.bars.setMinimumHeight(2 * self.bars.row_height)  # in the smallest window a second answer stands below
         self.hint = QLabel()
         self.hint.setProperty("role", "small")
         self.hint.setWordWrap(True)

@@ -34,6 +34,7 @@ class SecondAnswer(QWidget):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.bars = BarChart(self.tr("Probability of each label, by the second model"))
+        self.bars.setMinimumHeight(self.bars.row_height)
         self.close_button = QToolButton()
         self.close_button.setProperty("role", "quiet")
         self.close_button.setAccessibleName(self.tr("Close the second model"))
@@ -66,7 +67,7 @@ class SecondAnswer(QWidget):
 
     def _lay_out(self) -> None:
         line = QFrame()
-        line.setFrameShape(QFrame.Shape.HLine)
+        line.setProperty("role", "line")
         head = QHBoxLayout()
         head.addWidget(self.name, 1)
         head.addWidget(self.close_button)
@@ -75,10 +76,10 @@ class SecondAnswer(QWidget):
         layout.setSpacing(4)
         layout.addWidget(line)
         layout.addLayout(head)
+        layout.addWidget(self.difference)
         layout.addWidget(self.label)
         layout.addWidget(self.certainty)
         layout.addWidget(self.bars, 1)
-        layout.addWidget(self.difference)
 
 
 def _elided(role: str) -> ElidedLabel:
