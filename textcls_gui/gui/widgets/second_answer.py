@@ -35,6 +35,7 @@ class SecondAnswer(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.bars = BarChart(self.tr("Probability of each label, by the second model"))
         self.bars.setMinimumHeight(self.bars.row_height)
+        self.bars.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # 77 labels are not to take the first ones' room
         self.close_button = QToolButton()
         self.close_button.setProperty("role", "quiet")
         self.close_button.setAccessibleName(self.tr("Close the second model"))
@@ -55,6 +56,7 @@ class SecondAnswer(QWidget):
         self.label.setText("")
         self.certainty.clear()
         self.bars.set_bars(())
+        self.difference.setToolTip("")
         self.difference.setText(self.tr("Type a text to see what both models say."))
 
     def show_answer(self, answer: Answer) -> None:
@@ -64,6 +66,7 @@ class SecondAnswer(QWidget):
 
     def show_difference(self, first: Answer, second: Answer) -> None:
         self.difference.setText(difference_words(first, second))
+        self.difference.setToolTip(self.difference.text())  # whole, where the window is too small for all of it
 
     def _lay_out(self) -> None:
         line = QFrame()
