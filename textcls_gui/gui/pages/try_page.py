@@ -149,7 +149,7 @@ class TryPage(Page):
         body.addWidget(self.hint)
         body.addWidget(self.wrong_button)
         self.second = SecondModel(quiet_button(""), SecondAnswer(), self._workspace, self)
-        body.addWidget(self.second.view, 1)
+        body.addWidget(self.second.view, 2)
         body.addWidget(self.second.button)
         self.tried = TriedView()
         self.history = TriedHistory(self.tried, self._workspace, self)
