@@ -128,10 +128,16 @@ class _Walk:
         self._workspace.choose_preset("fast")
         self._workspace.set_config(with_values(self._workspace.config, {"max_epochs": 1, "seed": SEED, "device": "cpu"}))
         self._workspace.request_training()
-        self._wait(lambda: self._workspace.run is not None and not self._workspace.is_running)
-        assert self._workspace.run is not None
+        self._wait(lambda: self._workspace.is_running)
+        self._wait(lambda: not self._workspace.is_running)
+        if self._workspace.run is None:
+            raise ValueError(f"the run failed: {self._last_logged()}")
         self.accuracy = self._workspace.run.report.accuracy
         self._wait(lambda: self._workspace.classifier is not None)
+
+    def _last_logged(self) -> str:
+        lines = [line for file in UserPaths.locate().logs.glob("*.log") for line in file.read_text(encoding="utf-8").splitlines()]
+        return lines[-1] if lines else ""
 
     def _type(self) -> None:
         from textcls_gui.gui.pages.try_page import TryPage
