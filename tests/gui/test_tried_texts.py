@@ -64,6 +64,33 @@ def test_texts_are_starred_and_forgotten(qtbot, page, workspace):
     qtbot.waitUntil(lambda: page.tried.list.count() == 0, timeout=60_000)
     assert not workspace.tried_file.exists()
     assert TriedTexts(workspace.tried_file).all() == ()
+    assert not page.tried.clear_button.isEnabled()
+
+
+def test_all_that_were_forgotten_at_once_come_back_with_their_stars_until_another_is_tried(qtbot, page, workspace):
+    try_text(qtbot, page, "rude staff")
+    try_text(qtbot, page, "lovely room")
+    page.tabs.setCurrentIndex(1)
+    assert not page.tried.return_button.isVisible()
+    page.tried.list.setCurrentRow(1)
+    qtbot.mouseClick(page.tried.star_button, LEFT)
+    qtbot.waitUntil(lambda: page.tried.list.item(1).text().startswith("★ rude staff"), timeout=60_000)
+    qtbot.mouseClick(page.tried.clear_button, LEFT)
+    qtbot.waitUntil(page.tried.return_button.isVisible, timeout=60_000)
+    assert not workspace.tried_file.exists()
+    qtbot.mouseClick(page.tried.return_button, LEFT)
+    qtbot.waitUntil(lambda: page.tried.list.count() == 2, timeout=60_000)
+    assert [(tried.text, tried.is_starred) for tried in TriedTexts(workspace.tried_file).all()] == [
+        ("lovely room", False),
+        ("rude staff", True),
+    ]
+    assert not page.tried.return_button.isVisible()
+    qtbot.mouseClick(page.tried.clear_button, LEFT)
+    qtbot.waitUntil(page.tried.return_button.isVisible, timeout=60_000)
+    page.tabs.setCurrentIndex(0)
+    try_text(qtbot, page, "another text")
+    page.tabs.setCurrentIndex(1)
+    assert not page.tried.return_button.isVisible()
 
 
 def test_without_the_data_it_is_said_why_a_text_cannot_be_added(qtbot, page):

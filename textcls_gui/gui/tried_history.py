@@ -26,6 +26,8 @@ class TriedHistory(QObject):
         self._view = view
         self._is_known = False
         self._noted: tuple[str, str, float, str] | None = None
+        self._shown: tuple[TriedText, ...] = ()
+        self._forgotten: tuple[TriedText, ...] = ()  # all at once, and no text was kept since
         self._jobs = InTurn(workspace.start, self)
         self._jobs.done.connect(self._on_done)
         self._jobs.failed.connect(self.failed)
@@ -37,6 +39,7 @@ class TriedHistory(QObject):
         view.star_wished.connect(self._on_star_wished)
         view.removal_wished.connect(self._on_removal_wished)
         view.clearing_wished.connect(self._on_clearing_wished)
+        view.return_wished.connect(self._on_return_wished)
 
     def show(self) -> None:
         """What was kept by the program when it ran before."""
@@ -58,11 +61,13 @@ class TriedHistory(QObject):
         noted, self._noted = self._noted, None
         if noted is not None:
             self._is_known = True
+            self._forgotten = ()
             self._jobs.add(change_tried(self._workspace.tried_file, lambda tried: tried.add(*noted)))
 
     @Slot(object)
     def _on_done(self, texts: tuple[TriedText, ...]) -> None:
-        self._view.show_texts(texts)
+        self._shown = texts
+        self._view.show_texts(texts, can_return=bool(self._forgotten))
 
     @Slot(str, bool)
     def _on_star_wished(self, text: str, is_starred: bool) -> None:
@@ -75,4 +80,10 @@ class TriedHistory(QObject):
     @Slot()
     def _on_clearing_wished(self) -> None:
         self.forget_noted()
+        self._forgotten = self._shown
         self._jobs.add(change_tried(self._workspace.tried_file, lambda tried: tried.clear()))
+
+    @Slot()
+    def _on_return_wished(self) -> None:
+        forgotten, self._forgotten = self._forgotten, ()
+        self._jobs.add(change_tried(self._workspace.tried_file, lambda tried: tried.put_back(forgotten)))

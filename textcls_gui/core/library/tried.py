@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -79,6 +80,11 @@ class TriedTexts:
             except OSError as error:
                 raise cannot_write(self._path, error) from error
             return ()
+
+    def put_back(self, forgotten: Sequence[TriedText]) -> tuple[TriedText, ...]:
+        """Raises LibraryError if it cannot be written."""
+        with self._lock:
+            return self._write([*self.all(), *forgotten])
 
     def _write(self, texts: list[TriedText]) -> tuple[TriedText, ...]:
         kept: list[TriedText] = []

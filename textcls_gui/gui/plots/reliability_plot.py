@@ -12,6 +12,8 @@ from textcls_gui.core.evaluation.report import accuracy_interval
 from textcls_gui.gui.plots.themed_plot import ThemedPlot
 from textcls_gui.gui.theme import Colors
 
+LAST_X = 105  # so that the words below 100 have their room
+
 
 class ReliabilityPlot(ThemedPlot):
     """A dot for each tenth of the probabilities, larger the more answers it holds, with the interval of its share as a whisker."""
@@ -22,14 +24,14 @@ class ReliabilityPlot(ThemedPlot):
         self.setAccessibleName(self.tr("How often it is right, over how sure it says it is"))
         self.getPlotItem().setLabel("bottom", self.tr("How sure it says it is, in %"))
         self.getPlotItem().setLabel("left", self.tr("Right, of 100 answers"))
-        self.setRange(xRange=(0, 102), yRange=(0, 104), padding=0)
+        self.setRange(xRange=(0, LAST_X), yRange=(0, 104), padding=0)
         self.repaint_in_theme()
 
     def show_calibration(self, calibration: Calibration) -> None:
         self._calibration = calibration
         self.setAccessibleDescription("\n".join(self._sentence(each) for each in calibration.bins))
         self.setToolTip(self.accessibleDescription())
-        self.setXRange(max(0.0, 100 * min((each.low for each in calibration.bins), default=0.0) - 2), 102, padding=0)
+        self.setXRange(max(0.0, 100 * min((each.low for each in calibration.bins), default=0.0) - 2), LAST_X, padding=0)
         self.repaint_in_theme()
 
     def _sentence(self, each: ReliabilityBin) -> str:

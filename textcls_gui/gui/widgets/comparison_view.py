@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
-from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QHBoxLayout, QHeaderView, QLabel, QTableView, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QHeaderView, QLabel, QTableView, QTabWidget, QVBoxLayout, QWidget
 
 from textcls_gui.gui.item_models.plain_cells import PlainCells
 from textcls_gui.gui.plots.run_overlay import RunLine, RunOverlay
 from textcls_gui.gui.widgets.card import Card
 from textcls_gui.gui.widgets.page import GAP
+from textcls_gui.gui.widgets.plain_table import plain_table
 from textcls_gui.gui.widgets.run_figures import RunFigures
 from textcls_gui.gui.widgets.setting_words import SettingWords, translated
 from textcls_gui.gui.widgets.shared_texts_view import SharedTextsView
@@ -80,20 +81,10 @@ class ComparisonView(QWidget):
         layout.addWidget(details, 1)
 
     def _table(self, model: PlainCells, name: str) -> QTableView:
-        table = QTableView()
-        table.setModel(model)
-        table.setAccessibleName(name)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
-        table.setAlternatingRowColors(True)
-        table.verticalHeader().hide()
-        table.verticalHeader().setMinimumSectionSize(self.fontMetrics().height() + 12)
-        table.horizontalHeader().setHighlightSections(False)
+        table = plain_table(model, name)
+        table.setWordWrap(True)
+        table.verticalHeader().setMinimumSectionSize(table.verticalHeader().defaultSectionSize())
         table.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         return table
 
     def _build_settings(self) -> QWidget:

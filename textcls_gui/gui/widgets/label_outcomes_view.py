@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Slot
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QSplitter, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from textcls_gui.core.data.tables.results_file import ResultTable
 from textcls_gui.core.library.store import SavedRun
 from textcls_gui.gui.item_models.label_outcomes import LabelOutcomesModel, Outcome
 from textcls_gui.gui.widgets.export_button import ExportButton, ExportedTable
+from textcls_gui.gui.widgets.plain_table import plain_table
 from textcls_gui.gui.widgets.tested_texts_view import TestedTextsView
 from textcls_gui.gui.workers.queues import Start
 from textcls_gui.gui.workers.result_tables import outcomes_table, texts_table
@@ -37,18 +38,9 @@ class LabelOutcomesView(QSplitter):
         self.table.scrollTo(index)
 
     def _build(self, start: Start) -> None:
-        self.table = QTableView()
-        self.table.setModel(self.outcomes)
-        self.table.setAccessibleName(self.tr("What became of each label"))
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.table.setTabKeyNavigation(False)
-        self.table.setShowGrid(False)
-        self.table.setAlternatingRowColors(True)
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 12)
+        self.table = plain_table(self.outcomes, self.tr("What became of each label"))
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         header = self.table.horizontalHeader()
-        header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setDefaultSectionSize(self.fontMetrics().averageCharWidth() * 14)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)

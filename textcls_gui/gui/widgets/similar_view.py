@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPlainTextEdit, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QProgressBar, QVBoxLayout, QWidget
 
+from textcls_gui.gui.widgets.excerpt_list import ExcerptList
 from textcls_gui.gui.widgets.page import quiet_button
 
 if TYPE_CHECKING:
     from textcls_gui.core.evaluation.similar import SimilarText
 
-TEXT = Qt.ItemDataRole.UserRole
-EXCERPT = 160
 WHOLE_HEIGHT = 96
 
 
@@ -40,10 +39,7 @@ class SimilarView(QWidget):
         self.bar.setAccessibleName(self.tr("Progress"))
         self.stop_button = quiet_button(self.tr("S&top"))
         self.again_button = quiet_button(self.tr("&Compare the texts"))
-        self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Similar training texts"))
-        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list = ExcerptList(self.tr("Similar training texts"))
         self.whole = QPlainTextEdit()
         self.whole.setReadOnly(True)
         self.whole.setTabChangesFocus(True)
@@ -77,11 +73,8 @@ class SimilarView(QWidget):
         self.words.setText(words)
         self.list.clear()
         for similar in texts:
-            excerpt = " ".join(similar.text[:EXCERPT].split())
             labels = ", ".join(similar.labels) or self.tr("None of the labels")
-            item = QListWidgetItem(self.tr("{0}\n{1} · {2} % alike").format(excerpt, labels, f"{100 * similar.likeness:.0f}"))
-            item.setData(TEXT, similar.text)
-            self.list.addItem(item)
+            self.list.add(similar.text, self.tr("{0} · {1} % alike").format(labels, f"{100 * similar.likeness:.0f}"))
         self.list.setCurrentRow(0)
         self._show_parts(*((self.list, self.whole, self.take_button) if texts else ()))
 
@@ -113,10 +106,9 @@ class SimilarView(QWidget):
 
     @Slot()
     def _show_whole(self) -> None:
-        item = self.list.currentItem()
-        self.whole.setPlainText("" if item is None else item.data(TEXT))
+        self.whole.setPlainText(self.list.current_text or "")
 
     @Slot()
     def _on_take(self) -> None:
-        if (item := self.list.currentItem()) is not None:
-            self.taken.emit(item.data(TEXT))
+        if (text := self.list.current_text) is not None:
+            self.taken.emit(text)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Slot
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QPlainTextEdit, QSplitter, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QLabel, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
 from textcls_gui.core.evaluation.report import LabelSets, TestedText
 from textcls_gui.gui.item_models.tested_texts import TestedTextsModel, TextColumn
+from textcls_gui.gui.widgets.plain_table import plain_table
 
 MAX_READ_CHARACTERS = 100_000
 NARROWEST_LABEL, WIDEST_LABEL = 96, 220
@@ -45,25 +46,10 @@ class TestedTextsView(QWidget):
         self.texts.choose(positions)
 
     def _build(self, with_labels: bool) -> None:
-        self.table = QTableView()
-        self.table.setModel(self.texts)
-        self.table.setAccessibleName(self.tr("Texts"))
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.table.setTabKeyNavigation(False)
-        self.table.setShowGrid(False)
-        self.table.setWordWrap(False)
-        self.table.setAlternatingRowColors(True)
+        self.table = plain_table(self.texts, self.tr("Texts"))
         self.table.setSortingEnabled(True)
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 12)
         header = self.table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(TextColumn.TEXT, QHeaderView.ResizeMode.Stretch)
         for column in (TextColumn.SHOULD_BE, TextColumn.MODEL_SAYS):
             self.table.setColumnHidden(column, not with_labels)

@@ -6,15 +6,15 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from textcls_gui.gui.widgets.excerpt_list import ExcerptList
 from textcls_gui.gui.widgets.page import quiet_button
 
 if TYPE_CHECKING:
     from textcls_gui.core.library.tried import TriedText
 
-TEXT, STARRED = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
-EXCERPT = 160
+STARRED = Qt.ItemDataRole.UserRole + 1
 
 
 class TriedView(QWidget):
@@ -22,20 +22,20 @@ class TriedView(QWidget):
     star_wished = Signal(str, bool)
     removal_wished = Signal(str)
     clearing_wished = Signal()
+    return_wished = Signal()  # of all that were forgotten at once
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.words = QLabel()
         self.words.setProperty("role", "small")
         self.words.setWordWrap(True)
-        self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Texts tried before"))
-        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list = ExcerptList(self.tr("Texts tried before"))
         self.take_button = quiet_button(self.tr("&Try again"))
         self.star_button = quiet_button(self.tr("&Star"))
         self.remove_button = quiet_button(self.tr("&Forget"))
         self.clear_button = quiet_button(self.tr("Forget &all"))
+        self.return_button = quiet_button(self.tr("&Bring them back"))
+        self.return_button.hide()
         self._lay_out()
         self.list.itemActivated.connect(self._on_take)
         self.list.currentRowChanged.connect(self._show_buttons)
@@ -43,25 +43,26 @@ class TriedView(QWidget):
         self.star_button.clicked.connect(self._on_star)
         self.remove_button.clicked.connect(self._on_remove)
         self.clear_button.clicked.connect(self.clearing_wished)
+        self.return_button.clicked.connect(self.return_wished)
         self.show_texts(())
 
-    def show_texts(self, texts: Sequence[TriedText]) -> None:
+    def show_texts(self, texts: Sequence[TriedText], *, can_return: bool = False) -> None:
+        """Args: can_return: others were forgotten just now, all at once, and can still be had back."""
         row = self.list.currentRow()
         self.list.clear()
         for tried in texts:
-            words = " ".join(tried.text[:EXCERPT].split())
-            star = self.tr("★ ") if tried.is_starred else ""
             label = tried.label or self.tr("None of the labels")
-            item = QListWidgetItem(
-                self.tr("{0}{1}\n{2} · {3} % · {4}").format(star, words, label, f"{100 * tried.probability:.0f}", tried.model)
-            )
-            item.setData(TEXT, tried.text)
+            beneath = self.tr("{0} · {1} % · {2}").format(label, f"{100 * tried.probability:.0f}", tried.model)
+            item = self.list.add(tried.text, beneath, self.tr("★ ") if tried.is_starred else "")
             item.setData(STARRED, tried.is_starred)
-            item.setToolTip(tried.text[:1_000])
-            self.list.addItem(item)
         self.list.setCurrentRow(min(row, self.list.count() - 1))
         self.clear_button.setEnabled(bool(texts))
-        if texts:
+        self.return_button.setVisible(can_return)
+        if can_return:
+            self.words.setText(
+                self.tr("All are forgotten, and gone from the disk. Until you try another text, they can be brought back.")
+            )
+        elif texts:
             self.words.setText(self.tr("Kept on this computer alone, in your own folder: the last 200, and those with a star."))
         else:
             self.words.setText(self.tr("Texts that you try are kept here, on this computer alone, until you forget them."))
@@ -70,7 +71,7 @@ class TriedView(QWidget):
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
         buttons.setSpacing(0)
-        for button in (self.take_button, self.star_button, self.remove_button, self.clear_button):
+        for button in (self.take_button, self.star_button, self.remove_button, self.clear_button, self.return_button):
             buttons.addWidget(button)
         buttons.addStretch(1)
         layout = QVBoxLayout(self)
@@ -88,15 +89,16 @@ class TriedView(QWidget):
 
     @Slot()
     def _on_take(self) -> None:
-        if (item := self.list.currentItem()) is not None:
-            self.taken.emit(item.data(TEXT))
+        if (text := self.list.current_text) is not None:
+            self.taken.emit(text)
 
     @Slot()
     def _on_star(self) -> None:
-        if (item := self.list.currentItem()) is not None:
-            self.star_wished.emit(item.data(TEXT), not item.data(STARRED))
+        item, text = self.list.currentItem(), self.list.current_text
+        if text is not None:
+            self.star_wished.emit(text, not item.data(STARRED))
 
     @Slot()
     def _on_remove(self) -> None:
-        if (item := self.list.currentItem()) is not None:
-            self.removal_wished.emit(item.data(TEXT))
+        if (text := self.list.current_text) is not None:
+            self.removal_wished.emit(text)
