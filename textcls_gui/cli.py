@@ -6,6 +6,7 @@ import argparse
 import json
 import os
 import sys
+import time
 from collections.abc import Callable
 from dataclasses import asdict, replace
 from pathlib import Path
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from textcls_gui.core.training.time_left import Forecast
 
 DONE, FAILED, WRONG_USAGE = 0, 1, 2
+LEADER_SPEAKS_SECONDS = 5  # torchrun ends all processes with the first that fails, and the leader may not have told yet why it fails too
 COMMANDS = ("train", "search", "evaluate", "classify", "convert", "inspect", "devices", "runs", "job")
 JsonObject = dict[str, object]
 
@@ -61,7 +63,11 @@ def run_command(arguments: list[str]) -> int:
 
 
 def _refuse(error: TextClsError, code: int) -> int:
-    print(error if _is_leader() else f"Process {os.environ['RANK']}: {error}", file=sys.stderr)
+    if _is_leader():
+        print(error, file=sys.stderr)
+    else:
+        print(f"Process {os.environ['RANK']}: {error}", file=sys.stderr)
+        time.sleep(LEADER_SPEAKS_SECONDS)
     return code
 
 

@@ -103,3 +103,28 @@ def test_a_workspace_that_closes_waits_for_its_threads(workspace, listener):
 
 def test_too_little_memory_has_words_of_its_own():
     assert "memory" in failure_of(MemoryError()).message
+
+
+class Watcher(QObject):
+    """Notes, when an end is heard, whether the workspace still has threads."""
+
+    def __init__(self, workspace):
+        super().__init__()
+        self._workspace = workspace
+        self.has_others = []
+
+    @Slot()
+    def look(self):
+        self.has_others.append(self._workspace.has_threads)
+
+
+def test_a_worker_is_kept_until_all_that_it_said_was_heard(qtbot, workspace, listener):
+    watcher = Watcher(workspace)
+    first = start(workspace, listener, lambda control, report: "first")
+    first.finished.connect(watcher.look)
+    second = start(workspace, listener, lambda control, report: "second")
+    assert first.wait(60_000)
+    assert second.wait(60_000), "both have ended before anything of them is heard"
+    qtbot.waitUntil(lambda: not workspace.has_threads)
+    assert listener.heard == ["first", "second"]
+    assert watcher.has_others == [True], "the second was still to be heard when the first had been"

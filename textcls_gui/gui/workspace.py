@@ -347,7 +347,11 @@ class Workspace(QObject):
 
     @Slot()
     def _forget_finished(self) -> None:
-        self._threads = {thread: cancel for thread, cancel in self._threads.items() if not thread.isFinished()}
+        """The one alone whose end is heard now: of another that has ended too, something may still be on its way, and would seem to come
+        from a new thread that was given its place in memory."""
+        thread = self.sender()
+        if isinstance(thread, QThread):
+            self._threads.pop(thread, None)
 
 
 def _columns_that_count(choice: ColumnChoice | None) -> tuple[tuple[int, ...], int | None, str] | None:

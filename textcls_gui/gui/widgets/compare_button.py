@@ -25,7 +25,7 @@ class CompareButton(QPushButton):
         super().__init__(parent)
         self._workspace = workspace
         self._run: SavedRun | None = None
-        self.setText(self.tr("&Compare with…"))
+        self.setText(self.tr("C&ompare with…"))
         self.setToolTip(self.tr("Which texts another run gets right and this one wrong, and whether that is more than chance"))
         self.runs_menu = QMenu(self)
         self._looking = Latest(workspace.start, self)

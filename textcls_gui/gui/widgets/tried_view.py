@@ -59,9 +59,7 @@ class TriedView(QWidget):
         self.clear_button.setEnabled(bool(texts))
         self.return_button.setVisible(can_return)
         if can_return:
-            self.words.setText(
-                self.tr("All are forgotten, and gone from the disk. Until you try another text, they can be brought back.")
-            )
+            self.words.setText(self.tr("All are forgotten, and gone from the disk. Until you try another text, they can be brought back."))
         elif texts:
             self.words.setText(self.tr("Kept on this computer alone, in your own folder: the last 200, and those with a star."))
         else:
