@@ -16,7 +16,7 @@ from textcls_gui.gui.plots.matrix_headers import SMALLEST_SECTION, AxisNames, La
 from textcls_gui.gui.plots.pictures import Drawing
 from textcls_gui.gui.theme import colors_for
 
-LOWEST_CELL, HIGHEST_CELL = 24, 36
+LOWEST_CELL, HIGHEST_CELL = 20, 36
 SMALLEST_CELL, LARGEST_CELL = 44, 92
 LARGEST_ZOOMED = QSize(160, 80)
 ZOOM_STEP = 1.3
