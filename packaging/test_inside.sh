@@ -55,9 +55,9 @@ done
 step "The window, by the menu entry's own command, and a model by its file association"
 command=$(sed -n 's/^Exec=//p' /usr/share/applications/textcls-gui.desktop | sed 's/ %.*//')
 [ -x "$(command -v "$command")" ] || fail "the menu entry starts $command, which is not there"
-touch /tmp/some.textcls
-[ "$(as anna 'xdg-mime query filetype /tmp/some.textcls')" = application/x-textcls-model ] || fail "the file type of .textcls is not known"
-[ "$(as anna 'xdg-mime query default application/x-textcls-model')" = textcls-gui.desktop ] || fail "nothing opens .textcls"
+# what desktops ask: xdg-mime would want one of them to be running
+grep -q '^[0-9]*:application/x-textcls-model:\*\.textcls$' /usr/share/mime/globs2 || fail "the file type of .textcls is not known"
+grep -q '^application/x-textcls-model=.*textcls-gui\.desktop' /usr/share/applications/mimeinfo.cache || fail "nothing opens .textcls"
 for user in anna li; do
     as "$user" "xvfb-run -a -s '-screen 0 1280x720x24' $command selftest"
 done
