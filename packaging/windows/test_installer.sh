@@ -7,7 +7,8 @@ set -eu
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 list=${1:-build/package/files.json}
 work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
+server=$(command -v wineserver || find /usr/lib/wine -name 'wineserver*' | head -n 1)
+trap '"$server" -k 2>/dev/null; sleep 1; rm -rf "$work"' EXIT
 WINEPREFIX=$work/prefix
 WINEDEBUG=-all
 WINEDLLOVERRIDES="mscoree=;mshtml="
@@ -15,7 +16,7 @@ export WINEPREFIX WINEDEBUG WINEDLLOVERRIDES
 wine=$(command -v wine64 || command -v wine || echo /usr/lib/wine/wine64)
 notepad=$(find /usr/lib -path '*x86_64-windows/notepad.exe' | head -n 1)
 
-run() { xvfb-run -a "$wine" "$@"; }
+run() { xvfb-run -a "$wine" "$@" 2>/dev/null; }
 fail() { echo "FAILED: $*" >&2; exit 1; }
 
 bundle() { # FOLDER
@@ -64,6 +65,13 @@ run "$work/setup-0.1.0.exe" /S
 [ "$(cd "$work/new" && find . -type f | wc -l)" -eq "$(cd "$target" && find . -type f ! -name uninstall.exe ! -name mine.txt | wc -l)" ] || fail "files are missing"
 run reg query 'HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\TextCls' /v DisplayVersion | grep -q 0.1.0 || fail "the upgrade is not listed"
 echo "upgraded: nothing of the older version is left"
+
+xvfb-run -a sh -c '"$1" "$2" & running=$!; sleep 5; "$1" "$3" /S; echo $? > "$4"; kill $running; wait' sh \
+    "$wine" "$target/TextCls.exe" "$work/setup-0.1.0.exe" "$work/status" || true
+"$server" -k 2>/dev/null || true
+[ "$(cat "$work/status")" -eq 2 ] || fail "installed over a program that was running: status $(cat "$work/status")"
+[ -f "$target/_internal/base_library.zip" ] || fail "a program that was running has lost its files"
+echo "refused while the program was running, and nothing was changed"
 
 run "$target/uninstall.exe" /S "_?=$(run winepath -w "$target" | tr -d '\r')"
 [ ! -e "$target/TextCls.exe" ] && [ ! -e "$target/_internal" ] || fail "not removed"
