@@ -28,7 +28,8 @@ from textcls_gui.core.errors import DatasetError, LibraryError
 from textcls_gui.core.prediction import Choice, Classifier
 from textcls_gui.core.training.devices import MAX_THREADS, available_processors
 
-CHUNK_ROWS, CHUNK_CHARACTERS = 4_096, 400_000  # that are answered at a time: texts of like length are found among them
+CHUNK_ROWS, CHUNK_CHARACTERS = 16_384, 800_000  # that are looked at together: texts of like length are found among them
+PART_CHARACTERS = 100_000  # of texts of like length, which one thread answers at a time
 BEHIND_OTHERS = 5  # how much the threads give way to the window and to a training
 
 Stage = Literal["reading", "answering", "saving"]
@@ -91,6 +92,14 @@ class ClassifiedFile:
 class _Chunk:
     rows: list[tuple[str, ...]]
     texts: list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """Where in the chunk each of its texts stands, and what will be (num_texts, num_labels)."""
+
+    places: list[list[int]]
+    answer: Future[NDArray[np.float32]]
 
 
 @dataclass(slots=True)
@@ -171,30 +180,42 @@ class _Run:
                 self._report(Progress("answering", pace.fraction, self.tally.rows, self._found.num_rows, pace.left()))
 
     def _answered(self, chunks: Iterator[_Chunk]) -> Generator[tuple[_Chunk, NDArray[np.float32]], None, None]:
-        """Each with (num_texts, num_labels). One more than there are threads is under way: it waits while another is written."""
-        num_workers = max(1, min(available_processors(), MAX_THREADS))
-        waiting: deque[tuple[_Chunk, Future[NDArray[np.float32]]]] = deque()
-        pool = ThreadPoolExecutor(num_workers, "classifying", initializer=_begin_thread)
+        """Each with (num_texts, num_labels). While a chunk is written, the threads have the next one."""
+        waiting: deque[tuple[_Chunk, list[_Part]]] = deque()
+        pool = ThreadPoolExecutor(max(1, min(available_processors(), MAX_THREADS)), "classifying", initializer=_begin_thread)
         try:
             for chunk in chunks:
-                waiting.append((chunk, pool.submit(self._probabilities, chunk.texts)))
-                if len(waiting) > num_workers:
-                    first, answer = waiting.popleft()
-                    yield first, answer.result()
+                waiting.append((chunk, self._begin(chunk.texts, pool)))
+                if len(waiting) > 1:
+                    yield self._ended(*waiting.popleft())
             while waiting:
-                first, answer = waiting.popleft()
-                yield first, answer.result()
+                yield self._ended(*waiting.popleft())
         finally:
             pool.shutdown(wait=True, cancel_futures=True)
 
-    def _probabilities(self, texts: Sequence[str]) -> NDArray[np.float32]:
-        """(num_texts, num_labels); the same text is answered once, and one without any letter not at all."""
-        distinct = {text: place for place, text in enumerate(dict.fromkeys(text for text in texts if text.strip()))}
-        found = np.zeros((len(texts), len(self._classifier.labels)), dtype=np.float32)
-        if distinct:
-            filled = [place for place, text in enumerate(texts) if text in distinct]
-            found[filled] = self._classifier.probabilities(list(distinct), self._control)[[distinct[texts[place]] for place in filled]]
-        return found
+    def _begin(self, texts: Sequence[str], pool: ThreadPoolExecutor) -> list[_Part]:
+        """The same text is answered once, and one without any letter not at all. The longest come first: what is left to the end, when
+        some threads have nothing more to do, is short."""
+        places: dict[str, list[int]] = {}
+        for place, text in enumerate(texts):
+            if text.strip():
+                places.setdefault(text, []).append(place)
+        parts: list[list[str]] = []
+        size = PART_CHARACTERS
+        for text in sorted(places, key=len, reverse=True):
+            if size >= PART_CHARACTERS:
+                parts.append([])
+                size = 0
+            parts[-1].append(text)
+            size += len(text)
+        return [_Part([places[text] for text in part], pool.submit(self._classifier.probabilities, part, self._control)) for part in parts]
+
+    def _ended(self, chunk: _Chunk, parts: Sequence[_Part]) -> tuple[_Chunk, NDArray[np.float32]]:
+        found = np.zeros((len(chunk.texts), len(self._classifier.labels)), dtype=np.float32)
+        for part in parts:
+            counts = [len(places) for places in part.places]
+            found[[place for places in part.places for place in places]] = np.repeat(part.answer.result(), counts, axis=0)
+        return chunk, found
 
     def _rows(self, chunk: _Chunk, probabilities: NDArray[np.float32]) -> list[list[Cell]]:
         tally, nothing = self.tally, [""] * self._num_added

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,6 +24,7 @@ class NgramSpan:
 
 WORD_NGRAMS = NgramSpan(3, 5, marks_ends=True)
 SUBWORD_NGRAMS = NgramSpan(1, 2, marks_ends=False)
+REMEMBERED_WORDS = 20_000  # their bags: the same new words come again and again in a file that is classified
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,7 @@ class NgramIndex:
         self.ngrams = tuple(ngrams)
         self.span = span
         self._number = {ngram: index for index, ngram in enumerate(ngrams)}
+        self._bags = lru_cache(REMEMBERED_WORDS)(self._find_bag)
 
     def __len__(self) -> int:
         return len(self.ngrams)
@@ -86,9 +89,12 @@ class NgramIndex:
         common = sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:limit]
         return cls([ngram for ngram, _ in common], span)
 
-    def bag(self, word: str) -> list[int]:
+    def bag(self, word: str) -> tuple[int, ...]:
+        return self._bags(word)
+
+    def _find_bag(self, word: str) -> tuple[int, ...]:
         number = self._number
-        return [number[ngram] for ngram in ngrams_of(word, self.span) if ngram in number]
+        return tuple(number[ngram] for ngram in ngrams_of(word, self.span) if ngram in number)
 
 
 def ngrams_of(word: str, span: NgramSpan) -> Iterator[str]:
