@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -74,7 +74,7 @@ class NgramIndex:
         self.ngrams = tuple(ngrams)
         self.span = span
         self._number = {ngram: index for index, ngram in enumerate(ngrams)}
-        self._bags = lru_cache(REMEMBERED_WORDS)(self._find_bag)
+        self._bags = lru_cache(REMEMBERED_WORDS)(partial(_known, self._number, span))
 
     def __len__(self) -> int:
         return len(self.ngrams)
@@ -90,11 +90,12 @@ class NgramIndex:
         return cls([ngram for ngram, _ in common], span)
 
     def bag(self, word: str) -> tuple[int, ...]:
+        """The numbers of its letter groups that the model knows."""
         return self._bags(word)
 
-    def _find_bag(self, word: str) -> tuple[int, ...]:
-        number = self._number
-        return tuple(number[ngram] for ngram in ngrams_of(word, self.span) if ngram in number)
+
+def _known(number: dict[str, int], span: NgramSpan, word: str) -> tuple[int, ...]:
+    return tuple(number[ngram] for ngram in ngrams_of(word, span) if ngram in number)
 
 
 def ngrams_of(word: str, span: NgramSpan) -> Iterator[str]:
