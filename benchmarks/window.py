@@ -19,7 +19,7 @@ from benchmarks.table import DATA, Row, print_rows, quantile
 
 NUM_ROWS = 200_000
 P99_MS, MAX_MS = 20.0, 150.0
-VISIBLE_SECONDS, READY_SECONDS = 0.8, 4.0
+VISIBLE_SECONDS, READY_SECONDS = 0.5, 3.0
 TYPING_IDLE_MS, TYPING_TRAINING_MS = 50.0, 150.0
 NUM_KEYS = 60
 MEMORY_GB = 1.5
@@ -133,8 +133,9 @@ def report_startup() -> None:
     program = Program([])
     window = program.open_window(UserPaths.locate())
     visible = _seconds_until(program.processEvents, lambda: window.windowHandle().isExposed(), started)
-    ready = _seconds_until(program.processEvents, lambda: window.is_complete, started)
-    print(f"{visible:.3f} {ready:.3f}")
+    ready = _seconds_until(program.processEvents, lambda: window.is_ready_to_train, started)
+    complete = _seconds_until(program.processEvents, lambda: window.is_complete, started)
+    print(f"{visible:.3f} {ready:.3f} {complete:.3f}")
     window.workspace.close()
     window.close()
 
@@ -148,10 +149,11 @@ def _seconds_until(live: Callable[[], object], condition: Callable[[], bool], st
 
 def measure_startup() -> bool:
     found = [tuple(map(float, _in_own_process("startup-child").split())) for _ in range(ROUNDS + 1)][1:]
-    visible, ready = (statistics.median(times) for times in zip(*found, strict=True))
+    visible, ready, complete = (statistics.median(times) for times in zip(*found, strict=True))
     rows = [
         Row("window visible after process start", f"{visible:.2f} s", f"at most {VISIBLE_SECONDS} s", visible <= VISIBLE_SECONDS),
         Row("ready to train", f"{ready:.2f} s", f"at most {READY_SECONDS} s", ready <= READY_SECONDS),
+        Row("every page made", f"{complete:.2f} s", "told", None),
     ]
     return print_rows(f"Start, median of {ROUNDS}", rows)
 

@@ -35,7 +35,7 @@ LEAST_SIZE = (900, 560)
 IDLE_MS = 30
 MODEL_SUFFIX = ".textcls"
 FIRST_PAGES: tuple[PageName, ...] = ("data", "library")  # the others have nothing to show when the program starts
-PAGES_WITH_PLOTS: tuple[PageName, ...] = ("train", "results", "compare")
+NEEDED_BY_PAGE: dict[PageName, Part] = {"train": "plots", "results": "results", "try": "results", "compare": "results"}
 OWN_PARTS: tuple[OwnPart, ...] = ("validation", "test")
 LATER_PAGES: tuple[PageName, ...] = ("model", "train", "library", "results", "try", "compare")
 
@@ -73,6 +73,10 @@ class MainWindow(QMainWindow):
     @property
     def page_name(self) -> PageName:
         return self._page
+
+    @property
+    def is_ready_to_train(self) -> bool:
+        return "core" in self._brought and "model" in self._pages and "train" in self._pages
 
     @property
     def is_complete(self) -> bool:
@@ -186,7 +190,7 @@ class MainWindow(QMainWindow):
         save_settings(self._paths.settings, WindowSettings(geometry, self._page))
 
     def _can_make(self, name: PageName) -> bool:
-        return name in self._pages or name not in PAGES_WITH_PLOTS or "plots" in self._brought
+        return name in self._pages or name not in NEEDED_BY_PAGE or NEEDED_BY_PAGE[name] in self._brought
 
     def _make_page(self, name: PageName) -> QWidget:
         match name:
@@ -238,20 +242,25 @@ class MainWindow(QMainWindow):
         self._brought.add(part)
         if part == "plots":
             self._data_page.list_recent()
+        if part in NEEDED_BY_PAGE.values():
             self.show_page(self._page)  # which may have waited for this
-        if part == "core":
+        if part in ("core", "results"):
             QTimer.singleShot(IDLE_MS, self._make_next_page)
 
     @Slot()
     def _make_next_page(self) -> None:
-        """One page at a time, and the window's own events between them."""
+        """One page at a time, and the window's own events between them; what is to be imported comes when no page can be made, for an import
+        and the making of pages slow each other down."""
         missing = [name for name in LATER_PAGES if name not in self._pages]
-        if missing and self.isVisible():
-            self.page(missing[0])
+        possible = [name for name in missing if self._can_make(name)]
+        if possible and self.isVisible():
+            self.page(possible[0])
             QTimer.singleShot(IDLE_MS, self._make_next_page)
+        elif missing and not possible:
+            self._bring_in("results")
         elif not missing:
             self._data_page.prepare()
-            self._bring_in("evaluation")  # not sooner: an import and the making of pages slow each other down
+            self._bring_in("evaluation")
 
     @Slot()
     def _show_steps(self) -> None:

@@ -15,7 +15,7 @@ from textcls_gui.gui.workers.failure import failure_of
 
 logger = logging.getLogger(__name__)
 
-Part = Literal["plots", "core", "evaluation"]
+Part = Literal["plots", "core", "results", "evaluation"]
 MODULES: dict[Part, tuple[str, ...]] = {
     "plots": (
         "numpy",
@@ -27,11 +27,14 @@ MODULES: dict[Part, tuple[str, ...]] = {
         "pyqtgraph",
         "textcls_gui.gui.pages.model_page",
         "textcls_gui.gui.pages.train_page",
+    ),
+    "core": ("torch", "textcls_gui.core.library.store", "textcls_gui.core.prediction", "textcls_gui.core.experiment"),
+    "results": (
         "textcls_gui.gui.pages.results_page",
         "textcls_gui.gui.pages.try_page",
         "textcls_gui.gui.pages.library_page",
+        "textcls_gui.gui.pages.compare_page",
     ),
-    "core": ("torch", "textcls_gui.core.library.store", "textcls_gui.core.prediction", "textcls_gui.core.experiment"),
     "evaluation": ("scipy.stats", "sklearn.feature_extraction.text", "sklearn.linear_model", "sklearn.metrics"),
 }
 
@@ -54,11 +57,14 @@ class WarmUp(QThread):
     def run(self) -> None:
         gc.disable()  # one collection over all that an import leaves behind would hold the window up for 150 ms
         try:
+            libraries = threading.Thread(target=load_torch_libraries, name="libraries")
             if "core" in self._parts:
-                load_torch_libraries()
+                libraries.start()  # the linker needs no interpreter: on the second core, while this thread imports the rest
             if "evaluation" in self._parts:
                 load_scipy_libraries()
             for part in self._parts:
+                if part == "core":
+                    libraries.join()
                 for name in MODULES[part]:
                     if self._is_cancelled.is_set():
                         return

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import sparse
 
 from textcls_gui.core.data.doctor.findings import Finding, FixWords
 from textcls_gui.core.data.doctor.survey import Survey
 from textcls_gui.core.data.shingles import hash_texts
 from textcls_gui.core.data.splitting import text_key
 from textcls_gui.core.data.tables.edits import SetCells
+
+if TYPE_CHECKING:
+    from scipy import sparse
 
 Targets = NDArray[np.int64]
 Floats = NDArray[np.float32]
@@ -121,6 +124,8 @@ def _features(survey: Survey, places: NDArray[np.int64], num_labels: int) -> spa
 
 
 def _weighted(hashes: NDArray[np.uint64], rows: NDArray[np.int64], num_texts: int, limit: int) -> sparse.csr_matrix:
+    from scipy import sparse  # not with the window: it takes a while
+
     known, columns = np.unique(hashes, return_inverse=True)
     counts = sparse.csr_matrix((np.ones(len(columns), dtype=np.float32), (rows, columns)), shape=(num_texts, len(known)))
     counts.sum_duplicates()
