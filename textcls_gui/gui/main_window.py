@@ -249,8 +249,8 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _make_next_page(self) -> None:
-        """One page at a time, and the window's own events between them; what is to be imported comes when no page can be made, for an import
-        and the making of pages slow each other down."""
+        """One page at a time, and the window's own events between them. What is to be imported comes when no page can be made, for an
+        import and the making of pages slow each other down."""
         missing = [name for name in LATER_PAGES if name not in self._pages]
         possible = [name for name in missing if self._can_make(name)]
         if possible and self.isVisible():
