@@ -29,6 +29,7 @@ bench: setup
 lint: setup
 	$(BIN)/ruff check .
 	$(BIN)/mypy --strict textcls_gui
+	$(BIN)/python packaging/check_lock.py
 
 package: system
 	@sh packaging/setup_system.sh xvfb xauth xz-utils

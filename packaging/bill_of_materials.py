@@ -5,52 +5,54 @@ from __future__ import annotations
 import ast
 import json
 import subprocess
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
+# The program's own room for licences, as it is installed in the bundle's environment, reads them.
+OWNERS = "import importlib.metadata, json; print(json.dumps(importlib.metadata.packages_distributions()))"
 LISTING = """
-import importlib.metadata, json
-owners = importlib.metadata.packages_distributions()
-found = {}
-for distribution in importlib.metadata.distributions():
-    files = [str(file.locate()) for file in distribution.files or () if "dist-info" in str(file) and "licen" in str(file).lower()]
-    files += [str(file.locate()) for file in distribution.files or ()
-              if "dist-info" not in str(file) and file.name.split(".")[0].upper() in ("LICENSE", "LICENCE", "COPYING", "NOTICE")]
-    meta = distribution.metadata
-    classified = [line.split("::")[-1].strip() for line in meta.get_all("Classifier") or () if line.startswith("License")]
-    licence = meta.get("License-Expression") or (meta.get("License") or "").split("\\n")[0] or ", ".join(classified)
-    found[meta["Name"]] = {"version": distribution.version, "license": licence, "files": files}
-print(json.dumps({"owners": owners, "distributions": found}))
+import importlib.metadata, json, sys
+from textcls_gui.licences import licences_of
+wanted = set(json.load(sys.stdin))
+names = [found.metadata["Name"] for found in importlib.metadata.distributions()]
+print(json.dumps(licences_of(sorted({name for name in names if name.lower() in wanted}))))
 """
 BILL, LICENCES = "bill-of-materials.cdx.json", "THIRD_PARTY_LICENSES.txt"
 OWN_NAME = "textcls-gui"
+LIST_FILE = "licences.json"
+BESIDE = ("Python", "Lucide icons")  # shipped, but of no package
 FREEZER = "pyinstaller"  # its loader is what is started first; its licence lets programs that it makes have any
 
 
 def write_bill(python: Path, analysis: Path, bundle: Path, version: str) -> Path:
-    """Put both files into the bundle, beside the program; returns the bill.
+    """Put both files into the bundle, beside the program, and among its resources the list that its window shows; returns the bill.
 
     Args:
         python: of the environment that the bundle was made in.
         analysis: the freezer's own notes on what it took from where.
     """
-    installed = json.loads(subprocess.run([str(python), "-c", LISTING], capture_output=True, text=True, check=True).stdout)
-    bundled = _bundled_distributions(analysis, installed["owners"]) | {FREEZER}
-    distributions = {
-        name: found for name, found in installed["distributions"].items() if name.lower() in {each.lower() for each in bundled}
-    }
+    bundled = _bundled_distributions(analysis, _told(python, OWNERS)) | {FREEZER, OWN_NAME}
+    rows: list[list[str]] = _told(python, LISTING, [name.lower() for name in bundled])
     system = dict(sorted(_system_packages(analysis)))
+    rows += [[name, found, "see the text", _copyright(name)] for name, found in system.items()]
     bill = bundle / BILL
-    bill.write_text(json.dumps(_cyclonedx(distributions, system, version), indent=1, ensure_ascii=False), encoding="utf-8")
-    (bundle / LICENCES).write_text(_licences(python, distributions, system), encoding="utf-8")
+    bill.write_text(json.dumps(_cyclonedx(rows, system, version), indent=1, ensure_ascii=False), encoding="utf-8")
+    (bundle / LICENCES).write_text(_licences(rows), encoding="utf-8")
+    for folder in {path.parent for path in bundle.rglob("resources/icons")}:
+        (folder / LIST_FILE).write_text(json.dumps(rows, ensure_ascii=False), encoding="utf-8")
     return bill
+
+
+def _told(python: Path, code: str, asked: object = None) -> Any:
+    return json.loads(subprocess.run([str(python), "-c", code], input=json.dumps(asked), capture_output=True, text=True, check=True).stdout)
 
 
 def _bundled_distributions(analysis: Path, owners: Mapping[str, list[str]]) -> set[str]:
     """By the top-level names of the modules and files that were bundled."""
     tops = {name.split(".")[0] for name, _path, _kind in _entries(analysis, "PYZ-00.toc")}
     tops |= {Path(name).parts[0].split(".")[0] for name, _path, _kind in _entries(analysis, "COLLECT-00.toc")}
-    return {owner for top in tops for owner in owners.get(top, ())} - {OWN_NAME}
+    return {owner for top in tops for owner in owners.get(top, ())}
 
 
 def _entries(analysis: Path, name: str) -> Iterator[tuple[str, str, str]]:
@@ -86,39 +88,30 @@ def _system_packages(analysis: Path) -> Iterator[tuple[str, str]]:
                 break
 
 
-def _cyclonedx(distributions: Mapping[str, Mapping[str, str]], system: Mapping[str, str], version: str) -> dict[str, object]:
+def _copyright(package: str) -> str:
+    path = Path(f"/usr/share/doc/{package}/copyright")
+    return path.read_text(encoding="utf-8", errors="replace").strip() if path.is_file() else ""
+
+
+def _cyclonedx(rows: Sequence[Sequence[str]], system: Mapping[str, str], version: str) -> dict[str, object]:
     components: list[dict[str, object]] = []
-    for name, found in sorted(distributions.items(), key=lambda item: item[0].lower()):
-        component: dict[str, object] = {"type": "library", "name": name, "version": found["version"]}
-        component["purl"] = f"pkg:pypi/{name.lower()}@{found['version']}"
-        if found["license"]:
-            component["licenses"] = [{"license": {"name": found["license"]}}]
+    for name, found, licence, _text in rows:
+        if name == OWN_NAME:
+            continue
+        component: dict[str, object] = {"type": "library", "name": name, "version": found}
+        if name in system:
+            component["purl"] = f"pkg:deb/debian/{name}@{found}"
+        else:
+            component |= {"purl": f"pkg:pypi/{name.lower()}@{found}"} if name not in BESIDE else {}
+            component |= {"licenses": [{"license": {"name": licence}}]} if licence else {}
         components.append(component)
-    for name, package_version in system.items():
-        components.append({"type": "library", "name": name, "version": package_version, "purl": f"pkg:deb/debian/{name}@{package_version}"})
     own = {"type": "application", "name": OWN_NAME, "version": version, "licenses": [{"license": {"id": "MIT"}}]}
     return {"bomFormat": "CycloneDX", "specVersion": "1.5", "version": 1, "metadata": {"component": own}, "components": components}
 
 
-def _licences(python: Path, distributions: Mapping[str, Mapping[str, str]], system: Mapping[str, str]) -> str:
+def _licences(rows: Sequence[Sequence[str]]) -> str:
     parts = ["TextCls is made of these libraries, each under its own licence.\n"]
-    for name, found in sorted(distributions.items(), key=lambda item: item[0].lower()):
-        parts.append(_chapter(f"{name} {found['version']}: {found['license'] or 'see below'}", found["files"]))
-    interpreter = [str(path) for path in Path(_base_prefix(python)).glob("lib/python3*/LICENSE.txt")] + [
-        "/usr/share/doc/python3.11/copyright"
-    ]
-    parts.append(_chapter("Python", interpreter))
-    for name, version in system.items():
-        parts.append(_chapter(f"{name} {version}, of Debian", [f"/usr/share/doc/{name}/copyright"]))
+    for name, found, licence, text in rows:
+        title = f"{name} {found}: {licence or 'see below'}"
+        parts.append(f"{'=' * 100}\n{title}\n{'=' * 100}\n{text}\n")
     return "\n".join(parts)
-
-
-def _base_prefix(python: Path) -> str:
-    return subprocess.run(
-        [str(python), "-c", "import sys; print(sys.base_prefix)"], capture_output=True, text=True, check=True
-    ).stdout.strip()
-
-
-def _chapter(title: str, files: object) -> str:
-    texts = [Path(str(file)).read_text(encoding="utf-8", errors="replace").strip() for file in files if Path(str(file)).is_file()]  # type: ignore[attr-defined]
-    return "\n".join([f"{'=' * 100}\n{title}\n{'=' * 100}", *texts, ""])
