@@ -17,6 +17,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 
 from bill_of_materials import write_bill
@@ -38,6 +39,7 @@ def main() -> None:
     if not chosen.without_tests:
         _step("Tests", ["make", "test"], environment, PROJECT)
     _make_icons(python, environment)
+    _write_release(chosen.variant, environment)
     bundle = _bundle(python, environment)
     _prune(bundle)
     _strip(bundle)
@@ -126,6 +128,13 @@ def _make_icons(python: Path, environment: Mapping[str, str]) -> None:
     _step(
         "Icons", [python, PROJECT / "packaging" / "make_icons.py", WORK / "icons"], {**environment, "QT_QPA_PLATFORM": "offscreen"}, PROJECT
     )
+
+
+def _write_release(variant: str, environment: Mapping[str, str]) -> None:
+    """What the program says of itself: the day is the commit's, so that the same commit gives the same file."""
+    made_on = datetime.fromtimestamp(int(environment["SOURCE_DATE_EPOCH"]), UTC).date().isoformat()
+    told = {"version": _version(), "made_on": made_on, "variant": variant}
+    (WORK / "release.json").write_text(json.dumps(told), encoding="utf-8")
 
 
 def _bundle(python: Path, environment: Mapping[str, str]) -> Path:
