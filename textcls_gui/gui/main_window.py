@@ -6,20 +6,15 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QByteArray, QEvent, QTimer, Slot
-from PySide6.QtGui import (
-    QCloseEvent,
-    QGuiApplication,
-    QKeySequence,
-    QPaintEvent,
-    QShortcut,
-)
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Slot
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from textcls_gui.gui.dialogs.close_guard import CloseGuard
 from textcls_gui.gui.icons import refresh_icons
 from textcls_gui.gui.pages.data_page import DataPage
 from textcls_gui.gui.settings import WindowSettings, load_settings, save_settings
+from textcls_gui.gui.shortcuts import make_shortcut
 from textcls_gui.gui.warm_up import Part, WarmUp
 from textcls_gui.gui.widgets.file_drop import FileDrop, FilesPassBy, part_named
 from textcls_gui.gui.widgets.nav_rail import NavRail
@@ -176,8 +171,10 @@ class MainWindow(QMainWindow):
         workspace.running_changed.connect(self._on_running_changed)
         self.guard.finish_chosen.connect(self._on_finish_chosen)
         self.guard.discard_chosen.connect(self._on_discard_chosen)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Open), self).activated.connect(self._on_open)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self).activated.connect(self.close)
+        make_shortcut("open", self, self._on_open)
+        make_shortcut("lead on", self, self._on_lead_on)
+        make_shortcut("page compare", self, self._on_compare)
+        make_shortcut("quit", self, self.close)
 
     def _restore(self, settings: WindowSettings) -> None:
         self.resize(*FIRST_SIZE)
@@ -290,6 +287,28 @@ class MainWindow(QMainWindow):
     def _on_open(self) -> None:
         self.show_page("data")
         self._data_page.choose_file()
+
+    @Slot()
+    def _on_lead_on(self) -> None:
+        """The way on stands at the end of a page."""
+        ways_on = [button for button in self._buttons_shown() if button.property("role") == "primary"]
+        if ways_on:
+            ways_on[-1].click()
+
+    @Slot()
+    def _on_compare(self) -> None:
+        self.show_page("compare")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What no widget has a use for comes here: Escape answers what was asked or said last."""
+        ways_out = [button for button in self._buttons_shown() if button.property("answers") == "Escape"]
+        if event.key() == Qt.Key.Key_Escape and ways_out:
+            ways_out[-1].click()
+        else:
+            super().keyPressEvent(event)
+
+    def _buttons_shown(self) -> list[QAbstractButton]:
+        return [button for button in self.findChildren(QAbstractButton) if button.isVisible() and button.isEnabled()]
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QModelIndex, Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from textcls_gui.core.data.tables.results_file import ResultTable
@@ -12,6 +11,7 @@ from textcls_gui.core.evaluation.confusions import LabelOrder
 from textcls_gui.core.library.store import SavedRun
 from textcls_gui.gui.item_models.confusions import ConfusionColumn, FrequentConfusionsModel, Measure
 from textcls_gui.gui.plots.confusion_matrix import ConfusionMatrix
+from textcls_gui.gui.shortcuts import make_shortcut
 from textcls_gui.gui.widgets.export_button import ExportButton, ExportedPlot, ExportedTable
 from textcls_gui.gui.widgets.page import quiet_button
 from textcls_gui.gui.widgets.plain_table import plain_table
@@ -173,7 +173,7 @@ class ConfusionsView(QWidget):
         top.addWidget(self.cell_words, 1)
         layout.addLayout(top)
         layout.addWidget(self.cell_texts, 1)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), page, self._on_back, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        make_shortcut("escape", page, self._on_back, Qt.ShortcutContext.WidgetWithChildrenShortcut)
         return page
 
     def _connect(self) -> None:

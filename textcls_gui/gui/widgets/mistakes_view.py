@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Slot
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from textcls_gui.core.data.tables.results_file import ResultTable
@@ -14,6 +14,7 @@ from textcls_gui.gui.icons import set_icon
 from textcls_gui.gui.item_models.mistakes import DECISION, MistakesModel
 from textcls_gui.gui.item_models.tested_texts import TextColumn
 from textcls_gui.gui.mistake_decisions import MistakeDecisions
+from textcls_gui.gui.shortcuts import make_shortcut
 from textcls_gui.gui.widgets.export_button import ExportButton, ExportedTable
 from textcls_gui.gui.widgets.label_picker import LabelPicker
 from textcls_gui.gui.widgets.notice import Notice
@@ -170,17 +171,16 @@ class MistakesView(QWidget):
     def _connect(self) -> None:
         self.search.textChanged.connect(self._search_pause.start)
         self._search_pause.timeout.connect(self._on_search)
-        for button, slot, key in (
-            (self.keep_button, self._on_keep, "K"),
-            (self.agree_button, self._on_agree, "R"),
-            (self.relabel_button, self._on_relabel, "L"),
-            (self.remove_button, self._on_remove, "Del"),
-            (self.undo_button, self.decisions.undo, QKeySequence.StandardKey.Undo),
+        for button, slot, shortcut_id in (
+            (self.keep_button, self._on_keep, "keep label"),
+            (self.agree_button, self._on_agree, "agree"),
+            (self.relabel_button, self._on_relabel, "relabel mistake"),
+            (self.remove_button, self._on_remove, "remove mistake"),
+            (self.undo_button, self.decisions.undo, "undo decision"),
         ):
             button.clicked.connect(slot)
-            shortcut = QShortcut(QKeySequence(key), self.view)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(button.click)  # a button that is off does nothing
+            on_list = Qt.ShortcutContext.WidgetWithChildrenShortcut
+            make_shortcut(shortcut_id, self.view, button.click, on_list)  # a button that is off does nothing
         self.open_button.clicked.connect(self._on_open)
         self.retrain_button.clicked.connect(self._on_retrain)
         self.view.table.selectionModel().currentRowChanged.connect(self._on_row_changed)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from textcls_gui.gui.icons import picture, program_icon, set_icon
+from textcls_gui.gui.shortcuts import make_shortcut, shortcut
 from textcls_gui.gui.theme import colors_for
 from textcls_gui.gui.workspace import PageName
 
@@ -27,15 +28,15 @@ ICON_BY_PAGE: dict[PageName, str] = {
 class NavButton(QPushButton):
     """Checked while its page is open. `mark` is an icon at its right end: done, or under way."""
 
-    def __init__(self, page: PageName, words: str, shortcut: str, parent: QWidget | None = None) -> None:
+    def __init__(self, page: PageName, words: str, parent: QWidget | None = None) -> None:
         super().__init__(words, parent)
         self.page: PageName = page
         self._mark = ""
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setProperty("role", "nav")
-        QShortcut(QKeySequence(shortcut), self).activated.connect(self.click)  # the button's own shortcut would wait for its animation
-        self.setToolTip(QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText))
+        make_shortcut(f"page {page}", self, self.click)  # the button's own shortcut would wait for its animation
+        self.setToolTip(shortcut(f"page {page}").key_words[0])
         set_icon(self, ICON_BY_PAGE[page])
 
     def show_mark(self, icon_name: str, words: str) -> None:
@@ -95,20 +96,20 @@ class NavRail(QFrame):
         layout.setSpacing(4)
         layout.addLayout(self._build_name())
         layout.addSpacing(14)
-        steps: tuple[tuple[PageName, str, str], ...] = (
-            ("data", self.tr("Data"), "Ctrl+1"),
-            ("model", self.tr("Model"), "Ctrl+2"),
-            ("train", self.tr("Train"), "Ctrl+3"),
-            ("results", self.tr("Results"), "Ctrl+4"),
-            ("try", self.tr("Try it"), "Ctrl+5"),
-            ("library", self.tr("Library"), "Ctrl+6"),
+        steps: tuple[tuple[PageName, str], ...] = (
+            ("data", self.tr("Data")),
+            ("model", self.tr("Model")),
+            ("train", self.tr("Train")),
+            ("results", self.tr("Results")),
+            ("try", self.tr("Try it")),
+            ("library", self.tr("Library")),
         )
-        for page, words, shortcut in steps:
+        for page, words in steps:
             if page == "library":
                 layout.addSpacing(8)
                 layout.addWidget(_line())
                 layout.addSpacing(8)
-            button = NavButton(page, words, shortcut)
+            button = NavButton(page, words)
             self.buttons[page] = button
             self._group.addButton(button)
             layout.addWidget(button)

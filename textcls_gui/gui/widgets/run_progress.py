@@ -180,6 +180,7 @@ class RunProgress(QWidget):
         self.really_button = QPushButton(self.tr("Throw it away"))
         self.really_button.setProperty("role", "danger")
         self.keep_button = QPushButton(self.tr("Keep it"))
+        self.keep_button.setProperty("answers", "Escape")
         self.really_button.clicked.connect(self._on_really)
         self.keep_button.clicked.connect(self._on_keep)
         layout = QHBoxLayout(self.confirmation)

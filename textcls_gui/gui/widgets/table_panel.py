@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from textcls_gui.gui.column_parts import NO_COLUMN, Part
 from textcls_gui.gui.icons import set_icon
+from textcls_gui.gui.shortcuts import make_shortcut
 from textcls_gui.gui.widgets.bar_chart import count_bars
 from textcls_gui.gui.widgets.card import Card
 from textcls_gui.gui.widgets.data_table import DataTable
@@ -152,13 +152,9 @@ class TablePanel(QWidget):
         self.find_button.clicked.connect(self.find_bar.open_it)
         self.export_button.clicked.connect(self.export_wished)
         self.find_bar.table_wished.connect(self._on_table_wished)
-        for keys, slot in (
-            (QKeySequence(QKeySequence.StandardKey.Find), self.find_bar.open_it),
-            (QKeySequence("Ctrl+Z"), self.undo_wished),
-            (QKeySequence("Ctrl+Shift+Z"), self.redo_wished),
-            (QKeySequence("Ctrl+Y"), self.redo_wished),
-        ):
-            QShortcut(keys, self).activated.connect(slot)
+        make_shortcut("find", self, self.find_bar.open_it)
+        make_shortcut("undo", self, self.undo_wished.emit)
+        make_shortcut("redo", self, self.redo_wished.emit)
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
