@@ -96,7 +96,11 @@ class BatchesFinished:
 
 @dataclass(frozen=True, slots=True)
 class EpochFinished:
-    """`epoch` counts from 1, `step` is its last one; accuracies are 0 to 1; losses are plain cross-entropy in nats, without smoothing."""
+    """`epoch` counts from 1, `step` is its last one; accuracies are 0 to 1; losses are plain cross-entropy in nats, without smoothing.
+
+    `commonest_answer` is the share of the validation texts for which the same label is the likeliest, `commonest_label` the share that has
+    the same label; None in runs of earlier versions.
+    """
 
     epoch: int
     step: int
@@ -108,6 +112,16 @@ class EpochFinished:
     seconds: float
     is_best: bool
     epochs_without_improvement: int
+    commonest_answer: float | None = None
+    commonest_label: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TrainingDiverged:
+    """The loss of this step is no longer a number; a TrainingError follows."""
+
+    epoch: int
+    step: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +150,7 @@ class RunDiscarded:
     run_id: str
 
 
-TrainingEvent = TrainingStarted | BatchesFinished | EpochFinished | TrainingFinished
+TrainingEvent = TrainingStarted | BatchesFinished | EpochFinished | TrainingDiverged | TrainingFinished
 RunEvent = (
     RunStarted
     | StageStarted

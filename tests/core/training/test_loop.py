@@ -16,7 +16,7 @@ from tests.core.examples import mood_rows, tiny_config
 from textcls_gui.core.config import Activation, ClassWeights, ExperimentConfig, Optimizer, Pooling, Schedule, Value
 from textcls_gui.core.control import RunControl
 from textcls_gui.core.errors import Cancelled, TrainingError
-from textcls_gui.core.events import BatchesFinished, EpochFinished, TrainingEvent, TrainingFinished, TrainingStarted
+from textcls_gui.core.events import BatchesFinished, EpochFinished, TrainingDiverged, TrainingEvent, TrainingFinished, TrainingStarted
 from textcls_gui.core.models.lstm import LstmClassifier, ModelSizes
 from textcls_gui.core.text.encoder import TextEncoder
 from textcls_gui.core.training.devices import choose_device
@@ -354,6 +354,15 @@ class TestTrouble:
     def test_of_an_unstable_loss_is_told_in_words(self) -> None:
         with pytest.raises(TrainingError, match=r"the loss is no longer a number. Choose a lower learning rate"):
             list(lesson(**UNSTABLE).events())
+
+    def test_tells_where_the_loss_was_lost_after_all_that_was_measured_before(self) -> None:
+        told: list[TrainingEvent] = []
+        with pytest.raises(TrainingError):
+            told.extend(lesson(**UNSTABLE).events())
+        assert isinstance(told[-1], TrainingDiverged)
+        steps = [step for event in told if isinstance(event, BatchesFinished) for step in event.steps]
+        assert np.isfinite(losses_in(told)).all()
+        assert steps == list(range(1, told[-1].step))
 
     @pytest.mark.parametrize("max_epochs", [1, 10, 18, 19, 20, 21])
     def test_never_leaves_a_model_whose_answers_are_no_numbers(self, max_epochs: int) -> None:

@@ -12,7 +12,7 @@ from textcls_gui.core.config import ModelConfig, TrainingConfig
 from textcls_gui.core.models.decision import break_even
 from textcls_gui.core.models.lstm import LstmClassifier, ModelSizes
 from textcls_gui.core.models.meaning import EACH_FOR_ITSELF, ONE_OF_ALL, Meaning
-from textcls_gui.core.training.objective import Answered, objective_for
+from textcls_gui.core.training.objective import Answered, commonest_answer, commonest_label, objective_for
 
 TARGETS = np.array([[True, False, False], [True, True, False], [False, False, False], [True, False, False]])
 LOGITS = torch.tensor([[2.0, -1.0, -3.0], [1.0, 0.5, -2.0], [-1.0, -2.0, -4.0], [3.0, 1.5, -1.0]])
@@ -112,3 +112,10 @@ def test_the_gradient_of_the_loss_is_how_much_it_changes(meaning: Meaning) -> No
         step[place] = 1e-5
         change = float(meaning.loss(scores + step, targets)[0] - meaning.loss(scores - step, targets)[0]) / 2e-5
         assert float(excess[place]) == pytest.approx(change, abs=1e-6)
+
+
+def test_how_much_one_label_outweighs_the_others_in_answers_and_in_the_texts() -> None:
+    probabilities = np.array([[0.9, 0.1], [0.6, 0.4], [0.2, 0.8], [0.7, 0.3]], dtype=np.float32)
+    assert commonest_answer(probabilities) == 0.75
+    assert commonest_label(np.array([0, 1, 1, 0])) == 0.5
+    assert commonest_label(TARGETS) == 0.75

@@ -16,13 +16,21 @@ from torch import Tensor
 from textcls_gui.core.config import TrainingConfig
 from textcls_gui.core.control import RunControl
 from textcls_gui.core.errors import Cancelled, TrainingError
-from textcls_gui.core.events import BatchesFinished, EpochFinished, Outcome, TrainingEvent, TrainingFinished, TrainingStarted
+from textcls_gui.core.events import (
+    BatchesFinished,
+    EpochFinished,
+    Outcome,
+    TrainingDiverged,
+    TrainingEvent,
+    TrainingFinished,
+    TrainingStarted,
+)
 from textcls_gui.core.models.lstm import LstmClassifier, ModelInput
 from textcls_gui.core.text.batching import Indexes, hide_tokens, make_batch, num_batches, ordered_batches, training_batches
 from textcls_gui.core.text.encoder import EncodedTexts
 from textcls_gui.core.training.devices import Device
 from textcls_gui.core.training.distributed import ALONE, Team
-from textcls_gui.core.training.objective import Answered, Score, Targets, objective_for, sampling_weights
+from textcls_gui.core.training.objective import Answered, Score, Targets, commonest_answer, commonest_label, objective_for, sampling_weights
 from textcls_gui.core.training.optimization import Correction, learning_rate
 
 REPORT_SECONDS = 0.05
@@ -187,6 +195,9 @@ class _Training:
                     epoch -= 1
                     break
             finished = self._epoch_finished(epoch, scores, started)
+            if not math.isfinite(finished.validation_loss):  # the last correction of an epoch may be the one that spoils the model
+                yield TrainingDiverged(epoch, self.step)
+                raise _unstable()
             yield finished
             if outcome == "completed" and finished.epochs_without_improvement >= self.config.patience and epoch < self.config.max_epochs:
                 outcome = "stopped_early"
@@ -197,7 +208,7 @@ class _Training:
         (num_tokens,) = self.team.sums([self.num_tokens])
         yield TrainingFinished(outcome, epoch, self.best_epoch, seconds, num_tokens / max(seconds, 1e-9))
 
-    def _read_all(self, epoch: int, scores: list[Score]) -> Iterator[BatchesFinished]:
+    def _read_all(self, epoch: int, scores: list[Score]) -> Iterator[BatchesFinished | TrainingDiverged]:
         """One epoch; the batches' scores are added to the list."""
         self.model.train()
         hiding = np.random.default_rng((self.config.seed, epoch, 1 + self.team.rank))
@@ -211,13 +222,11 @@ class _Training:
                 break
             pending.append(self.train_on(indexes, hiding))
             if self.clock.seconds - reported > REPORT_SECONDS:
-                scores += (fresh := self._scores(pending))
-                pending.clear()
                 reported = self.clock.seconds
-                yield self._batches_finished(epoch, number, fresh)
+                yield from self._told(epoch, number, pending, scores)
+                pending.clear()
         if pending:
-            scores += (fresh := self._scores(pending))
-            yield self._batches_finished(epoch, number, fresh)
+            yield from self._told(epoch, number, pending, scores)
 
     def _wait_while_paused(self) -> None:
         if self.control.is_paused:
@@ -265,19 +274,18 @@ class _Training:
         embedded.backward(plain.grad + shifted.grad)  # type: ignore[no-untyped-call]
         return logits
 
-    def _scores(self, pending: list[Answered]) -> list[Score]:
-        scores = self.objective.figures(pending)
-        if not all(math.isfinite(score.loss) for score in scores):
-            raise TrainingError(
-                "Training became unstable: the loss is no longer a number.",
-                hint="Choose a lower learning rate, or turn gradient clipping on.",
-            )
-        return scores
-
-    def _batches_finished(self, epoch: int, batch: int, scores: list[Score]) -> BatchesFinished:
-        steps = tuple(range(self.step - len(scores) + 1, self.step + 1))
-        losses, accuracies = tuple(score.loss for score in scores), tuple(score.accuracy for score in scores)
-        return BatchesFinished(epoch, batch, steps, losses, accuracies)
+    def _told(self, epoch: int, batch: int, pending: list[Answered], scores: list[Score]) -> Iterator[BatchesFinished | TrainingDiverged]:
+        """Tell of the pending batches, as far as their losses are numbers; their scores are added to the list."""
+        fresh = self.objective.figures(pending)
+        sound = [score for score in fresh if math.isfinite(score.loss)]
+        scores += sound
+        first = self.step - len(fresh) + 1
+        if sound:
+            steps = tuple(first + place for place, score in enumerate(fresh) if math.isfinite(score.loss))
+            yield BatchesFinished(epoch, batch, steps, tuple(score.loss for score in sound), tuple(score.accuracy for score in sound))
+        if len(sound) < len(fresh):
+            yield TrainingDiverged(epoch, first + next(place for place, score in enumerate(fresh) if not math.isfinite(score.loss)))
+            raise _unstable()
 
     def _mean_scores(self, scores: list[Score]) -> tuple[float, float]:
         """Loss and accuracy, over the whole team."""
@@ -304,7 +312,16 @@ class _Training:
             seconds=self.clock.seconds - started,
             is_best=is_best,
             epochs_without_improvement=epoch - self.best_epoch,
+            commonest_answer=commonest_answer(probabilities),
+            commonest_label=commonest_label(self.validation.targets),
         )
+
+
+def _unstable() -> TrainingError:
+    return TrainingError(
+        "Training became unstable: the loss is no longer a number.",
+        hint="Choose a lower learning rate, or turn gradient clipping on.",
+    )
 
 
 def _direction(gradient: Tensor, lengths: Tensor) -> Tensor:

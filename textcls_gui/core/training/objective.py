@@ -155,6 +155,17 @@ def score_of(meaning: Meaning, probabilities: NDArray[np.float32], targets: Targ
     return Score(loss, float((probabilities.argmax(axis=1) == targets).mean()))
 
 
+def commonest_answer(probabilities: NDArray[np.float32]) -> float:
+    """The share of the texts for which the same label is the likeliest."""
+    return float(np.bincount(probabilities.argmax(axis=1)).max() / len(probabilities))
+
+
+def commonest_label(targets: Targets) -> float:
+    """The share of the texts that has the same label."""
+    counts = targets.sum(axis=0) if targets.ndim == 2 else np.bincount(targets.astype(np.int64))
+    return float(counts.max() / len(targets))
+
+
 def label_frequencies(targets: Targets) -> NDArray[np.float32]:
     """(num_labels,) share of the texts that have each label, one more text with it and one without assumed: never 0 or 1."""
     return np.asarray((targets.sum(axis=0) + 1) / (len(targets) + 2), dtype=np.float32)

@@ -19,6 +19,7 @@ from textcls_gui.core.events import (
     StageProgressed,
     StageStarted,
     TimeLeft,
+    TrainingDiverged,
     TrainingFinished,
     TrainingStarted,
     VectorsRead,
@@ -103,7 +104,7 @@ class RunProgress(QWidget):
             case TrainingFinished():
                 self._is_training = False
                 self._show_buttons(running=True)
-            case RunStarted() | RunFinished() | RunDiscarded():
+            case RunStarted() | TrainingDiverged() | RunFinished() | RunDiscarded():
                 pass
 
     @Slot()
