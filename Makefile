@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 
-.PHONY: setup system run test bench lint package clean distclean
+.PHONY: setup system run test bench lint package translations clean distclean
 
 setup: $(INSTALLED)
 
@@ -34,6 +34,10 @@ lint: setup
 package: system
 	@sh packaging/setup_system.sh xvfb xauth xz-utils
 	@$(PYTHON) packaging/build.py $(ARGS)
+
+# brings resources/translations/*.ts up to date with the words in the source, and compiles them; with ARGS=--check it only says what is missing
+translations: setup
+	$(BIN)/python -m translating $(ARGS)
 
 clean:
 	rm -rf build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -38,6 +38,7 @@ PICKLES = ("pickle", "cPickle", "dill", "cloudpickle", "joblib", "shelve", "mars
 
 LEVEL_OF_ROOM = {
     "errors": 0,
+    "phrases": 0,
     "events": 0,
     "control": 0,
     "config": 0,

@@ -13,6 +13,7 @@ from typing import Annotated, Literal
 import msgspec
 
 from textcls_gui.core.errors import ConfigError
+from textcls_gui.core.phrases import phrase
 
 type_hints = typing.get_type_hints
 MAX_VALIDATION, MAX_TEST = 30_000, 200_000  # texts of a table: more would tell hardly more, and could not be learnt from
@@ -300,7 +301,7 @@ class Setting:
             else:
                 value = self.kind(text)
         except (KeyError, ValueError):
-            raise ConfigError("{name} cannot be “{found}”.", hint=self._expectation(), name=self.name, found=text) from None
+            raise self._refusal(text) from None
         self.check(value)
         return value
 
@@ -316,14 +317,17 @@ class Setting:
         else:
             fits = False
         if not fits:
-            raise ConfigError("{name} cannot be “{found}”.", hint=self._expectation(), name=self.name, found=value)
+            raise self._refusal(value)
 
-    def _expectation(self) -> str:
+    def _refusal(self, found: object) -> ConfigError:
         if self.choices:
-            return f"Choose one of: {', '.join(self.choices)}."
-        if self.range is not None:
-            return f"Choose a number from {self.range.low:,.15g} to {self.range.high:,.15g}."
-        return "Choose true or false."
+            hint, values = phrase("Choose one of: {choices}."), {"choices": ", ".join(self.choices)}
+        elif self.range is not None:
+            hint = phrase("Choose a number from {low} to {high}.")
+            values = {"low": f"{self.range.low:,.15g}", "high": f"{self.range.high:,.15g}"}
+        else:
+            hint, values = phrase("Choose true or false."), {}
+        return ConfigError("{name} cannot be “{found}”.", hint=hint, name=self.name, found=found, **values)
 
 
 def _settings() -> tuple[Setting, ...]:

@@ -50,6 +50,7 @@ from textcls_gui.core.models.linear import LinearPath
 from textcls_gui.core.models.lstm import EMBEDDING_SPREAD, LstmClassifier, ModelSizes
 from textcls_gui.core.models.meaning import meaning_for
 from textcls_gui.core.models.mixture import Mixture
+from textcls_gui.core.phrases import Phrase
 from textcls_gui.core.prediction import Answers, Classifier
 from textcls_gui.core.text.encoder import MAX_FITTED_TEXTS, SPECIAL_TOKENS, TextEncoder
 from textcls_gui.core.text.features import FeatureTable, choose_spans
@@ -238,7 +239,8 @@ class _Run:
     def events(self, store: RunStore) -> Iterator[RunEvent]:
         give_back_freed()  # what reading and examining the file held
         if not self._team.is_alone:
-            self._team.require_same(bytes.fromhex(fingerprint(self._request.dataset)) + config_to_json(self._config), "file and settings")
+            digest = bytes.fromhex(fingerprint(self._request.dataset)) + config_to_json(self._config)
+            self._team.require_same(digest, Phrase("file and settings"))
         parts = self.parts()
         yield RunStarted(
             self.run_id, self._request.name, parts.train.labels, parts.train.num_texts, parts.validation.num_texts, parts.test.num_texts

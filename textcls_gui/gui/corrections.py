@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from textcls_gui.core.config import Value, with_values
+from textcls_gui.core.phrases import say
 from textcls_gui.gui.column_parts import Part
 from textcls_gui.gui.remedies import Remedy, remedy_for
 from textcls_gui.gui.widgets.finding_words import title
@@ -110,7 +111,7 @@ class Corrections(QObject):
         if finding.kind == SKIPPED_ROWS and self._workspace.table is not None:
             self._skipped.ask(list_skipped(self._workspace.table))
         if finding.fix is not None:
-            self._propose(finding.fix.edit, QCoreApplication.translate("core", finding.fix.template).format(**finding.fix.values))
+            self._propose(finding.fix.edit, say(QCoreApplication.translate, finding.fix.template, finding.fix.values))
         elif (remedy := self._remedy_for(finding)) is not None:
             self._panel.shown_rows.offer(remedy)
 
@@ -309,5 +310,5 @@ class Corrections(QObject):
 
     @Slot(object)
     def _on_skipped(self, rows: Sequence[SkippedRow]) -> None:
-        reasons = [QCoreApplication.translate("core", row.template).format(**row.values) for row in rows]
+        reasons = [say(QCoreApplication.translate, row.template, row.values) for row in rows]
         self._panel.shown_rows.show_skipped(rows, reasons)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Literal
 
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QMainWindow,
 from textcls_gui.gui.dialogs.close_guard import CloseGuard
 from textcls_gui.gui.icons import refresh_icons
 from textcls_gui.gui.pages.data_page import DataPage
-from textcls_gui.gui.settings import WindowSettings, load_settings, save_settings
+from textcls_gui.gui.settings import WindowSettings
 from textcls_gui.gui.shortcuts import make_shortcut
 from textcls_gui.gui.warm_up import Part, WarmUp
 from textcls_gui.gui.widgets.file_drop import FileDrop, FilesPassBy, part_named
@@ -41,7 +42,6 @@ class MainWindow(QMainWindow):
     def __init__(self, workspace: Workspace, paths: UserPaths, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.workspace = workspace
-        self._paths = paths
         self._pages: dict[PageName, QWidget] = {}
         self._page: PageName = "data"
         self._brought: set[Part] = set()
@@ -54,7 +54,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*LEAST_SIZE)
         self._build()
         self._connect()
-        self._restore(load_settings(paths.settings))
+        self._restore(workspace.preferences.settings)
         self._show_steps()
 
     def page(self, name: PageName) -> QWidget:
@@ -184,7 +184,8 @@ class MainWindow(QMainWindow):
 
     def _remember(self) -> None:
         geometry = self.saveGeometry().toBase64().toStdString()
-        save_settings(self._paths.settings, WindowSettings(geometry, self._page))
+        preferences = self.workspace.preferences
+        preferences.change(replace(preferences.settings, geometry=geometry, page=self._page))
 
     def _can_make(self, name: PageName) -> bool:
         return name in self._pages or name not in NEEDED_BY_PAGE or NEEDED_BY_PAGE[name] in self._brought

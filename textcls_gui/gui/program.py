@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication
 from textcls_gui import __version__
 from textcls_gui.core.errors import LibraryError
 from textcls_gui.gui.icons import program_icon
+from textcls_gui.gui.languages import AS_THE_SYSTEM, Interpreter, language_for
 from textcls_gui.gui.main_window import MainWindow
-from textcls_gui.gui.plurals import EnglishPlurals
 from textcls_gui.gui.theme import apply_theme
 from textcls_gui.gui.workers.failure import Failure, failure_of
 from textcls_gui.gui.workspace import Workspace
@@ -38,8 +38,8 @@ class Program(QApplication):
         self.setApplicationVersion(__version__)
         self.setDesktopFileName(DESKTOP_NAME)
         self.setWindowIcon(program_icon())
-        self._plurals = EnglishPlurals(self)
-        self.installTranslator(self._plurals)
+        self._interpreter = Interpreter(self)
+        self._interpreter.speak(language_for(AS_THE_SYSTEM))
         self.setStyle("Fusion")
         self._follow_scheme(self.styleHints().colorScheme())
         self.styleHints().colorSchemeChanged.connect(self._follow_scheme)
@@ -69,7 +69,9 @@ class Program(QApplication):
         start_logging(paths.logs)
         install_crash_handlers(paths.logs, self.crashed.emit)
         self.crashed.connect(self._on_crashed)
-        self.window = MainWindow(Workspace(paths), paths)
+        workspace = Workspace(paths)
+        self._interpreter.speak(language_for(workspace.preferences.settings.language))
+        self.window = MainWindow(workspace, paths)
         self.window.show()
         if unusable is not None:
             self.window.show_failure(unusable)

@@ -8,16 +8,22 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
+from PySide6.QtCore import QObject, Signal
 
 logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class WindowSettings:
-    """`geometry` is Qt's own description of size and place, in base64; `page` is the name of the page that was open."""
+    """`geometry` is Qt's own description of size and place, in base64; `page` is the name of the page that was open.
+
+    `language` is a tag, such as zh_CN, and `appearance` is "light" or "dark"; both are empty where the system decides.
+    """
 
     geometry: str = ""
     page: str = "data"
+    language: str = ""
+    appearance: str = ""
 
 
 def load_settings(path: Path) -> WindowSettings:
@@ -37,3 +43,32 @@ def save_settings(path: Path, settings: WindowSettings) -> None:
         os.replace(beside, path)
     except OSError as error:
         logger.info("The window's size was not remembered: %s", error.strerror)
+
+
+class Preferences(QObject):
+    """What the person has chosen, kept at once; whoever draws by it hears of it."""
+
+    language_changed = Signal()
+    appearance_changed = Signal()
+    changed = Signal()
+
+    def __init__(self, path: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._path = path
+        self._settings = load_settings(path)
+
+    @property
+    def settings(self) -> WindowSettings:
+        return self._settings
+
+    def change(self, settings: WindowSettings) -> None:
+        """Made of `settings` by dataclasses.replace."""
+        before = self.settings
+        self._settings = settings
+        save_settings(self._path, settings)
+        if settings.language != before.language:
+            self.language_changed.emit()
+        if settings.appearance != before.appearance:
+            self.appearance_changed.emit()
+        if settings != before:
+            self.changed.emit()

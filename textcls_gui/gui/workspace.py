@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 from textcls_gui.core.config import ExperimentConfig, Preset, preset_config
 from textcls_gui.core.control import RunControl
 from textcls_gui.core.data.own_files import OwnFiles
+from textcls_gui.gui.settings import Preferences
 from textcls_gui.paths import UserPaths
 
 if TYPE_CHECKING:  # these bring in numpy and torch, which come after the window
@@ -72,6 +73,7 @@ class Workspace(QObject):
     def __init__(self, paths: UserPaths, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._paths = paths
+        self.preferences = Preferences(paths.settings, self)
         self._table: Table | None = None
         self._dataset_id = ""
         self._choice: ColumnChoice | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from textcls_gui.core.card.speech import Translate
+from textcls_gui.core.phrases import Translate
 
 
 def finding_title(kind: str, translate: Translate) -> str:

@@ -6,12 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from textcls_gui.core.config import Value
-
-Translate = Callable[[str, str], str]
-
-
-def as_it_is(_context: str, words: str) -> str:
-    return words
+from textcls_gui.core.phrases import Translate, as_it_is
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal, Protocol
 
 from textcls_gui.core.control import RunControl
+from textcls_gui.core.phrases import Phrase
 
 FileKind = Literal["delimited", "spreadsheet", "json_lines", "json", "parquet", "folder"]
 Report = Callable[[float], None]
@@ -57,6 +58,10 @@ class SkippedRow:
     @property
     def reason(self) -> str:
         return self.template.format(**self.values)
+
+    @property
+    def phrase(self) -> Phrase:
+        return Phrase(self.template, **self.values)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from textcls_gui.core.phrases import phrase
+
 
 @dataclass(frozen=True, slots=True)
 class Sample:
@@ -17,8 +19,8 @@ class Sample:
 
 
 _SAMPLES = (
-    ("support_messages", "Support messages", "What customers write to an online shop, by topic. English."),
-    ("chinese_reviews", "Chinese reviews", "Reviews of shops and hotels: good, fair or bad. Chinese."),
+    ("support_messages", phrase("Support messages"), phrase("What customers write to an online shop, by topic. English.")),
+    ("chinese_reviews", phrase("Chinese reviews"), phrase("Reviews of shops and hotels: good, fair or bad. Chinese.")),
 )
 
 

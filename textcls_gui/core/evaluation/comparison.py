@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from textcls_gui.core.evaluation.paired import SIGNIFICANCE, PairedTest, mcnemar
 from textcls_gui.core.evaluation.report import Interval, Statement, TestedText, accuracy_interval
+from textcls_gui.core.phrases import phrase
 
 MOST_RUNS = 5
 Labels = tuple[str, ...]
@@ -145,17 +146,17 @@ def verdict(comparison: Comparison, first: int = 0, second: int = 1) -> Statemen
     if not test.num_first_only and not test.num_second_only:
         return Statement("No difference: “{second}” gets the same of the {texts} texts right as “{first}”.", values)
     if not comparison.is_real(first, second):
-        template = (
+        template = phrase(
             "No real difference: of {texts} texts, “{second}” gets {fixed} right that “{first}” gets wrong, and {broken} wrong that it "
             "gets right. If both were equally good, chance alone would do as much in {chance} of 100 such tests."
         )
     elif test.num_second_only > test.num_first_only:
-        template = (
+        template = phrase(
             "“{second}” is really better than “{first}”: of {texts} texts it gets {fixed} right that the other gets wrong, and {broken} "
             "wrong that the other gets right. Chance alone would do as much in at most {chance} of 100 such tests."
         )
     else:
-        template = (
+        template = phrase(
             "“{second}” is really worse than “{first}”: of {texts} texts it gets {broken} wrong that the other gets right, and {fixed} "
             "right that the other gets wrong. Chance alone would do as much in at most {chance} of 100 such tests."
         )
@@ -168,5 +169,5 @@ def words_on_texts(comparison: Comparison) -> Statement | None:
         return None
     if not comparison.texts:
         return Statement("Tested on different texts, none of which they share.", {})
-    template = "Tested on different texts: only the {texts} texts that all share are compared ({tested} were tested)."
+    template = phrase("Tested on different texts: only the {texts} texts that all share are compared ({tested} were tested).")
     return Statement(template, {"texts": f"{len(comparison.texts):,}", "tested": ", ".join(f"{num:,}" for num in comparison.num_tested)})

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from textcls_gui.core.evaluation.calibration import Calibration
 from textcls_gui.core.evaluation.paired import SIGNIFICANCE
+from textcls_gui.core.phrases import phrase
 
 CONFIDENCE = 0.95
 WIDE_INTERVAL = 0.2
@@ -324,7 +325,7 @@ def added_by_lstm(accuracy: float, parts: PartAccuracies) -> Statement:
     points = 100 * (accuracy - parts.linear)
     if points < SMALLEST_GAIN:
         return Statement("Reading the words in their order adds nothing here: counting them is enough.", {})
-    template = "Reading the words in their order adds {points} points to what counting them gives by itself ({counting} of 100)."
+    template = phrase("Reading the words in their order adds {points} points to what counting them gives by itself ({counting} of 100).")
     return Statement(template, {"points": f"{points:.1f}", "counting": _of_hundred(parts.linear)})
 
 

@@ -26,6 +26,7 @@ from textcls_gui.core.models.familiarity import Familiarity
 from textcls_gui.core.models.linear import LinearPath
 from textcls_gui.core.models.lstm import LstmClassifier, ModelSizes
 from textcls_gui.core.models.mixture import Mixture
+from textcls_gui.core.phrases import phrase
 from textcls_gui.core.prediction import Classifier
 from textcls_gui.core.text.encoder import TextEncoder
 from textcls_gui.core.text.features import MAX_FEATURES, MAX_SPAN
@@ -36,7 +37,7 @@ PARTS = (CONFIG, TEXT, WEIGHTS)
 MAX_MEMBERS = int(SETTING_BY_NAME["num_members"].range.high)  # type: ignore[union-attr]
 MAX_PART_BYTES = {MANIFEST: 4 << 20, CONFIG: 1 << 20, TEXT: 256 << 20, WEIGHTS: 4 << 30}
 _ZIP_FAULTS = (zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, struct.error, RuntimeError, EOFError, ValueError, OverflowError)
-_DAMAGED_HINT = "Ask for the file again, or save the model again where it was trained."
+_DAMAGED_HINT = phrase("Ask for the file again, or save the model again where it was trained.")
 
 
 class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -34,6 +34,7 @@ from textcls_gui.core.errors import ConfigError, LibraryError
 from textcls_gui.core.files import cannot_write, write_folder_whole, write_whole
 from textcls_gui.core.library.bundle import load_bundle
 from textcls_gui.core.library.store import DAMAGES, RunStore
+from textcls_gui.core.phrases import phrase
 
 FORMAT_VERSION = 1
 JOB_FILE, README_FILE, RESULT_FOLDER, RESULT_FILE = "job.json", "README.txt", "result", "result.json"
@@ -48,7 +49,7 @@ RUN_FILES = ("run.json", "curve.json", "tested.json", "model.textcls")
 MAX_MANIFEST_BYTES = 50_000_000
 BLOCK_TEXTS = 1_024
 _RUN_ID = re.compile(r"[0-9A-Za-z-]{1,80}")
-_DAMAGED_HINT = "It was changed or not copied whole: copy the folder again, or make a new one."
+_DAMAGED_HINT = phrase("It was changed or not copied whole: copy the folder again, or make a new one.")
 
 README = """\
 A training to be done on this computer

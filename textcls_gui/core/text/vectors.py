@@ -12,12 +12,13 @@ from numpy.typing import NDArray
 
 from textcls_gui.core.control import RunControl
 from textcls_gui.core.errors import DatasetError
+from textcls_gui.core.phrases import phrase
 
 MAX_SIZE = 1_024
 MAX_LINE_BYTES = 64 * MAX_SIZE
 LINES_BETWEEN_LOOKS = 10_000
 FASTTEXT_BINARY = (793_712_314).to_bytes(4, "little")
-_HINT = "Choose a text file of word vectors, such as a .vec file or one of GloVe’s: on each line a word and its numbers."
+_HINT = phrase("Choose a text file of word vectors, such as a .vec file or one of GloVe’s: on each line a word and its numbers.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +108,6 @@ def _numbers(path: Path, line: bytes, size: int) -> NDArray[np.float32]:
         values = np.zeros(0, dtype=np.float32)
     if len(values) != size or len(line.split()) <= size or not np.isfinite(values).all():
         word = line[:40].decode("utf-8", "replace").split(" ")[0]
-        message = "The vector of “{word}” in {name} is no list of {size} numbers."
+        message = phrase("The vector of “{word}” in {name} is no list of {size} numbers.")
         raise DatasetError(message, hint=_HINT, word=word, name=path.name, size=size)
     return values

@@ -13,6 +13,7 @@ from torch import Tensor, nn
 
 from textcls_gui.core.config import DeviceChoice
 from textcls_gui.core.errors import TrainingError
+from textcls_gui.core.phrases import Phrase
 
 MAX_THREADS = 8
 SELF_TEST_TOLERANCE = 1e-2
@@ -39,11 +40,11 @@ def choose_device(choice: DeviceChoice) -> Device:
         TrainingError: a graphics card was demanded and none works.
     """
     if choice == "cpu":
-        return _processor("The processor was chosen in the settings.")
+        return _processor(Phrase("The processor was chosen in the settings."))
     fault = cuda_fault()
     if fault is None:
         name, is_mixed = torch.cuda.get_device_name(0), has_fast_bfloat16(torch.device("cuda"))
-        return Device("cuda", name, "A graphics card was found, and it passed a test.", num_threads(), is_mixed)
+        return Device("cuda", name, Phrase("A graphics card was found, and it passed a test."), num_threads(), is_mixed)
     if choice == "cuda":
         raise TrainingError("The graphics card cannot be used: {reason}", hint="Choose the device “cpu” or “auto”.", reason=fault)
     return _processor(fault)
@@ -52,15 +53,15 @@ def choose_device(choice: DeviceChoice) -> Device:
 def cuda_fault() -> str | None:
     """Why no graphics card can be used, or None if one works; tried with a real LSTM step, since a driver's word is not enough."""
     if torch.version.cuda is None:
-        return "This build of the program is made for the processor only."
+        return Phrase("This build of the program is made for the processor only.")
     if not torch.cuda.is_available():
-        return "No graphics card that can train models was found."
+        return Phrase("No graphics card that can train models was found.")
     try:
         difference = _lstm_difference()
     except RuntimeError as error:
-        return f"The graphics card failed its test: {str(error).splitlines()[0]}"
+        return Phrase("The graphics card failed its test: {reason}", reason=str(error).splitlines()[0])
     if not difference < SELF_TEST_TOLERANCE:
-        return "The graphics card failed its test: it gives other results than the processor."
+        return Phrase("The graphics card failed its test: it gives other results than the processor.")
     return None
 
 

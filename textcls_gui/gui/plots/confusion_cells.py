@@ -105,7 +105,7 @@ def _words(model: ConfusionModel) -> list[str]:
     if not counts.size:
         return []
     if model.measure != "count":
-        return [model.tr("{0} %").format("100")]
+        return [QCoreApplication.translate("ConfusionModel", "{0} %").format("100")]
     return [f"{int(counts.max()):,}"]
 
 

@@ -101,7 +101,7 @@ class BarChart(QAbstractScrollArea):
         self._bars = tuple(bars)
         spoken = [self.tr("{0}: {1}").format(bar.label, bar.number) for bar in self._bars[:MAX_SPOKEN]]
         if len(self._bars) > MAX_SPOKEN:
-            spoken.append(self.tr("and %n more", "", len(self._bars) - MAX_SPOKEN))
+            spoken.append(QCoreApplication.translate("BarChart", "and %n more", "", len(self._bars) - MAX_SPOKEN))
         self.setAccessibleDescription("\n".join(spoken))
         self._set_scroll_range()
         self.viewport().update()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QHeaderView, QLabel, QTableView, QTabWidget, QVBoxLayout, QWidget
 
+from textcls_gui.core.phrases import say
 from textcls_gui.gui.item_models.plain_cells import PlainCells
 from textcls_gui.gui.plots.run_overlay import RunLine, RunOverlay
 from textcls_gui.gui.widgets.card import Card
@@ -194,7 +195,7 @@ class ComparisonView(QWidget):
 
 
 def _words(statement: Statement) -> str:
-    return QCoreApplication.translate("core", statement.template).format(**statement.values)
+    return say(QCoreApplication.translate, statement.template, statement.values)
 
 
 def _padded(table: QWidget) -> QWidget:

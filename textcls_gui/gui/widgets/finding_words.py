@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from textcls_gui.core.card.finding_titles import finding_title, severity_title
+from textcls_gui.core.phrases import say
 from textcls_gui.gui.theme import Colors
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ ICON_BY_SEVERITY = {"harm": "circle-x", "warning": "triangle-alert", "note": "in
 
 
 def sentence(finding: Finding) -> str:
-    return QCoreApplication.translate("core", finding.template).format(count=f"{finding.count:,}", **finding.values)
+    return say(QCoreApplication.translate, finding.template, {"count": f"{finding.count:,}", **finding.values})
 
 
 def title(finding: Finding) -> str:

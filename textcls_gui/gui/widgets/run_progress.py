@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from textcls_gui.core.events import (
@@ -24,6 +24,7 @@ from textcls_gui.core.events import (
     TrainingStarted,
     VectorsRead,
 )
+from textcls_gui.core.phrases import in_words
 from textcls_gui.gui.widgets.elapsed import time_left_words
 
 BAR_STEPS = 1_000
@@ -262,9 +263,10 @@ class RunProgress(QWidget):
         self.patience_words.setVisible(True)
 
     def _device_words(self, device: DeviceChosen) -> str:
+        reason = in_words(QCoreApplication.translate, device.reason)
         if device.device == "cuda":
-            return self.tr("On the graphics card: {0}. {1}").format(device.name, device.reason)
-        return self.tr("On the processor: {0}. {1}").format(device.name, device.reason)
+            return self.tr("On the graphics card: {0}. {1}").format(device.name, reason)
+        return self.tr("On the processor: {0}. {1}").format(device.name, reason)
 
     def _show_remark(self, words: str) -> None:
         self.device_words.setText(words)

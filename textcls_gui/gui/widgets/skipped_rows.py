@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
 from textcls_gui.core.data.rows import FileKind, SkippedRow
+from textcls_gui.core.phrases import say
 from textcls_gui.gui.widgets.elided_label import ElidedLabel
 from textcls_gui.gui.widgets.short_list import ShortList
 
@@ -42,6 +43,6 @@ class SkippedRows(QWidget):
         self.setVisible(bool(skipped))
 
     def _words(self, row: SkippedRow, kind: FileKind) -> str:
-        reason = QCoreApplication.translate("core", row.template).format(**row.values)
+        reason = say(QCoreApplication.translate, row.template, row.values)
         where = {"folder": self.tr("File {0} {1}"), "spreadsheet": self.tr("Row {0} {1}")}.get(kind, self.tr("Line {0} {1}"))
         return where.format(f"{row.line:,}", reason)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from textcls_gui.core.evaluation.report import CONFIDENCE, EvaluationReport, SeveralScores
+from textcls_gui.core.phrases import say
 from textcls_gui.gui.plots.comparison_bars import ComparedAnswerer, ComparisonBars
 from textcls_gui.gui.widgets.card import Card
 
@@ -132,7 +133,7 @@ class VerdictCard(Card):
         from textcls_gui.core.evaluation.report import added_by_lstm  # here already, since a report is
 
         statement = added_by_lstm(report.comparable, report.parts)
-        return QCoreApplication.translate("core", statement.template).format(**statement.values)
+        return say(QCoreApplication.translate, statement.template, statement.values)
 
 
 def _percent(share: float) -> str:

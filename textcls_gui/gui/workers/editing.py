@@ -195,7 +195,7 @@ def list_skipped(table: Table) -> Job:
 
 def edit_words(edit: Edit) -> str:
     """In the person's language."""
-    return QCoreApplication.translate("core", edit.template).format(**edit.values)
+    return edit.said(QCoreApplication.translate)
 
 
 def _previewed(table: Table, edit: Edit) -> list[PreviewedChange]:

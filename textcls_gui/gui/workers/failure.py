@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from textcls_gui.core.errors import TextClsError
+from textcls_gui.core.phrases import say
 from textcls_gui.logs import describe_failure
 
 
@@ -23,9 +24,8 @@ def failure_of(exception: BaseException) -> Failure:
     """In the person's language where the failure was foreseen."""
     translate = QCoreApplication.translate
     if isinstance(exception, TextClsError):
-        message = translate("core", exception.template).format(**exception.values)
-        hint = translate("core", exception.hint_template).format(**exception.values) if exception.hint_template else ""
-        return Failure(message, hint)
+        message = say(translate, exception.template, exception.values)
+        return Failure(message, say(translate, exception.hint_template, exception.values) if exception.hint_template else "")
     details = describe_failure(exception)
     if isinstance(exception, MemoryError):
         hint = translate("Failure", "Close other programs, or use a smaller file.")

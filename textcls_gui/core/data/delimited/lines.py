@@ -14,11 +14,12 @@ from textcls_gui.core.data.delimited.encoding import HEAD_BYTES, JUDGED_BYTES, E
 from textcls_gui.core.data.delimited.encoding_names import encoding_title
 from textcls_gui.core.data.rows import Report, SkippedRow
 from textcls_gui.core.errors import DatasetError
+from textcls_gui.core.phrases import phrase
 
 BLOCK_BYTES = 1 << 19
 MAX_LINE_BYTES = 1 << 27
-READ_ANOTHER_WAY = "is not {expected} and was read as {found}"
-NOT_READABLE = "has bytes that are not {expected}; they are shown as �"
+READ_ANOTHER_WAY = phrase("is not {expected} and was read as {found}")
+NOT_READABLE = phrase("has bytes that are not {expected}; they are shown as �")
 
 
 # What cannot be decoded is first a lone surrogate, which no text holds: a � may be the text's own.

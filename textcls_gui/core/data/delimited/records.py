@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from textcls_gui.core.data.rows import SkippedRow
+from textcls_gui.core.phrases import phrase
 
 csv.field_size_limit(2**31 - 1)
 
@@ -21,7 +22,7 @@ _NEVER = "\ud804"
 MAX_RECORD_CHARACTERS = 1 << 24
 MAX_MENDED_LINES = 60
 MAX_PIECES = 400
-STRAY_QUOTE = "has a quotation mark that is out of place; the row was read as well as possible"
+STRAY_QUOTE = phrase("has a quotation mark that is out of place; the row was read as well as possible")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,13 +9,14 @@ from dataclasses import dataclass, field
 from textcls_gui.core.data.delimited.alignment import Alignment
 from textcls_gui.core.data.delimited.layout import filled, is_drawn_line
 from textcls_gui.core.data.rows import SkippedRow
+from textcls_gui.core.phrases import phrase
 
 MAX_HELD_ROWS = 100
 END_OF_FILE = "\x1a"  # as DOS wrote it
-BELOW = "is a note below the table and not part of it"
-REPEATS = "repeats the names of the columns"
-JOINED = "has {found} cells, but the table has {expected} columns; neighbouring cells were joined into one"
-LEFT_OUT = "has {found} cells, but the table has {expected} columns; an empty cell was left out"
+BELOW = phrase("is a note below the table and not part of it")
+REPEATS = phrase("repeats the names of the columns")
+JOINED = phrase("has {found} cells, but the table has {expected} columns; neighbouring cells were joined into one")
+LEFT_OUT = phrase("has {found} cells, but the table has {expected} columns; an empty cell was left out")
 _NOTE = re.compile(
     r"\s*[\"'(\[]?(?:sources?|notes?|remarks?|footnotes?|legend|copyright|©|\(c\)|\*|†|‡|#|\d\)|\(\d\)|generated|exported|created|updated"
     r"|last updated|printed|quellen?|hinweise?|anmerkung(?:en)?|fuentes?|notas?|fonte|remarques?"

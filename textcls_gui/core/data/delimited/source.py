@@ -14,9 +14,10 @@ from textcls_gui.core.data.delimited.lines import LineBatch, LineReader, head_li
 from textcls_gui.core.data.delimited.records import MAX_RECORD_CHARACTERS, Records, read_records
 from textcls_gui.core.data.delimited.regular import Regularizer
 from textcls_gui.core.data.rows import ReadOptions, Report, RowBlock, SkippedRow, TableFormat, ignore_progress
+from textcls_gui.core.phrases import phrase
 
 LIKELY_DELIMITERS = {".tsv": "\t", ".tab": "\t", ".psv": "|"}
-ABOVE = "stands above the table and is not part of it"
+ABOVE = phrase("stands above the table and is not part of it")
 
 
 class DelimitedSource:

@@ -92,17 +92,10 @@ def safe_fixes(findings: Sequence[Finding]) -> Edit | None:
     if not fixes:
         return None
     steps = tuple(_combined([step for fix in fixes for step in fix.edit.steps]))
-    clauses, values = [], {}
-    for number, fix in enumerate(fixes):
-        names = {name: f"{name}_{number}" for name in fix.values}
-        clauses.append(fix.template.format(**{name: f"{{{new}}}" for name, new in names.items()}))
-        values.update({names[name]: value for name, value in fix.values.items()})
-    return Edit(_sentence(clauses), values, steps)
-
-
-def _sentence(clauses: list[str]) -> str:
-    lowered = [clauses[0], *(clause[:1].lower() + clause[1:] for clause in clauses[1:])]
-    return lowered[0] if len(lowered) == 1 else ", ".join(lowered[:-1]) + ", and " + lowered[-1]
+    if len(fixes) == 1:
+        return Edit(fixes[0].template, fixes[0].values, steps)
+    values = {f"{name}_{number}": value for number, fix in enumerate(fixes) for name, value in fix.values.items()}
+    return Edit("\n".join(fix.template for fix in fixes), values, steps)
 
 
 def _combined(steps: Sequence[Step]) -> Iterator[Step]:

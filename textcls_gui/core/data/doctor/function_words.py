@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from textcls_gui.core.data.doctor.cells import distinct
 from textcls_gui.core.data.shingles import HashedTexts, Hashes, hash_texts
+from textcls_gui.core.phrases import phrase
 
 UNKNOWN = 0
 MIN_DIFFERENT = 3
@@ -16,29 +17,36 @@ MIN_SHARE = 0.1
 TIMES_MORE = 3
 FILTER_BITS = 16
 _WORDS = {
-    "English": "the and of to is that it was with you for not this are be have from they were which would there their what been has had "
+    phrase("English"): "the and of to is that it was with you for not this are be have from they were which would there their "
+    "what been has had "
     "but his will when who my your about she he we its",
-    "German": "der und den das ist nicht ein eine mit sich auf auch dem des zu von ich wird sind oder aber wir wie wenn haben einen einer "
+    phrase("German"): "der und den das ist nicht ein eine mit sich auf auch dem des zu von ich wird sind oder aber wir wie "
+    "wenn haben einen einer "
     "nach über für noch nur sehr",
-    "French": "le les et une des est pas dans pour qui ce il sur avec plus au je vous nous cette mais elle sont était être fait très aussi "
+    phrase("French"): "le les et une des est pas dans pour qui ce il sur avec plus au je vous nous cette mais elle sont était "
+    "être fait très aussi "
     "leur ont",
-    "Spanish": "el los las del por con una es lo su para como más pero sus le muy este fue ha está yo también cuando todo esta son había",
-    "Portuguese": "os não uma um em com do da dos das mais foi ao muito são você também pelo pela isso ele ela seu sua quando já está mas",
-    "Italian": "il che di per non una sono della con del gli anche più ho questo ma le nel alla molto dei stato questa era ci hanno",
-    "Dutch": "het een van en niet zijn ik je op voor met te aan er maar om dat hij ook als dan bij naar deze heeft wordt zeer",
-    "Swedish": "och att det är på som för inte jag av till den har med om ett var från när kan vi så mycket eller efter",
-    "Danish or Norwegian": "og at er på til det som ikke jeg af av den har med være blev fra når kan et også meget eller efter etter",
-    "Finnish": "ja on ei että se oli mutta niin kun hän ovat tämä myös joka mitä kuin minä sen olen vain hyvin",
-    "Polish": "nie na się że to jest do jak ale po co przez już tak dla od czy tylko był był bardzo jego są",
-    "Czech": "se na je že to do jako pro ale by po jsem tak jsou není být který při také jen velmi byl",
-    "Hungarian": "az és hogy nem is egy ez van volt de meg csak már még mint nagyon azt lehet vagy aki ezt",
-    "Romanian": "și în nu pe cu este din la că mai pentru sunt care au fost dar foarte sau prin acest această după",
-    "Turkish": "bir ve bu için çok da de ile ama gibi daha ne olarak var kadar sonra ben değil olan oldu her",
-    "Indonesian": "yang dan di ini itu dengan untuk tidak dari dalam akan pada juga saya ke ada karena sudah bisa sangat mereka",
-    "Vietnamese": "của và là không có được cho một với những các này người đã trong để tôi rất như khi",
-    "Russian": "не на что он как это но его она они был была было если очень все меня для мы когда или только так",
-    "Ukrainian": "не на що він як це але його вона вони був була було якщо дуже всі мене для ми коли або тільки та ",
-    "Bulgarian": "не на че той като това но те беше да са със за се от много или когато само",
+    phrase("Spanish"): "el los las del por con una es lo su para como más pero sus le muy este fue ha está yo también cuando "
+    "todo esta son había",
+    phrase("Portuguese"): "os não uma um em com do da dos das mais foi ao muito são você também pelo pela isso ele ela seu "
+    "sua quando já está mas",
+    phrase("Italian"): "il che di per non una sono della con del gli anche più ho questo ma le nel alla molto dei stato "
+    "questa era ci hanno",
+    phrase("Dutch"): "het een van en niet zijn ik je op voor met te aan er maar om dat hij ook als dan bij naar deze heeft wordt zeer",
+    phrase("Swedish"): "och att det är på som för inte jag av till den har med om ett var från när kan vi så mycket eller efter",
+    phrase("Danish or Norwegian"): "og at er på til det som ikke jeg af av den har med være blev fra når kan et også meget "
+    "eller efter etter",
+    phrase("Finnish"): "ja on ei että se oli mutta niin kun hän ovat tämä myös joka mitä kuin minä sen olen vain hyvin",
+    phrase("Polish"): "nie na się że to jest do jak ale po co przez już tak dla od czy tylko był był bardzo jego są",
+    phrase("Czech"): "se na je že to do jako pro ale by po jsem tak jsou není být který při také jen velmi byl",
+    phrase("Hungarian"): "az és hogy nem is egy ez van volt de meg csak már még mint nagyon azt lehet vagy aki ezt",
+    phrase("Romanian"): "și în nu pe cu este din la că mai pentru sunt care au fost dar foarte sau prin acest această după",
+    phrase("Turkish"): "bir ve bu için çok da de ile ama gibi daha ne olarak var kadar sonra ben değil olan oldu her",
+    phrase("Indonesian"): "yang dan di ini itu dengan untuk tidak dari dalam akan pada juga saya ke ada karena sudah bisa sangat mereka",
+    phrase("Vietnamese"): "của và là không có được cho một với những các này người đã trong để tôi rất như khi",
+    phrase("Russian"): "не на что он как это но его она они был была было если очень все меня для мы когда или только так",
+    phrase("Ukrainian"): "не на що він як це але його вона вони був була було якщо дуже всі мене для ми коли або тільки та ",
+    phrase("Bulgarian"): "не на че той като това но те беше да са със за се от много или когато само",
 }
 LANGUAGES = ("", *_WORDS)
 

@@ -13,6 +13,7 @@ from textcls_gui.core.data.doctor.survey import Survey
 from textcls_gui.core.data.shingles import hash_texts
 from textcls_gui.core.data.splitting import text_key
 from textcls_gui.core.data.tables.edits import SetCells
+from textcls_gui.core.phrases import phrase
 
 if TYPE_CHECKING:
     from scipy import sparse
@@ -74,10 +75,15 @@ def _finding(survey: Survey, wrong: NDArray[np.int64], proposed: list[str], look
         looked_at: how many texts were chosen by chance; 0 where all were looked at.
     """
     rows = survey.rows[wrong]
-    template = "Labels that may be wrong: {count}. A simple model that has not seen these texts is sure of another label. Look at each."
+    template = phrase(
+        "Labels that may be wrong: {count}. A simple model that has not seen these texts is sure of another label. Look at each."
+    )
     values = {}
     if looked_at:
-        template += " It looked at {looked_at} texts, chosen by chance."
+        template = phrase(
+            "Labels that may be wrong: {count}. A simple model that has not seen these texts is sure of another label. Look at each. "
+            "It looked at {looked_at} texts, chosen by chance."
+        )
         values = {"looked_at": f"{looked_at:,}"}
     fix = PROPOSED.fix(len(rows), [SetCells(survey.task.choice.label or 0, rows, proposed)])
     return Finding("likely_wrong_labels", "warning", len(rows), template, values, rows, fix)

@@ -14,6 +14,7 @@ from textcls_gui.core.data.doctor.findings import Finding, Fix, FixWords, name_o
 from textcls_gui.core.data.doctor.label_names import labels_in, spelling_groups
 from textcls_gui.core.data.doctor.survey import NO_LABEL, Codes, Survey
 from textcls_gui.core.data.tables.edits import SetCells
+from textcls_gui.core.phrases import Phrase, phrase
 
 UNLABELLED = FixWords(
     "Remove 1 text without a label",
@@ -80,13 +81,13 @@ def no_labels(survey: Survey) -> Iterator[Finding]:
     if labels is None or filled < MIN_TO_JUDGE:
         return
     lengths = np.fromiter(map(len, labels.values), dtype=np.int64, count=len(labels.values))
-    what = ""
+    what: Phrase | None = None
     if len(labels.values) > PROSE_SHARE * filled and lengths.mean() > PROSE_CHARACTERS:
-        what = "sentences"
+        what = Phrase("sentences")
     elif labels.is_crowded or len(labels.values) > OWN_VALUE_SHARE * filled:
-        what = "an id, another one in almost every row,"
+        what = Phrase("an id, another one in almost every row,")
     if what:
-        template = "The column of labels, “{column}”, looks like {what} and not like labels. Choose another column as the label."
+        template = phrase("The column of labels, “{column}”, looks like {what} and not like labels. Choose another column as the label.")
         column = survey.task.table.columns[survey.task.choice.label or 0]
         yield Finding("no_labels", "harm", len(labels.values), template, {"column": column, "what": what}, survey.rows[labels.codes >= 0])
 
@@ -113,7 +114,7 @@ def conflicting_labels(survey: Survey) -> Iterator[Finding]:
     is_torn[owners[1:][owners[1:] == owners[:-1]]] = True
     torn = places[is_torn[group]]
     if len(torn):
-        template = "Texts that appear with different labels: {count}. The model cannot get all right."
+        template = phrase("Texts that appear with different labels: {count}. The model cannot get all right.")
         yield Finding(
             "conflicting_labels",
             "harm",
@@ -158,7 +159,7 @@ def rare_labels(survey: Survey) -> Iterator[Finding]:
         return
     rows = survey.rows[use.mask(labels, [label for _, label in rare])]
     names = ", ".join(f"“{name_of(label)}” ({count})" for count, label in rare[:NAMES_SHOWN]) + (", …" if len(rare) > NAMES_SHOWN else "")
-    template = "Labels with fewer than {few} texts, too few to learn them well: {count}. These are {names}."
+    template = phrase("Labels with fewer than {few} texts, too few to learn them well: {count}. These are {names}.")
     fix = RARE.removing(rows)
     has_others = len(rare) < len(use.counts)
     yield Finding("rare_labels", "warning", len(rare), template, {"few": str(FEW_TEXTS), "names": names}, rows, fix if has_others else None)
@@ -186,7 +187,7 @@ def imbalance(survey: Survey) -> Iterator[Finding]:
     if len(counts) > 1 and counts[0][1] > STRONG_IMBALANCE * counts[-1][1]:
         (common, most), (rarest, least) = counts[0], counts[-1]
         outweighed = [label for label, count in counts if count * STRONG_IMBALANCE < most]
-        template = "“{common}” has {ratio} times as many texts as “{rare}”: rare labels may be overlooked."
+        template = phrase("“{common}” has {ratio} times as many texts as “{rare}”: rare labels may be overlooked.")
         values = {"common": name_of(common), "rare": name_of(rarest), "ratio": f"{most // least:,}"}
         yield Finding("imbalance", "note", len(outweighed), template, values, survey.rows[use.mask(labels, outweighed)])
 
@@ -202,7 +203,7 @@ def label_spelling(survey: Survey) -> Iterator[Finding]:
     better = _better_names(use)
     concerned = use.mask(labels, [label for label, name in better.items() if name != label])
     names = "; ".join(" / ".join(f"“{name_of(name)}”" for name in group) for group in groups[:GROUPS_SHOWN])
-    template = "Labels written in several ways, and so counted as different: {count}. These are {names}."
+    template = phrase("Labels written in several ways, and so counted as different: {count}. These are {names}.")
     shown = {"names": names + ("; …" if len(groups) > GROUPS_SHOWN else "")}
     fix = _rewriting(survey, labels, better, len(groups))
     yield Finding("label_spelling", "harm", len(groups), template, shown, survey.rows[concerned], fix)

@@ -10,6 +10,7 @@ from textcls_gui.core.data.doctor.findings import Finding, FixWords
 from textcls_gui.core.data.doctor.function_words import LANGUAGES, UNKNOWN
 from textcls_gui.core.data.doctor.scripts import CHINESE, JAPANESE, NAMES, NO_SCRIPT
 from textcls_gui.core.data.doctor.survey import Survey
+from textcls_gui.core.phrases import Phrase, PhraseList, phrase
 
 SCRIPTS = FixWords(
     "Remove 1 text in another script",
@@ -37,9 +38,9 @@ def other_scripts(survey: Survey) -> Iterator[Finding]:
     others = [script for script in np.argsort(-counts, kind="stable").tolist() if counts[script] and script != main]
     if others:
         rows = survey.rows[np.isin(scripts, others)]
-        found = ", ".join(f"{NAMES[script]} ({counts[script]:,})" for script in others)
-        template = "Texts in another script than most: {count}. Most are in {main}; the others are in {found}."
-        values = {"main": NAMES[main], "found": found}
+        found = PhraseList([_counted(NAMES[script], counts[script]) for script in others])
+        template = phrase("Texts in another script than most: {count}. Most are in {main}; the others are in {found}.")
+        values: dict[str, str] = {"main": Phrase(NAMES[main]), "found": found}
         yield Finding("other_scripts", "note", len(rows), template, values, rows, SCRIPTS.removing(rows))
 
 
@@ -57,7 +58,12 @@ def other_languages(survey: Survey) -> Iterator[Finding]:
     others = [number for number in np.argsort(-counts, kind="stable").tolist() if counts[number] and number != main]
     if others:
         rows = survey.rows[np.isin(languages, others)]
-        found = ", ".join(f"{LANGUAGES[number]} ({counts[number]:,})" for number in others[:NAMES_SHOWN])
-        template = "Texts in another language than most: {count}. Most are in {main}; the others are in {found}."
-        values = {"main": LANGUAGES[main], "found": found + ", …" * (len(others) > NAMES_SHOWN)}
+        shown = [_counted(LANGUAGES[number], counts[number]) for number in others[:NAMES_SHOWN]]
+        found = PhraseList(shown, goes_on=len(others) > NAMES_SHOWN)
+        template = phrase("Texts in another language than most: {count}. Most are in {main}; the others are in {found}.")
+        values: dict[str, str] = {"main": Phrase(LANGUAGES[main]), "found": found}
         yield Finding("other_languages", "note", len(rows), template, values, rows, OTHER_LANGUAGES.removing(rows))
+
+
+def _counted(name: str, count: int) -> Phrase:
+    return Phrase(phrase("{name} ({count})"), name=Phrase(name), count=f"{count:,}")

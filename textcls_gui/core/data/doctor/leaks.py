@@ -14,6 +14,7 @@ from textcls_gui.core.data.doctor.label_names import labels_in
 from textcls_gui.core.data.doctor.survey import Codes, Survey
 from textcls_gui.core.data.splitting import text_key
 from textcls_gui.core.data.tables.edits import SetCells, Step
+from textcls_gui.core.phrases import Phrase, phrase
 
 ELSEWHERE = FixWords(
     "Remove 1 text from the table",
@@ -92,7 +93,7 @@ def _leak(survey: Survey, labels: Codes, leaking: Sequence[tuple[str, float]], o
     rows = survey.rows[labels.rows_with([number for number, cell in enumerate(own) if cell & leaks]) & ~survey.is_empty]
     severity: Severity = "harm" if all(share >= IN_ALL for _, share in leaking) else "warning"
     names = ", ".join(f"“{name_of(label)}” ({share:.0%})" for label, share in leaking[:NAMES_SHOWN]) + ", …" * (len(leaking) > NAMES_SHOWN)
-    template = (
+    template = phrase(
         "Labels whose name stands in most of their texts: {count}. These are {names}. If the name is written there only because the "
         "label was known, the model learns to look for it and for nothing else."
     )
@@ -140,7 +141,7 @@ def copies_between_parts(survey: Survey) -> Iterator[Finding]:
     home[group[order][is_first]] = part[order][is_first]
     astray = places[part != home[group]]
     if len(astray):
-        yield _between(survey.rows[astray], "another part of the table")
+        yield _between(survey.rows[astray], Phrase("another part of the table"))
 
 
 def copies_in_others(survey: Survey) -> Iterator[Finding]:
@@ -157,5 +158,5 @@ def copies_in_others(survey: Survey) -> Iterator[Finding]:
 
 
 def _between(rows: Rows, where: str) -> Finding:
-    template = "Texts that also stand in {where}: {count}. A model that has seen a text before is tested too kindly by it."
+    template = phrase("Texts that also stand in {where}: {count}. A model that has seen a text before is tested too kindly by it.")
     return Finding("copies_between_parts", "harm", len(rows), template, {"where": where}, rows, ELSEWHERE.removing(rows))

@@ -12,6 +12,7 @@ from textcls_gui.core.data.doctor.findings import Finding, FixWords
 from textcls_gui.core.data.doctor.survey import Survey
 from textcls_gui.core.data.shingles import NUM_BANDS, hash_texts, pairs_of_band
 from textcls_gui.core.data.splitting import text_key
+from textcls_gui.core.phrases import phrase
 
 Places = NDArray[np.int64]
 ALMOST = FixWords(
@@ -41,12 +42,15 @@ def near_duplicates(survey: Survey) -> Iterator[Finding]:
         return
     looked_at = len(survey.sketches.bands)
     is_all = looked_at == survey.num_texts
-    template = (
+    template = phrase(
         "Texts that are almost the same as another: {count}. A word or a punctuation mark differs. If such texts are used both to "
         "learn and to test, the results look better than they are."
     )
     if not is_all:
-        template += " Only the first {looked_at} texts were compared."
+        template = phrase(
+            "Texts that are almost the same as another: {count}. A word or a punctuation mark differs. If such texts are used both to "
+            "learn and to test, the results look better than they are. Only the first {looked_at} texts were compared."
+        )
     yield Finding(
         "near_duplicates", "note", len(rows), template, {} if is_all else {"looked_at": f"{looked_at:,}"}, rows, ALMOST.removing(rows)
     )

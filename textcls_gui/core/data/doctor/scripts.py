@@ -9,20 +9,22 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
+from textcls_gui.core.phrases import phrase
+
 NO_SCRIPT = 0
 NAMES = (
     "none",
-    "Latin letters",
-    "Chinese characters",
-    "Japanese",
-    "Korean",
-    "Cyrillic letters",
-    "Greek letters",
-    "Arabic letters",
-    "Hebrew letters",
-    "Thai letters",
-    "an Indian script",
-    "another script",
+    phrase("Latin letters"),
+    phrase("Chinese characters"),
+    phrase("Japanese"),
+    phrase("Korean"),
+    phrase("Cyrillic letters"),
+    phrase("Greek letters"),
+    phrase("Arabic letters"),
+    phrase("Hebrew letters"),
+    phrase("Thai letters"),
+    phrase("an Indian script"),
+    phrase("another script"),
 )
 LATIN, CHINESE, JAPANESE, KOREAN, CYRILLIC, GREEK, ARABIC, HEBREW, THAI, INDIAN, ANOTHER = range(1, len(NAMES))
 _RANGES = (

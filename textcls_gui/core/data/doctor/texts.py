@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from textcls_gui.core.data.doctor.findings import Finding, FixWords, Rows, Severity
 from textcls_gui.core.data.doctor.survey import Survey
 from textcls_gui.core.data.tables.database import in_words
+from textcls_gui.core.phrases import Phrase, phrase
 
 EMPTY = FixWords("Remove 1 empty row", "Remove {count} empty rows", "Removed 1 empty row", "Removed {count} empty rows")
 COPIES = FixWords("Remove 1 copy", "Remove {count} copies", "Removed 1 copy", "Removed {count} copies")
@@ -22,12 +23,12 @@ LOOKED_AT = 1_000
 NEARLY_ALL = 0.9
 FEW_VALUES = 20
 NO_TEXTS = (
-    ("numbers", re.compile(r"[-+]?[\d.,\s]*\d[\d.,\s]*[%€$£¥]?")),
+    (Phrase("numbers"), re.compile(r"[-+]?[\d.,\s]*\d[\d.,\s]*[%€$£¥]?")),
     (
-        "dates",
+        Phrase("dates"),
         re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}([T ]+\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?\s*(Z|[AP]M|[+-]\d\d:?\d\d)?)?", re.IGNORECASE),
     ),
-    ("ids", re.compile(r"[0-9a-fA-F]{8}-[0-9a-fA-F-]{20,30}|(?=\S*\d)[A-Za-z0-9_#./:-]{2,40}")),
+    (Phrase("ids"), re.compile(r"[0-9a-fA-F]{8}-[0-9a-fA-F-]{20,30}|(?=\S*\d)[A-Za-z0-9_#./:-]{2,40}")),
 )
 
 
@@ -38,17 +39,17 @@ def skipped_rows(survey: Survey) -> Iterator[Finding]:
         return
     with in_words(table.path.name):
         found = table.sql().execute("SELECT skipped.line, cells.row FROM skipped LEFT JOIN cells USING (line) ORDER BY line").fetchall()
-    first_reasons = {skipped.line: skipped.reason for skipped in reversed(table.skipped())}
+    first_reasons = {skipped.line: skipped.phrase for skipped in reversed(table.skipped())}
     lost = list(dict.fromkeys(line for line, row in found if row is None))
     mended = {line: row for line, row in found if row is not None}
     if lost:
         if table.format.kind == "folder":
-            template = "Files that are in no row of the table: {count}. The first {reason}."
+            template = phrase("Files that are in no row of the table: {count}. The first {reason}.")
         else:
-            template = "Lines of the file that are in no row of the table: {count}. The first is line {line}, which {reason}."
+            template = phrase("Lines of the file that are in no row of the table: {count}. The first is line {line}, which {reason}.")
         yield Finding("skipped_rows", "warning", len(lost), template, _about(lost[0], first_reasons))
     if mended:
-        template = "Rows that were not read just as they are written: {count}. The first is on line {line}, which {reason}."
+        template = phrase("Rows that were not read just as they are written: {count}. The first is on line {line}, which {reason}.")
         rows = np.array(sorted(mended.values()), dtype=np.int64)
         yield Finding("mended_rows", "note", len(rows), template, _about(min(mended), first_reasons), rows)
 
@@ -74,7 +75,7 @@ def duplicates(survey: Survey) -> Iterator[Finding]:
     if len(rows):
         severity: Severity = "warning" if len(rows) > MANY_COPIES * survey.num_texts else "note"
         fix = COPIES.removing(rows, is_safe=True)
-        template = "Copies of another text: {count}. Case and spaces do not count; the first of each is kept."
+        template = phrase("Copies of another text: {count}. Case and spaces do not count; the first of each is kept.")
         yield Finding("duplicates", severity, len(rows), template, rows=rows, fix=fix)
 
 
@@ -86,8 +87,10 @@ def cut_texts(survey: Survey) -> Iterator[Finding]:
     if len(rows):
         share = len(rows) / max(1, int((~survey.is_empty).sum()))
         severity: Severity = "warning" if share > MANY_CUT else "note"
-        template = "Texts longer than about {limit} words: {count} ({share} of all). The model reads their beginning and not the rest."
-        shown = f"{share:.0%}" if share >= 0.01 else "less than 1%"
+        template = phrase(
+            "Texts longer than about {limit} words: {count} ({share} of all). The model reads their beginning and not the rest."
+        )
+        shown = f"{share:.0%}" if share >= 0.01 else Phrase("less than 1%")
         values = {"limit": f"{limit:,}", "share": shown, "enough": str(_enough(survey.num_tokens[~survey.is_empty], limit))}
         yield Finding("cut_texts", severity, len(rows), template, values, rows)
 
@@ -111,7 +114,7 @@ def no_texts(survey: Survey) -> Iterator[Finding]:
         matching = sum(1 for text in texts if pattern.fullmatch(text.strip()))
         if matching >= NEARLY_ALL * len(texts):
             rows: Rows = survey.rows[filled]
-            template = "The column of texts, “{column}”, looks like {what} and not like texts. Choose another column as the text."
+            template = phrase("The column of texts, “{column}”, looks like {what} and not like texts. Choose another column as the text.")
             column = " + ".join(survey.task.table.columns[index] for index in survey.task.choice.texts)
             yield Finding("no_texts", "harm", len(rows), template, {"column": column, "what": name}, rows)
             return

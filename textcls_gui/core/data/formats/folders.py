@@ -20,6 +20,7 @@ from textcls_gui.core.data.formats.archive import Archive
 from textcls_gui.core.data.formats.gathering import BlockBuilder, opening
 from textcls_gui.core.data.rows import ReadOptions, Report, RowBlock, RowSource, TableFormat
 from textcls_gui.core.errors import DatasetError
+from textcls_gui.core.phrases import phrase
 
 MAX_TEXT_BYTES = 16 << 20
 MAX_TABLE_BYTES = 4 << 30
@@ -42,15 +43,15 @@ _DOCUMENT_MARKS = (
 )
 _DIGITS = re.compile(r"(\d+)")
 
-TOO_LARGE = "is {file}, a file of more than {size} MB"
-NO_TEXT = "is {file}, which holds no text"
-HIDDEN = "is {file}, a hidden file"
-NO_FILE = "is {file}, which is no ordinary file"
-A_LINK = "is {file}, a link to another folder"
-NO_LABEL = "is {file}, which is in no label's folder"
-NOT_READABLE = "is {file}, which cannot be read"
-OUTSIDE = "is {file}, whose name leads out of the archive"
-WRONG_ENCODING = "is {file}, which cannot be read as {encoding}"
+TOO_LARGE = phrase("is {file}, a file of more than {size} MB")
+NO_TEXT = phrase("is {file}, which holds no text")
+HIDDEN = phrase("is {file}, a hidden file")
+NO_FILE = phrase("is {file}, which is no ordinary file")
+A_LINK = phrase("is {file}, a link to another folder")
+NO_LABEL = phrase("is {file}, which is in no label's folder")
+NOT_READABLE = phrase("is {file}, which cannot be read")
+OUTSIDE = phrase("is {file}, whose name leads out of the archive")
+WRONG_ENCODING = phrase("is {file}, which cannot be read as {encoding}")
 
 
 def open_folder(path: Path, options: ReadOptions, control: RunControl) -> FolderSource:

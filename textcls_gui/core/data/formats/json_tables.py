@@ -21,6 +21,7 @@ from textcls_gui.core.data.delimited.lines import LineReader, require_unchanged
 from textcls_gui.core.data.formats.gathering import BlockBuilder, opening
 from textcls_gui.core.data.rows import FileKind, ReadOptions, Report, RowBlock, TableFormat, ignore_progress
 from textcls_gui.core.errors import DatasetError
+from textcls_gui.core.phrases import phrase
 
 BLOCK_BYTES = 1 << 16
 MAX_VALUE_CHARACTERS = 1 << 26
@@ -29,12 +30,12 @@ SAMPLE_BATCHES = 16
 LONGEST_WORD = 16  # of JSON's own: -Infinity, an escape, the digits of a number
 LISTEN_EVERY = 200
 MIN_SHARE_READABLE = 0.5
-NO_OBJECT = "is no JSON object"
-NO_LIST = "is no JSON list"
+NO_OBJECT = phrase("is no JSON object")
+NO_LIST = phrase("is no JSON list")
 EXAMPLE = '{"text": "…", "label": "…"}'
-BAD_JSON = "cannot be read as JSON"
-TOO_DEEP = "has too many brackets within brackets"
-HALF_A_CHARACTER = "has half of a character in it"
+BAD_JSON = phrase("cannot be read as JSON")
+TOO_DEEP = phrase("has too many brackets within brackets")
+HALF_A_CHARACTER = phrase("has half of a character in it")
 
 Row = dict[str, str] | list[str]
 NO_JSON = (msgspec.DecodeError, ValueError, RecursionError)  # brackets within brackets, thousands deep, are somebody's joke

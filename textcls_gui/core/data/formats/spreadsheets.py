@@ -27,6 +27,7 @@ from textcls_gui.core.data.formats.spreadsheet_checks import (
 )
 from textcls_gui.core.data.rows import ReadOptions, Report, RowBlock, TableFormat
 from textcls_gui.core.errors import DatasetError
+from textcls_gui.core.phrases import Phrase, phrase
 
 SUFFIXES = (".xlsx", ".xlsm", ".xltx", ".xls", ".ods")
 SAMPLE_ROWS = 200
@@ -111,13 +112,13 @@ def _require_readable(path: Path, kind: SpreadsheetKind) -> None:
         case "locked":
             raise locked(path)
         case "web page":
-            raise _under_another_name(path, "a web page")
+            raise _under_another_name(path, Phrase("a web page"))
         case "xml":
-            raise _under_another_name(path, "a spreadsheet in an old XML format")
+            raise _under_another_name(path, Phrase("a spreadsheet in an old XML format"))
         case "xlsb":
-            raise _under_another_name(path, "a spreadsheet in Excel's binary format")
+            raise _under_another_name(path, Phrase("a spreadsheet in Excel's binary format"))
         case "text":
-            raise _under_another_name(path, "a text file")
+            raise _under_another_name(path, Phrase("a text file"))
         case "xlsx" | "xls" | "ods":
             pass
 
@@ -313,7 +314,7 @@ class SpreadsheetSource:
     def blocks(self, control: RunControl, report: Report) -> Iterator[RowBlock]:
         builder = BlockBuilder(self._grid.width)
         for above in self._beginning.above:
-            builder.skip(above, "stands above the table")
+            builder.skip(above, phrase("stands above the table"))
         first_row = self._beginning.first_row + (self._beginning.header is not None)
         for number, row in self._grid.rows():
             if number < first_row:

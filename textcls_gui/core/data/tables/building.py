@@ -16,6 +16,7 @@ from textcls_gui.core.control import RunControl
 from textcls_gui.core.data.rows import Report, RowBlock, RowSource, SkippedRow, TableFormat
 from textcls_gui.core.data.tables.database import allow_columns, require_space
 from textcls_gui.core.errors import DatasetError
+from textcls_gui.core.phrases import phrase
 
 FORMAT_VERSION = 1
 WRITTEN_ROWS = 8_192  # at a time, and so many cells or characters: each time has its price, and more would hold the interpreter for long
@@ -30,7 +31,7 @@ SCHEMA = """
     INSERT INTO state VALUES (0);
     CREATE TABLE meta(format_version BIGINT, content BLOB)
 """
-NO_TEXT = "has characters that are no text; they were replaced by �"
+NO_TEXT = phrase("has characters that are no text; they were replaced by �")
 
 Arrays = dict[str, "NDArray[np.int64] | NDArray[np.bool_] | NDArray[np.object_]"]
 

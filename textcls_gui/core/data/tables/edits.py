@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -11,6 +11,8 @@ import duckdb
 import msgspec
 import numpy as np
 from numpy.typing import NDArray
+
+from textcls_gui.core.phrases import Translate, as_it_is, in_a_row, say
 
 if TYPE_CHECKING:
     from textcls_gui.core.data.tables.table import Table
@@ -52,7 +54,19 @@ class Edit:
 
     @property
     def words(self) -> str:
-        return self.template.format(**self.values)
+        return self.said(as_it_is)
+
+    def said(self, translate: Translate) -> str:
+        """Each line of the template is an order of its own; the values of several bear its number."""
+        orders = self.template.split("\n")
+        if len(orders) == 1:
+            return say(translate, self.template, self.values)
+        return in_a_row(translate, [say(translate, order, _of_order(self.values, number)) for number, order in enumerate(orders)])
+
+
+def _of_order(values: Mapping[str, str], number: int) -> dict[str, str]:
+    ending = f"_{number}"
+    return {name.removesuffix(ending): value for name, value in values.items() if name.endswith(ending)}
 
 
 def relabel(table: Table, column: int, rows: Rows, label: str) -> Edit:

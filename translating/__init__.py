@@ -1,0 +1,1 @@
+"""What translators and their checks need; no part of the program."""
