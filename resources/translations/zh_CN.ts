@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AboutPanel</name>
+    <message numerus="yes">
+        <location filename="../../textcls_gui/gui/widgets/about_panel.py"/>
+        <source>%n day(s) old</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../textcls_gui/gui/widgets/about_panel.py"/>
+        <source>%n month(s) old</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../textcls_gui/gui/widgets/about_panel.py"/>
+        <source>%n year(s) old</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/about_panel.py"/>
+        <source>About TextCls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/about_panel.py"/>
+        <source>Graphics card: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/about_panel.py"/>
+        <source>Licences of everything inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/about_panel.py"/>
+        <source>TextCls opens no connection, so it never looks for a newer version: if there is one, it is where this one came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/about_panel.py"/>
+        <source>This is the copy for NVIDIA graphics cards, and it trains on the one in this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/about_panel.py"/>
+        <source>This is the copy for NVIDIA graphics cards, but none was found: it trains on the processor. The smaller copy, without “-cuda” in its file's name, would do the same here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/about_panel.py"/>
+        <source>This is the copy for NVIDIA graphics cards, but the card in this computer did not pass its test: it trains on the processor. A newer driver for the card may help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/about_panel.py"/>
+        <source>This is the copy for the processor, and it fits this computer: no NVIDIA graphics card was found, without which the other copy, with “-cuda” in its file's name, brings nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/about_panel.py"/>
+        <source>This is the copy for the processor. This computer has an NVIDIA graphics card: the other copy, with “-cuda” in its file's name, can train on it, which is quicker with much text. It opens the same data and models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/about_panel.py"/>
+        <source>Version {0} of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/about_panel.py"/>
+        <source>Version {0} of {1}: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/about_panel.py"/>
+        <source>Version {0}, run from its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/about_panel.py"/>
+        <source>made today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AllTextsView</name>
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/widgets/all_texts_view.py"/>
@@ -2717,6 +2800,19 @@
     </message>
 </context>
 <context>
+    <name>LicencesView</name>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/licences_view.py"/>
+        <source>Parts of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/licences_view.py"/>
+        <source>The licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LineChoice</name>
     <message>
         <location filename="../../textcls_gui/gui/widgets/reading_choices.py"/>
@@ -3236,7 +3332,7 @@
     <name>Notice</name>
     <message>
         <location filename="../../textcls_gui/gui/widgets/notice.py"/>
-        <source>Close</source>
+        <source>Close (Esc)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5756,6 +5852,39 @@
     <message>
         <location filename="../../textcls_gui/gui/widgets/reading_choices.py"/>
         <source>Sheets of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <location filename="../../textcls_gui/gui/shortcuts.py"/>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/shortcuts.py"/>
+        <source>In the Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/shortcuts.py"/>
+        <source>In the list of mistakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/shortcuts.py"/>
+        <source>In the table of confusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/shortcuts.py"/>
+        <source>In the table on the Data page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/shortcuts.py"/>
+        <source>On the curves</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
