@@ -68,7 +68,7 @@ def name_file(qtbot, page, path):
 
 def test_a_person_goes_from_a_sample_to_a_model_on_another_computer(qtbot, window, tmp_path):
     data, workspace = window.page("data"), window.workspace
-    click(qtbot, next(iter(data.prompt.tiles)))
+    click(qtbot, next(iter(window.page("start").tiles)))
     qtbot.waitUntil(lambda: workspace.dataset is not None, timeout=PATIENCE_MS)
     assert workspace.dataset.num_texts >= 1_200
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication
 
 from textcls_gui.gui.main_window import LATER_PAGES
 
-PAGES = ("data", *LATER_PAGES)
+PAGES = ("start", "data", *LATER_PAGES)
 
 
 @pytest.fixture
@@ -56,7 +56,8 @@ def test_everything_that_takes_the_focus_has_a_name(request, window, name, is_fu
 
 
 def test_the_rail_and_the_guard_have_names(qtbot, window):
-    assert [spoken_name(button) for button in window.rail.buttons.values()] == ["Data", "Model", "Train", "Results", "Try it", "Library"]
+    names = [spoken_name(button) for button in window.rail.buttons.values()]
+    assert names == ["Start", "Data", "Model", "Train", "Results", "Try it", "Library"]
     window.guard.ask()
     dialog = window.guard.dialog
     assert all(spoken_name(button) for button in dialog.findChildren(QAbstractButton))

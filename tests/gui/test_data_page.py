@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from textcls_gui.gui.pages.data_page import DataPage
 from textcls_gui.gui.widgets.column_header import Part
+from textcls_gui.resources import resource
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard")  # which a menu asks for
 
@@ -46,14 +47,18 @@ def choose_in_head(qtbot, page, column, words):
     qtbot.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center())
 
 
-def test_an_empty_page_offers_a_file_and_the_samples(page):
-    assert page.prompt.isVisible()
-    assert len(page.prompt.tiles) >= 2
+SAMPLE = resource("samples", "support_messages.csv")
+
+
+def test_an_empty_page_leads_to_the_start(qtbot, page, workspace):
+    assert page.empty.isVisible()
     assert not page.next_button.isVisible()
+    with qtbot.waitSignal(workspace.page_requested, check_params_cb=lambda name: name == "start"):
+        click(qtbot, page.empty.button)
 
 
-def test_one_click_opens_a_sample(qtbot, page, workspace):
-    click(qtbot, next(iter(page.prompt.tiles)))
+def test_a_sample_is_opened(qtbot, page, workspace):
+    page.open_file(SAMPLE)
     qtbot.waitUntil(lambda: workspace.dataset is not None)
     assert workspace.dataset.num_texts >= 1_200
     assert page.panel.file_name.text() == "support_messages.csv"
@@ -62,7 +67,7 @@ def test_one_click_opens_a_sample(qtbot, page, workspace):
 
 def test_after_opening_enter_leads_on(qtbot, page, workspace):
     page.activateWindow()
-    click(qtbot, next(iter(page.prompt.tiles)))
+    page.open_file(SAMPLE)
     qtbot.waitUntil(page.next_button.hasFocus)
     with qtbot.waitSignal(workspace.page_requested, check_params_cb=lambda name: name == "model"):
         qtbot.keyClick(page.next_button, Qt.Key.Key_Return)
@@ -218,7 +223,7 @@ def test_reading_a_large_file_shows_how_far_it_is_and_can_be_cancelled(qtbot, pa
     qtbot.waitUntil(lambda: page.progress.isVisible() and page.progress.bar.value() > 0)
     assert "large.csv" in page.progress.words.text()
     click(qtbot, page.progress.cancel_button)
-    qtbot.waitUntil(page.prompt.isVisible)
+    qtbot.waitUntil(page.empty.isVisible)
     assert workspace.table is None
 
 
@@ -259,12 +264,12 @@ def test_the_way_on_leads_to_the_model_and_to_training(qtbot, opened, workspace)
 
 
 def test_the_open_button_asks_for_a_file_without_blocking(qtbot, page):
-    click(qtbot, page.prompt.empty.button)
+    page.choose_file()
     dialog = page.findChild(QFileDialog)
     assert dialog is not None
     dialog.reject()
     qtbot.waitUntil(lambda: page.findChild(QFileDialog) is None)
-    assert page.prompt.isVisible()
+    assert page.empty.isVisible()
 
 
 def test_a_tooltip_shows_markup_as_text(qtbot, page, tmp_path):

@@ -49,7 +49,7 @@ def full(qtbot, kept_runs, page):
 
 def test_an_empty_library_says_where_to_begin(qtbot, page, workspace):
     assert page.no_runs.isVisible()
-    with qtbot.waitSignal(workspace.page_requested, check_params_cb=lambda name: name == "data"):
+    with qtbot.waitSignal(workspace.page_requested, check_params_cb=lambda name: name == "start"):
         click(qtbot, page.no_runs.button)
 
 

@@ -18,7 +18,7 @@ from textcls_gui.gui.workers.failure import Failure
 from textcls_gui.paths import UserPaths
 
 PROJECT = Path(__file__).parents[2]
-PAGES = ("data", "model", "train", "results", "try", "library")
+PAGES = ("start", "data", "model", "train", "results", "try", "library")
 
 
 def click(qtbot, button):
@@ -46,9 +46,9 @@ def run_program(code, *arguments, **variables):
     return subprocess.run(command, env=environment | variables, cwd=PROJECT, capture_output=True, text=True, timeout=120, check=False)
 
 
-def test_the_window_opens_on_data_with_something_to_do(window):
-    assert window.page_name == "data"
-    assert window.page("data").prompt.isVisible()
+def test_the_window_opens_on_start_with_something_to_do(window):
+    assert window.page_name == "start"
+    assert window.page("start").drop_area.isVisible()
     assert not window.notice.isVisible()
 
 
@@ -59,7 +59,7 @@ def test_every_page_is_a_click_away(qtbot, window, name):
     assert window.page(name).isVisible()
 
 
-@pytest.mark.parametrize(("number", "name"), list(enumerate(PAGES, 1)))
+@pytest.mark.parametrize(("number", "name"), list(enumerate(PAGES)))
 def test_every_page_is_a_key_away(qtbot, window, number, name):
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
@@ -90,7 +90,7 @@ def test_the_button_that_trains_leads_to_the_one_that_pauses(qtbot, window, work
 
 
 def test_steps_that_are_done_carry_a_mark(qtbot, window, workspace, reviews_file, finished_run):
-    assert [button.mark for button in window.rail.buttons.values()] == [""] * 6
+    assert [button.mark for button in window.rail.buttons.values()] == [""] * 7
     window.open_path(reviews_file)
     qtbot.waitUntil(lambda: window.rail.buttons["data"].mark == "check")
     assert window.rail.buttons["train"].mark == ""
@@ -222,7 +222,7 @@ def test_settings_that_are_not_ours_do_no_harm(qtbot, workspace, content):
     paths.settings.write_bytes(content)
     window = MainWindow(workspace, paths)
     qtbot.addWidget(window)
-    assert window.page_name == "data"
+    assert window.page_name == "start"
 
 
 def test_settings_survive_and_a_folder_that_is_none_does_no_harm(tmp_path):

@@ -209,7 +209,7 @@ def test_train_asks_for_training(qtbot, page, workspace, dataset):
 def test_without_data_the_button_leads_to_the_data(qtbot, page, workspace):
     with qtbot.waitSignal(workspace.page_requested) as asked:
         qtbot.mouseClick(page.train_button, Qt.MouseButton.LeftButton)
-    assert asked.args == ["data"]
+    assert asked.args == ["start"]
 
 
 def test_the_cards_tell_how_often_the_texts_are_read(page, workspace, dataset):

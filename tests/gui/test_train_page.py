@@ -66,7 +66,7 @@ def test_without_data_the_page_says_what_to_do(qtbot, workspace):
     assert not page.train_button.isVisible()
     with qtbot.waitSignal(workspace.page_requested) as asked:
         qtbot.mouseClick(page.empty.button, LEFT)
-    assert asked.args == ["data"]
+    assert asked.args == ["start"]
 
 
 def test_a_run_goes_to_its_end_and_its_results_can_be_seen(qtbot, page, workspace):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPaintEvent
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QMainWindow,
 from textcls_gui.gui.dialogs.close_guard import CloseGuard
 from textcls_gui.gui.icons import refresh_icons
 from textcls_gui.gui.pages.data_page import DataPage
+from textcls_gui.gui.pages.start_page import StartPage
 from textcls_gui.gui.settings import WindowSettings
 from textcls_gui.gui.shortcuts import make_shortcut
 from textcls_gui.gui.warm_up import Part, WarmUp
@@ -26,11 +27,15 @@ from textcls_gui.gui.workers.opening import OwnPart
 from textcls_gui.gui.workspace import PageName, Workspace
 from textcls_gui.paths import UserPaths
 
+if TYPE_CHECKING:
+    from textcls_gui.core.library.store import RunSummary
+    from textcls_gui.gui.pages.library_page import LibraryPage
+
 FIRST_SIZE = (1180, 680)
 LEAST_SIZE = (900, 560)
 IDLE_MS = 30
 MODEL_SUFFIX = ".textcls"
-FIRST_PAGES: tuple[PageName, ...] = ("data", "library")  # the others have nothing to show when the program starts
+FIRST_PAGES: tuple[PageName, ...] = ("start", "library")  # the others have nothing to show when the program starts
 NEEDED_BY_PAGE: dict[PageName, Part] = {"train": "plots", "results": "results", "try": "results", "compare": "results"}
 OWN_PARTS: tuple[OwnPart, ...] = ("validation", "test")
 LATER_PAGES: tuple[PageName, ...] = ("model", "train", "library", "results", "try", "compare")
@@ -43,7 +48,7 @@ class MainWindow(QMainWindow):
         super().__init__(parent)
         self.workspace = workspace
         self._pages: dict[PageName, QWidget] = {}
-        self._page: PageName = "data"
+        self._page: PageName = "start"
         self._brought: set[Part] = set()
         self._failure: Failure | None = None
         self._is_seen = False
@@ -99,12 +104,7 @@ class MainWindow(QMainWindow):
         """A model goes to the Library; anything else is a table for Data, which says so if it is none, or where a model is being tried, one
         to classify."""
         if path.suffix.lower() == MODEL_SUFFIX:
-            from textcls_gui.gui.pages.library_page import LibraryPage
-
-            self.show_page("library")
-            library = self.page("library")
-            assert isinstance(library, LibraryPage)
-            library.open_model(path)
+            self._library_page().open_model(path)
         elif self._page == "try" and self.workspace.classifier is not None:
             from textcls_gui.gui.pages.try_page import TryPage
 
@@ -114,6 +114,15 @@ class MainWindow(QMainWindow):
         else:
             self.show_page("data")
             self._data_page.open_file(path)
+
+    def _library_page(self) -> LibraryPage:
+        """Shown, so that what it has to say is seen."""
+        from textcls_gui.gui.pages.library_page import LibraryPage
+
+        self.show_page("library")
+        library = self.page("library")
+        assert isinstance(library, LibraryPage)
+        return library
 
     @Slot(object)
     def open_parts(self, paths: Sequence[Path]) -> None:
@@ -138,7 +147,9 @@ class MainWindow(QMainWindow):
         self._waiting.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         self._stack.addWidget(self._waiting)
         self._data_page = DataPage(self.workspace)
-        self._pages["data"] = self._data_page
+        self._start_page = StartPage(self.workspace)
+        self._pages["data"], self._pages["start"] = self._data_page, self._start_page
+        self._stack.addWidget(self._start_page)
         self._stack.addWidget(self._data_page)
         self._notice_room = QVBoxLayout()
         self._notice_room.setContentsMargins(MARGIN, 0, MARGIN, 0)
@@ -159,6 +170,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         workspace = self.workspace
+        self._connect_start_page()
         self.rail.page_chosen.connect(self.show_page)
         self.file_drop.path_dropped.connect(self.open_path)
         self.file_drop.files_dropped.connect(self.open_parts)
@@ -176,11 +188,21 @@ class MainWindow(QMainWindow):
         make_shortcut("page compare", self, self._on_compare)
         make_shortcut("quit", self, self.close)
 
+    def _connect_start_page(self) -> None:
+        start, data = self._start_page, self._data_page
+        start.open_requested.connect(data.choose_file)
+        start.folder_requested.connect(data.choose_folder)
+        start.paste_requested.connect(self._on_paste)
+        start.file_chosen.connect(self.open_path)
+        start.model_chosen.connect(self.open_path)
+        start.dataset_chosen.connect(self._on_dataset_chosen)
+        start.run_chosen.connect(self._on_run_chosen)
+
     def _restore(self, settings: WindowSettings) -> None:
         self.resize(*FIRST_SIZE)
         if settings.geometry:
             self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode("ascii", "ignore")))
-        self.show_page(next((name for name in FIRST_PAGES if name == settings.page), "data"))
+        self.show_page(next((name for name in FIRST_PAGES if name == settings.page), "start"))
 
     def _remember(self) -> None:
         geometry = self.saveGeometry().toBase64().toStdString()
@@ -192,6 +214,8 @@ class MainWindow(QMainWindow):
 
     def _make_page(self, name: PageName) -> QWidget:
         match name:
+            case "start":
+                return self._start_page
             case "data":
                 return self._data_page
             case "model":
@@ -239,7 +263,7 @@ class MainWindow(QMainWindow):
     def _on_brought(self, part: Part) -> None:
         self._brought.add(part)
         if part == "plots":
-            self._data_page.list_recent()
+            self._start_page.begin_reading()
         if part in NEEDED_BY_PAGE.values():
             self.show_page(self._page)  # which may have waited for this
         if part in ("core", "results"):
@@ -286,7 +310,6 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_open(self) -> None:
-        self.show_page("data")
         self._data_page.choose_file()
 
     @Slot()
@@ -310,6 +333,20 @@ class MainWindow(QMainWindow):
 
     def _buttons_shown(self) -> list[QAbstractButton]:
         return [button for button in self.findChildren(QAbstractButton) if button.isVisible() and button.isEnabled()]
+
+    @Slot(object)
+    def _on_paste(self, text: str) -> None:
+        self.show_page("data")
+        self._data_page.paste(text)
+
+    @Slot(object)
+    def _on_dataset_chosen(self, dataset_id: str) -> None:
+        self.show_page("data")
+        self._data_page.open_dataset(dataset_id)
+
+    @Slot(object)
+    def _on_run_chosen(self, run: RunSummary) -> None:
+        self._library_page().open_run(run)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

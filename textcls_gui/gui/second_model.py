@@ -65,7 +65,7 @@ class SecondModel(QObject):
     def open_file(self, path: Path) -> None:
         self._folder = str(path.parent)
         self._begin_opening(path.name)
-        self._opening.ask(open_model(path))
+        self._opening.ask(open_model(path, self._workspace.recent_models_file))
 
     def _connect(self) -> None:
         self.button.clicked.connect(self._on_wanted)

@@ -25,7 +25,7 @@ WAKE_MS = 5
 SEED = 1
 SAMPLE = ("samples", "support_messages.csv")
 SENTENCE = "my parcel has not arrived"
-PAGES: tuple[PageName, ...] = ("data", "model", "train", "results", "try", "library")
+PAGES: tuple[PageName, ...] = ("start", "data", "model", "train", "results", "try", "library")
 
 
 class SelfTestError(Exception):

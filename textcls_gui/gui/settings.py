@@ -21,7 +21,7 @@ class WindowSettings:
     """
 
     geometry: str = ""
-    page: str = "data"
+    page: str = "start"
     language: str = ""
     appearance: str = ""
 

@@ -44,6 +44,7 @@ class Shortcut:
 
 
 SHORTCUTS: tuple[Shortcut, ...] = (
+    Shortcut("page start", ("Ctrl+0",), QT_TRANSLATE_NOOP("Shortcuts", "Go to Start")),
     Shortcut("page data", ("Ctrl+1",), QT_TRANSLATE_NOOP("Shortcuts", "Go to Data")),
     Shortcut("page model", ("Ctrl+2",), QT_TRANSLATE_NOOP("Shortcuts", "Go to Model")),
     Shortcut("page train", ("Ctrl+3",), QT_TRANSLATE_NOOP("Shortcuts", "Go to Train")),

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
 from textcls_gui.resources import resource
+
+ColorName = Literal["text", "muted", "accent", "accent_text", "success", "warning", "danger"]  # those that words and icons have
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +92,18 @@ DARK = Colors(
     speaks_against="#553c10",
     series=("#56b4e9", "#f28e52", "#2fbf97", "#da9cc2", "#f0c05a", "#a9b8ff", "#a7aebb"),
 )
+
+
+class Space:
+    """Distances in logical pixels, on a grid of 4: within a group S, between groups L, between parts of a page XL."""
+
+    XS = 4
+    S = 8
+    M = 12
+    L = 16
+    XL = 24
+    XXL = 32
+
 
 TITLE_SCALE = 1.7
 HEADING_SCALE = 1.2

@@ -36,8 +36,9 @@ TEST_FILE = "test.json"
 
 KEPT_LABELS_FILE = "kept.json"
 TRIED_FILE = "tried.json"
+RECENT_MODELS_FILE = "recent_models.json"
 
-PageName = Literal["data", "model", "train", "results", "try", "library", "compare"]
+PageName = Literal["start", "data", "model", "train", "results", "try", "library", "compare"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,6 +220,16 @@ class Workspace(QObject):
         return self._paths.home / TRIED_FILE
 
     @property
+    def recent_models_file(self) -> Path:
+        """Of the model files that were opened last."""
+        return self._paths.home / RECENT_MODELS_FILE
+
+    @property
+    def has_kept_work(self) -> bool:
+        """Whether anything may be there to go on with; a look at the folders' names alone."""
+        return any(_has_entries(folder) for folder in (self._paths.datasets, self._paths.runs)) or self.recent_models_file.exists()
+
+    @property
     def searches_folder(self) -> Path:
         return self._paths.searches
 
@@ -359,3 +370,10 @@ class Workspace(QObject):
 def _columns_that_count(choice: ColumnChoice | None) -> tuple[tuple[int, ...], int | None, str] | None:
     """For files beside the table: in another part's column they have no share."""
     return None if choice is None else (choice.texts, choice.label, choice.separator)
+
+
+def _has_entries(folder: Path) -> bool:
+    try:
+        return any(folder.iterdir())
+    except OSError:
+        return False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
@@ -15,12 +15,11 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget, QWidget
 from textcls_gui.core.config import ExperimentConfig, RareLabels, with_values
 from textcls_gui.core.data.own_files import OwnFile, OwnFiles
 from textcls_gui.core.data.rows import ReadOptions
-from textcls_gui.core.data.samples import samples
 from textcls_gui.gui.column_parts import Part, with_part
 from textcls_gui.gui.corrections import Corrections
 from textcls_gui.gui.icons import set_icon
+from textcls_gui.gui.widgets.empty_state import EmptyState
 from textcls_gui.gui.widgets.notice import Notice
-from textcls_gui.gui.widgets.open_prompt import OpenPrompt
 from textcls_gui.gui.widgets.own_file_words import left_out_words
 from textcls_gui.gui.widgets.own_files_button import OwnFilesButton
 from textcls_gui.gui.widgets.page import Page, primary_button, quiet_button
@@ -37,22 +36,19 @@ from textcls_gui.gui.workers.opening import (
     OwnPart,
     ReadOwnFiles,
     choose_columns,
-    list_datasets,
     open_dataset,
     open_file,
     open_pasted_text,
     read_own_files,
     write_corrected,
 )
-from textcls_gui.gui.workers.queues import Latest
 from textcls_gui.gui.workers.task import Job, Task
 from textcls_gui.gui.workspace import Workspace
-from textcls_gui.resources import resource
 
 if TYPE_CHECKING:
     from textcls_gui.core.data.columns import ColumnChoice
     from textcls_gui.core.data.frozen import FrozenTest
-    from textcls_gui.core.data.tables.store import DatasetStore, StoredDataset
+    from textcls_gui.core.data.tables.store import DatasetStore
     from textcls_gui.gui.widgets.import_view import ImportView
 
 T = TypeVar("T")
@@ -75,7 +71,6 @@ class DataPage(Page):
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE_MS)
-        self._recent = Latest(workspace.start, self)
         self._following = Following(workspace.start, self._config_now, self._frozen_now, self._own_files_now, self)
         self._build()
         self._connect()
@@ -153,11 +148,6 @@ class DataPage(Page):
         self.panel.ensurePolished()
         self.corrections.setObjectName("corrections")
 
-    def list_recent(self) -> None:
-        """Offer what was imported before; looked for once everything that this needs has been brought in."""
-        if self._workspace.table is None:
-            self._recent.ask(list_datasets(self._store))
-
     @Slot()
     def choose_file(self) -> None:
         dialog = self._table_dialog(self.tr("Open a file with texts and labels"))
@@ -230,10 +220,15 @@ class DataPage(Page):
         set_icon(self.open_button, "folder-open")
         self.corner.addWidget(self.open_button)
         self.notice = Notice()
-        self.prompt = OpenPrompt(samples(resource("samples")))
+        self.empty = EmptyState(
+            "table-2",
+            self.tr("No texts are open"),
+            self.tr("Drop a file anywhere in this window. On the Start page are more ways to begin, and samples to try."),
+            self.tr("Go to Start"),
+        )
         self.progress = WorkProgress()
         self._stack = QStackedWidget()
-        for view in (self.prompt, self.progress):
+        for view in (self.empty, self.progress):
             self._stack.addWidget(view)
         self.body.addWidget(self.notice)
         self.body.addWidget(self._stack, 1)
@@ -252,11 +247,7 @@ class DataPage(Page):
 
     def _connect(self) -> None:
         self.open_button.clicked.connect(self.choose_file)
-        self.prompt.open_requested.connect(self.choose_file)
-        self.prompt.folder_requested.connect(self.choose_folder)
-        self.prompt.paste_requested.connect(self.paste)
-        self.prompt.dataset_chosen.connect(self.open_dataset)
-        self.prompt.sample_chosen.connect(self.open_file)
+        self.empty.requested.connect(self._on_start_wanted)
         self.progress.cancel_requested.connect(self._on_cancel)
         self.rare_button.chosen.connect(self.choose_rare_labels)
         self.own_button.file_wished.connect(self.choose_own_file)
@@ -264,7 +255,6 @@ class DataPage(Page):
         self.train_button.clicked.connect(self._on_train_now)
         self.next_button.clicked.connect(self._on_next)
         self._patience.timeout.connect(self._show_progress)
-        self._recent.answered.connect(self._on_recent_listed)
         following = self._following
         following.counted.connect(self._on_counted)
         following.examining.connect(self._on_examining)
@@ -336,7 +326,7 @@ class DataPage(Page):
 
     def _show_what_is_open(self) -> None:
         is_open = self._workspace.table is not None
-        self._stack.setCurrentWidget(self.panel if is_open else self.prompt)
+        self._stack.setCurrentWidget(self.panel if is_open else self.empty)
         self._show_buttons(is_panel=is_open)
         if is_open:
             self.sentence.setText(self.tr("Check that the texts and labels are right. Click the head of a column to change its part."))
@@ -449,7 +439,6 @@ class DataPage(Page):
     def _on_cancelled(self, _nothing: object) -> None:
         if self._end():
             self._show_what_is_open()
-            self.list_recent()
 
     @Slot()
     def _on_cancelled_import(self) -> None:
@@ -500,10 +489,6 @@ class DataPage(Page):
         self.panel.doctor.show_failed(failure.message)
         self.notice.show_failure(failure)
 
-    @Slot(object)
-    def _on_recent_listed(self, datasets: Sequence[StoredDataset]) -> None:
-        self.prompt.show_recent(datasets)
-
     @Slot()
     def _on_config_changed(self) -> None:
         before, now = self._config, self._workspace.config
@@ -524,6 +509,7 @@ class DataPage(Page):
 
     @Slot(str)
     def _on_file_selected(self, file: str) -> None:
+        self._workspace.request_page("data")  # it may have been asked for on another page
         self.open_file(Path(file))
 
     @Slot(str)
@@ -544,6 +530,10 @@ class DataPage(Page):
         is_for_excel = not isinstance(dialog, QFileDialog) or dialog.selectedNameFilter() == dialog.nameFilters()[0]
         self._folder = str(Path(file).parent)
         self.export_to(Path(file), for_excel=is_for_excel)
+
+    @Slot()
+    def _on_start_wanted(self) -> None:
+        self._workspace.request_page("start")
 
     @Slot()
     def _on_next(self) -> None:

@@ -37,7 +37,7 @@ from textcls_gui.gui.workers.task import Job, Task
 from textcls_gui.gui.workspace import Workspace
 
 if TYPE_CHECKING:
-    from textcls_gui.core.library.store import RunStore
+    from textcls_gui.core.library.store import RunStore, RunSummary
     from textcls_gui.core.prediction import Classifier
 
 MODEL_SUFFIX = ".textcls"
@@ -71,7 +71,12 @@ class LibraryPage(Page):
     def open_model(self, path: Path) -> None:
         """Open a model file that may come from another computer."""
         self._folder = str(path.parent)
-        self._begin(open_model(path), self._on_model_opened, self.tr("Opening {0}…").format(path.name))
+        self._begin(open_model(path, self._workspace.recent_models_file), self._on_model_opened, self.tr("Opening {0}…").format(path.name))
+
+    def open_run(self, run: RunSummary) -> None:
+        """Its model is then the one that is open, and Results shows it."""
+        self.notice.clear()
+        self._begin(open_run(self._store, run.run_id), self._on_run_opened, self.tr("Opening “{0}”…").format(run.name))
 
     def bring_back(self, folder: Path) -> None:
         """Take in the finished run of a folder that was trained elsewhere."""
@@ -108,7 +113,7 @@ class LibraryPage(Page):
             "library",
             self.tr("No model yet"),
             self.tr("Each model you train is kept here, with its settings, curves and results."),
-            self.tr("Begin with Data"),
+            self.tr("Go to Start"),
         )
         self.no_trash = EmptyState("trash-2", self.tr("The Trash is empty"), self.tr("What you move here can be restored."))
         self._stack = QStackedWidget()
@@ -166,7 +171,7 @@ class LibraryPage(Page):
     def _connect(self) -> None:
         self._workspace.run_changed.connect(self.refresh)
         self._patience.timeout.connect(self._announce)
-        self.no_runs.requested.connect(self._on_data_wanted)
+        self.no_runs.requested.connect(self._on_start_wanted)
         self.notice.action_requested.connect(self._on_undo)
         self.open_model_button.clicked.connect(self._on_open_model)
         self.bring_back_button.clicked.connect(self._on_bring_back)
@@ -310,8 +315,7 @@ class LibraryPage(Page):
     def _on_open(self) -> None:
         run = self.table.chosen()
         if run is not None and not self._shows_trash:
-            self.notice.clear()
-            self._begin(open_run(self._store, run.run_id), self._on_run_opened, self.tr("Opening “{0}”…").format(run.name))
+            self.open_run(run)
 
     @Slot(object, object)
     def _on_renamed(self, run_id: str, name: str) -> None:
@@ -404,8 +408,8 @@ class LibraryPage(Page):
         self.save_model(self._saved_id, Path(file))
 
     @Slot()
-    def _on_data_wanted(self) -> None:
-        self._workspace.request_page("data")
+    def _on_start_wanted(self) -> None:
+        self._workspace.request_page("start")
 
 
 def _file_name(name: str) -> str:

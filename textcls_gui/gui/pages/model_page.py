@@ -341,7 +341,7 @@ class ModelPage(Page):
     @Slot()
     def _on_train(self) -> None:
         if self._workspace.dataset is None:
-            self._workspace.request_page("data")
+            self._workspace.request_page("start")
         else:
             self._workspace.request_training()
 

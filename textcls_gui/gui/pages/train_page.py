@@ -113,7 +113,7 @@ class TrainPage(Page):
             "trending-up",
             self.tr("There is nothing to learn from yet"),
             self.tr("Open a file with texts and labels first, or take one of the samples."),
-            self.tr("Go to Data"),
+            self.tr("Go to Start"),
         )
         self.progress = RunProgress()
         self.curves = TrainingCurves()
@@ -141,7 +141,7 @@ class TrainPage(Page):
         self.footer.addWidget(self.results_button)
 
     def _connect(self) -> None:
-        self.empty.requested.connect(self._on_data_wanted)
+        self.empty.requested.connect(self._on_start_wanted)
         self.train_button.clicked.connect(self.start)
         self.results_button.clicked.connect(self._on_results_wanted)
         self.notice.action_requested.connect(self._on_copy_details)
@@ -304,8 +304,8 @@ class TrainPage(Page):
             self._workspace.control.discard()
 
     @Slot()
-    def _on_data_wanted(self) -> None:
-        self._workspace.request_page("data")
+    def _on_start_wanted(self) -> None:
+        self._workspace.request_page("start")
 
     @Slot()
     def _on_results_wanted(self) -> None:

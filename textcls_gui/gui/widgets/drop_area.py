@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from textcls_gui.gui.icons import picture, set_icon
-from textcls_gui.gui.theme import colors_for
+from textcls_gui.gui.icons import set_icon
+from textcls_gui.gui.theme import Space
 from textcls_gui.gui.widgets.page import primary_button
+from textcls_gui.gui.widgets.picture_label import PictureLabel
 
-ICON_NAME, ICON_SIZE = "file-up", 44
-WORDS_WIDTH = 520
+ICON_SIZE = 44
+WORDS_WIDTH = 460
 
 
 class DropArea(QFrame):
     """What is dropped is heard by the window; this says where."""
 
+    open_requested = Signal()
+    folder_requested = Signal()
+    paste_requested = Signal(object)  # str: what is on the clipboard
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "drop")
-        self.picture = QLabel()
         self.title = QLabel(self.tr("Drop a file or a folder here"))
         self.title.setProperty("role", "heading")
         self.sentence = QLabel(
@@ -35,13 +40,20 @@ class DropArea(QFrame):
         for button, icon_name in ((self.button, "file-text"), (self.folder_button, "folder-open"), (self.paste_button, "clipboard-paste")):
             button.setAutoDefault(True)
             set_icon(button, icon_name)
+        self.button.clicked.connect(self.open_requested)
+        self.folder_button.clicked.connect(self.folder_requested)
+        self.paste_button.clicked.connect(self._on_paste)
+        QGuiApplication.clipboard().dataChanged.connect(self._show_what_may_be_pasted)
         self._lay_out()
-        self._draw_picture()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_what_may_be_pasted()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._draw_picture()
+        if event.type() == QEvent.Type.ActivationChange:  # some systems tell of the clipboard only then
+            self._show_what_may_be_pasted()
 
     def _lay_out(self) -> None:
         """Words that wrap get their height from their width, so they stand in a room whose width is known."""
@@ -49,8 +61,8 @@ class DropArea(QFrame):
         room.setFixedWidth(WORDS_WIDTH)
         words = QVBoxLayout(room)
         words.setContentsMargins(0, 0, 0, 0)
-        words.setSpacing(8)
-        words.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        words.setSpacing(Space.S)
+        words.addWidget(PictureLabel("file-up", ICON_SIZE), 0, Qt.AlignmentFlag.AlignHCenter)
         for label in (self.title, self.sentence):
             label.setWordWrap(True)
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -60,18 +72,45 @@ class DropArea(QFrame):
         middle.addWidget(room)
         middle.addStretch(1)
         buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons.setSpacing(Space.S)
         buttons.addStretch(1)
         for button in (self.button, self.folder_button, self.paste_button):
             buttons.addWidget(button)
         buttons.addStretch(1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 14, 16, 16)
-        layout.setSpacing(12)
-        layout.addStretch(2)
+        layout.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        layout.setSpacing(Space.M)
+        layout.addStretch(1)
         layout.addLayout(middle)
         layout.addLayout(buttons)
-        layout.addStretch(3)
+        layout.addStretch(1)
 
-    def _draw_picture(self) -> None:
-        self.picture.setPixmap(picture(ICON_NAME, colors_for(self.palette()).muted, ICON_SIZE, self.devicePixelRatioF()))
+    @Slot()
+    def _show_what_may_be_pasted(self) -> None:
+        """Asked while this is seen alone: what is on the clipboard may be large, and another program's."""
+        if not self.isVisible():
+            return
+        can_paste = _is_table(_clipboard_text())
+        self.paste_button.setEnabled(can_paste)
+        self.paste_button.setToolTip(
+            self.tr("Take the rows that were copied in a spreadsheet program")
+            if can_paste
+            else self.tr("First copy some rows in a spreadsheet program, or some lines of text: two at least")
+        )
+
+    @Slot()
+    def _on_paste(self) -> None:
+        if _is_table(text := _clipboard_text()):
+            self.paste_requested.emit(text)
+
+
+def _clipboard_text() -> str:
+    """Nothing while files are on it, whose names come as text too."""
+    mime = QGuiApplication.clipboard().mimeData()
+    return mime.text() if mime is not None and mime.hasText() and not mime.hasUrls() else ""
+
+
+def _is_table(text: str) -> bool:
+    """Whether there are two lines at least."""
+    filled = text.strip()
+    return "\n" in filled or "\r" in filled

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from textcls_gui.gui.icons import picture
-from textcls_gui.gui.theme import colors_for
+from textcls_gui.gui.widgets.picture_label import PictureLabel
 
 ICON_SIZE = 48
 MAX_WIDTH = 460
@@ -19,8 +18,7 @@ class EmptyState(QWidget):
 
     def __init__(self, icon_name: str, title: str, sentence: str, button_text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._icon_name = icon_name
-        self.picture = QLabel()
+        self.picture = PictureLabel(icon_name, ICON_SIZE)
         self.title = QLabel(title)
         self.title.setProperty("role", "heading")
         self.sentence = QLabel(sentence)
@@ -30,12 +28,6 @@ class EmptyState(QWidget):
         self.button.setVisible(bool(button_text))
         self.button.clicked.connect(self.requested)
         self._lay_out()
-        self._draw_picture()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._draw_picture()
 
     def _lay_out(self) -> None:
         """Words that wrap get their height from their width, so they stand in a room whose width is known."""
@@ -60,6 +52,3 @@ class EmptyState(QWidget):
         layout.addStretch(2)
         layout.addLayout(middle)
         layout.addStretch(3)
-
-    def _draw_picture(self) -> None:
-        self.picture.setPixmap(picture(self._icon_name, colors_for(self.palette()).muted, ICON_SIZE, self.devicePixelRatioF()))

@@ -16,6 +16,7 @@ from textcls_gui.gui.workspace import PageName
 WIDTH = 200
 MARK_SIZE = 16
 ICON_BY_PAGE: dict[PageName, str] = {
+    "start": "house",
     "data": "table-2",
     "model": "sliders-horizontal",
     "train": "trending-up",
@@ -97,6 +98,7 @@ class NavRail(QFrame):
         layout.addLayout(self._build_name())
         layout.addSpacing(14)
         steps: tuple[tuple[PageName, str], ...] = (
+            ("start", self.tr("Start")),
             ("data", self.tr("Data")),
             ("model", self.tr("Model")),
             ("train", self.tr("Train")),
@@ -105,7 +107,7 @@ class NavRail(QFrame):
             ("library", self.tr("Library")),
         )
         for page, words in steps:
-            if page == "library":
+            if page in ("data", "library"):
                 layout.addSpacing(8)
                 layout.addWidget(_line())
                 layout.addSpacing(8)

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from textcls_gui.gui.icons import picture, set_icon
-from textcls_gui.gui.theme import colors_for
+from textcls_gui.gui.icons import set_icon
+from textcls_gui.gui.theme import ColorName
+from textcls_gui.gui.widgets.picture_label import PictureLabel
 from textcls_gui.gui.workers.failure import Failure
 
 Kind = Literal["info", "success", "warning", "error"]
 ICON_BY_KIND: dict[Kind, str] = {"info": "info", "success": "circle-check", "warning": "triangle-alert", "error": "circle-x"}
+COLOR_BY_KIND: dict[Kind, ColorName] = {"info": "accent", "success": "success", "warning": "warning", "error": "danger"}
 ICON_SIZE = 20
 
 
@@ -25,13 +27,11 @@ class Notice(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "notice")
-        self._kind: Kind = "info"
         self._build()
         self.hide()
 
     def show_message(self, kind: Kind, message: str, hint: str = "", action: str = "") -> None:
         """`action` is the text of a button, which emits `action_requested`."""
-        self._kind = kind
         self.message.setText(message)
         self.hint.setText(hint)
         self.hint.setVisible(bool(hint))
@@ -40,7 +40,7 @@ class Notice(QFrame):
         self.setProperty("kind", kind)
         self.style().unpolish(self)
         self.style().polish(self)
-        self._draw_picture()
+        self.picture.show_icon(ICON_BY_KIND[kind], COLOR_BY_KIND[kind])
         self.setAccessibleName(f"{message} {hint}".strip())
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
@@ -56,13 +56,8 @@ class Notice(QFrame):
         self.hint.clear()
         self.setAccessibleName("")
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._draw_picture()
-
     def _build(self) -> None:
-        self.picture = QLabel()
+        self.picture = PictureLabel(ICON_BY_KIND["info"], ICON_SIZE, COLOR_BY_KIND["info"])
         self.message = QLabel()
         self.message.setProperty("role", "strong")
         self.hint = QLabel()
@@ -91,8 +86,3 @@ class Notice(QFrame):
         layout.addLayout(words, 1)
         layout.addWidget(self.action_button, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignVCenter)
-
-    def _draw_picture(self) -> None:
-        colors = colors_for(self.palette())
-        color = {"info": colors.accent, "success": colors.success, "warning": colors.warning, "error": colors.danger}[self._kind]
-        self.picture.setPixmap(picture(ICON_BY_KIND[self._kind], color, ICON_SIZE, self.devicePixelRatioF()))

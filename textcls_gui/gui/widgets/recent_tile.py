@@ -1,40 +1,35 @@
-"""A data set that was imported before: one click opens it again, with its edits."""
+"""Something that was worked on before: one click goes on with it."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QSize, Qt, QTime
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from textcls_gui.gui.theme import Space
 from textcls_gui.gui.widgets.elided_label import ElidedLabel
-
-if TYPE_CHECKING:
-    from textcls_gui.core.data.tables.store import StoredDataset
 
 
 class RecentTile(QPushButton):
-    """Its name at the left, how many rows and since when at the right."""
+    """Its name at the left, what is to be known of it at the right."""
 
-    def __init__(self, dataset: StoredDataset, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, words: str, tooltip: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.dataset = dataset
         self.setProperty("role", "nav")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        rows = self.tr("%n row(s)", "", dataset.num_rows).replace(str(dataset.num_rows), f"{dataset.num_rows:,}", 1)
-        self.name = ElidedLabel(dataset.name)
+        self.name = ElidedLabel(name)
         self.name.setProperty("role", "strong")
-        self.words = QLabel(self.tr("{0}, {1}").format(rows, when_words(dataset.created, datetime.now(dataset.created.tzinfo))))
+        self.words = QLabel(words)
         self.words.setProperty("role", "muted")
-        self.setAccessibleName(dataset.name)
-        self.setAccessibleDescription(self.words.text())
-        self.setToolTip(str(dataset.path))
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(words)
+        self.setToolTip(tooltip)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(10, 0, 10, 0)
-        layout.setSpacing(12)
+        layout.setContentsMargins(Space.M, 0, Space.M, 0)
+        layout.setSpacing(Space.M)
         for label in (self.name, self.words):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         layout.addWidget(self.name, 1)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from textcls_gui.core.control import RunControl
+from textcls_gui.gui.recent_models import remember_model
 from textcls_gui.gui.workers.task import Job, Report
 
 if TYPE_CHECKING:
@@ -79,14 +80,15 @@ def open_run(store: StoreOf, run_id: str) -> Job:
     return job
 
 
-def open_model(path: Path) -> Job:
-    """Gives a Classifier."""
+def open_model(path: Path, recent_models: Path) -> Job:
+    """Gives a Classifier, and notes the file in the list of those that were opened last."""
 
     def job(control: RunControl, report: Report) -> Classifier:
         from textcls_gui.core.library.bundle import load_bundle
 
         classifier = load_bundle(path)
         control.raise_if_stopped()
+        remember_model(recent_models, path)
         return classifier
 
     return job

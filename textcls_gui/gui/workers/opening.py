@@ -21,7 +21,7 @@ if TYPE_CHECKING:  # these bring numpy along, which comes after the window
     from textcls_gui.core.data.frozen import FrozenTest
     from textcls_gui.core.data.rows import ReadOptions, RowBlock, RowSource, TableFormat
     from textcls_gui.core.data.tables.edits import Edit
-    from textcls_gui.core.data.tables.store import DatasetStore, StoredDataset
+    from textcls_gui.core.data.tables.store import DatasetStore
     from textcls_gui.core.data.tables.table import Table
 
 READING_SHARE = 0.85  # of the time; the rest goes into counting
@@ -116,15 +116,6 @@ def open_dataset(store: StoreOf, dataset_id: str) -> Job:
     def job(control: RunControl, report: Report) -> OpenedTable:
         shelf = store()
         return _opened(shelf, shelf.open(dataset_id), dataset_id, control, report)
-
-    return job
-
-
-def list_datasets(store: StoreOf) -> Job:
-    """Gives a tuple of StoredDataset, the newest first."""
-
-    def job(control: RunControl, report: Report) -> tuple[StoredDataset, ...]:
-        return tuple(store().datasets())
 
     return job
 
