@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-import io
-import struct
-import zipfile
-import zlib
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -14,19 +11,20 @@ import msgspec
 import numpy as np
 import safetensors.torch
 import torch
-from safetensors import SafetensorError
 
 from textcls_gui import __version__
 from textcls_gui.core.config import SETTING_BY_NAME, ExperimentConfig, config_from_json, config_to_json
 from textcls_gui.core.errors import BundleError, ConfigError, LibraryError
 from textcls_gui.core.files import write_whole
+from textcls_gui.core.library.container import DAMAGED_HINT, NotOurs, members_of, packed, read_member
+from textcls_gui.core.library.self_check import SelfCheck, require_same_answers, self_check
+from textcls_gui.core.library.weights import Shape, read_weights
 from textcls_gui.core.models.decision import Decision
 from textcls_gui.core.models.ensemble import LstmEnsemble
 from textcls_gui.core.models.familiarity import Familiarity
 from textcls_gui.core.models.linear import LinearPath
 from textcls_gui.core.models.lstm import LstmClassifier, ModelSizes
 from textcls_gui.core.models.mixture import Mixture
-from textcls_gui.core.phrases import phrase
 from textcls_gui.core.prediction import Classifier
 from textcls_gui.core.text.encoder import TextEncoder
 from textcls_gui.core.text.features import MAX_FEATURES, MAX_SPAN
@@ -35,9 +33,7 @@ FORMAT_VERSION = 1
 MANIFEST, CONFIG, TEXT, WEIGHTS = "manifest.json", "config.json", "text.json", "weights.safetensors"
 PARTS = (CONFIG, TEXT, WEIGHTS)
 MAX_MEMBERS = int(SETTING_BY_NAME["num_members"].range.high)  # type: ignore[union-attr]
-MAX_PART_BYTES = {MANIFEST: 4 << 20, CONFIG: 1 << 20, TEXT: 256 << 20, WEIGHTS: 4 << 30}
-_ZIP_FAULTS = (zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, struct.error, RuntimeError, EOFError, ValueError, OverflowError)
-_DAMAGED_HINT = phrase("Ask for the file again, or save the model again where it was trained.")
+MAX_PART_BYTES = {MANIFEST: 32 << 20, CONFIG: 1 << 20, TEXT: 64 << 20, WEIGHTS: 0xFFFF_FFFF}
 
 
 class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -54,6 +50,7 @@ class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     decision: Decision | None = None  # of a model that gives several labels
     sure_from: Annotated[float, msgspec.Meta(ge=0.0, le=1.0)] = 0.0
     has_familiarity: bool = False
+    check: SelfCheck = ()
 
 
 def save_bundle(path: Path, classifier: Classifier) -> None:
@@ -79,26 +76,25 @@ def bundle_bytes(classifier: Classifier) -> bytes:
         classifier.decision,
         classifier.sure_from,
         classifier.model.familiarity is not None,
+        self_check(classifier),
     )
     return _packed(manifest, parts)
 
 
-def _packed(manifest: Manifest, parts: dict[str, bytes]) -> bytes:
-    written = io.BytesIO()
-    with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
-        for name, content in {MANIFEST: msgspec.json.format(msgspec.json.encode(manifest)), **parts}.items():
-            member = zipfile.ZipInfo(name)  # a fixed date: the same model gives the same bytes
-            archive.writestr(member, content, zipfile.ZIP_STORED if name == WEIGHTS else zipfile.ZIP_DEFLATED)
-    return written.getvalue()
+def _packed(manifest: Manifest, parts: Mapping[str, bytes | bytearray]) -> bytes:
+    return packed({MANIFEST: msgspec.json.format(msgspec.json.encode(manifest)), **parts}, stored=WEIGHTS)
 
 
 def load_bundle(path: Path) -> Classifier:
     """The model in a file, on the processor.
 
     Raises:
-        BundleError: the file is missing, foreign, damaged or of a later version.
+        BundleError: the file is missing, foreign, damaged or of a later version, or answers otherwise than where it was saved.
     """
-    return _built(*_opened(path))
+    manifest, parts = _opened(path)
+    classifier = _built(manifest, parts)
+    require_same_answers(classifier, manifest.check)
+    return classifier
 
 
 def set_sure_from(path: Path, sure_from: float) -> None:
@@ -111,22 +107,22 @@ def set_sure_from(path: Path, sure_from: float) -> None:
     write_whole(path, _packed(msgspec.structs.replace(manifest, sure_from=float(sure_from)), parts))
 
 
-def _opened(path: Path) -> tuple[Manifest, dict[str, bytes]]:
+def _opened(path: Path) -> tuple[Manifest, dict[str, bytearray]]:
     try:
-        with path.open("rb") as file, zipfile.ZipFile(file) as archive:
-            manifest = _manifest(archive, path)
-            return manifest, {name: _checked_part(archive, name, manifest) for name in PARTS}
+        with path.open("rb") as file:
+            members = members_of(file, MAX_PART_BYTES)
+            manifest = _manifest(bytes(read_member(file, members[MANIFEST])), path)
+            return manifest, {name: _unharmed(name, read_member(file, members[name]), manifest) for name in PARTS}
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise BundleError("{name} cannot be opened: {reason}.", hint="Does it still exist?", name=path.name, reason=reason) from error
-    except _ZIP_FAULTS as error:
-        raise BundleError("{name} is not a TextCls model, or it is damaged.", hint=_DAMAGED_HINT, name=path.name) from error
+    except NotOurs as error:
+        raise _foreign(path) from error
+    except MemoryError as error:
+        raise BundleError("{name} is too large for the memory of this computer.", hint="Close other programs.", name=path.name) from error
 
 
-def _manifest(archive: zipfile.ZipFile, path: Path) -> Manifest:
-    if sorted(archive.namelist()) != sorted((MANIFEST, *PARTS)):
-        raise BundleError("{name} is not a TextCls model.", hint="Choose a file that was saved by this program.", name=path.name)
-    content = _part(archive, MANIFEST)
+def _manifest(content: bytes, path: Path) -> Manifest:
     try:
         version = msgspec.json.decode(content, type=_Version).format_version
         if version > FORMAT_VERSION:
@@ -134,53 +130,45 @@ def _manifest(archive: zipfile.ZipFile, path: Path) -> Manifest:
                 "{name} was saved by a later version of this program.", hint="Install the current version to open it.", name=path.name
             )
         manifest = msgspec.json.decode(content, type=Manifest)
-    except msgspec.DecodeError as error:
-        raise BundleError("{name} is not a TextCls model, or it is damaged.", hint=_DAMAGED_HINT, name=path.name) from error
+    except (ValueError, RecursionError) as error:
+        raise _foreign(path) from error
     if len(set(manifest.labels)) < max(2, len(manifest.labels)):
-        raise BundleError("The labels in {name} are damaged.", hint=_DAMAGED_HINT, name=path.name)
+        raise BundleError("The labels in {name} are damaged.", hint=DAMAGED_HINT, name=path.name)
     if manifest.decision is not None and len(manifest.decision.thresholds) != len(manifest.labels):
-        raise BundleError("The thresholds in {name} do not fit its labels.", hint=_DAMAGED_HINT, name=path.name)
+        raise BundleError("The thresholds in {name} do not fit its labels.", hint=DAMAGED_HINT, name=path.name)
     return manifest
+
+
+def _foreign(path: Path) -> BundleError:
+    hint = "Choose a file that was saved by this program; if it is one, ask for it again."
+    return BundleError("{name} is not a TextCls model, or it is damaged.", hint=hint, name=path.name)
 
 
 class _Version(msgspec.Struct):
     format_version: int
 
 
-def _part(archive: zipfile.ZipFile, name: str) -> bytes:
-    member = archive.getinfo(name)
-    if member.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-        raise BundleError("The part {name} of the file is damaged.", hint=_DAMAGED_HINT, name=name)
-    if member.file_size > MAX_PART_BYTES[name]:
-        raise BundleError("The part {name} of the file is too large.", hint="The file is damaged, or made to do harm.", name=name)
-    with archive.open(name) as file:
-        content = file.read(MAX_PART_BYTES[name] + 1)  # a header can lie about the size
-    if len(content) > MAX_PART_BYTES[name]:
-        raise BundleError("The part {name} of the file is too large.", hint="The file is damaged, or made to do harm.", name=name)
-    return content
-
-
-def _checked_part(archive: zipfile.ZipFile, name: str, manifest: Manifest) -> bytes:
-    content = _part(archive, name)
+def _unharmed(name: str, content: bytearray, manifest: Manifest) -> bytearray:
     if manifest.hashes.get(name) != hashlib.sha256(content).hexdigest():
-        raise BundleError("The part {name} of the file is damaged.", hint=_DAMAGED_HINT, name=name)
+        raise BundleError("The part {name} of the file is damaged.", hint=DAMAGED_HINT, name=name)
     return content
 
 
-def _built(manifest: Manifest, parts: dict[str, bytes]) -> Classifier:
+def _built(manifest: Manifest, parts: Mapping[str, bytearray]) -> Classifier:
     try:
-        config = config_from_json(parts[CONFIG])
-        encoder = TextEncoder.from_json(parts[TEXT])
-        weights = safetensors.torch.load(parts[WEIGHTS])
+        config = config_from_json(bytes(parts[CONFIG]))
+        encoder = TextEncoder.from_json(bytes(parts[TEXT]))
         model = _empty_model(manifest, config, encoder)
-        expected = {name: (value.shape, value.dtype) for name, value in model.state_dict().items()}
-        if {name: (value.shape, value.dtype) for name, value in weights.items()} != expected:
-            raise BundleError("The weights do not fit the model's settings.", hint=_DAMAGED_HINT)
+        weights = read_weights(parts[WEIGHTS], {name: _shape(value) for name, value in model.state_dict().items()})
         _require_sorted(weights)
         model.load_state_dict(weights, assign=True)
-    except (ConfigError, SafetensorError) as error:
-        raise BundleError("The model's settings or weights are damaged.", hint=_DAMAGED_HINT) from error
+    except (ConfigError, ValueError, RecursionError) as error:
+        raise BundleError("The model's settings or weights are damaged.", hint=DAMAGED_HINT) from error
     return Classifier(manifest.name, model, encoder, manifest.labels, config, manifest.decision, manifest.sure_from)
+
+
+def _shape(value: torch.Tensor) -> Shape:
+    return tuple(value.shape), value.dtype
 
 
 def _require_sorted(weights: dict[str, torch.Tensor]) -> None:
@@ -190,7 +178,7 @@ def _require_sorted(weights: dict[str, torch.Tensor]) -> None:
         if not bool((hashes[1:] > hashes[:-1]).all()) or not bool(
             ((weights["linear.spans"] >= 0) & (weights["linear.spans"] <= MAX_SPAN)).all()
         ):
-            raise BundleError("The model's word counts are damaged.", hint=_DAMAGED_HINT)
+            raise BundleError("The model's word counts are damaged.", hint=DAMAGED_HINT)
 
 
 def _empty_model(manifest: Manifest, config: ExperimentConfig, encoder: TextEncoder) -> Mixture:

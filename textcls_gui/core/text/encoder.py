@@ -13,11 +13,12 @@ import numpy as np
 from numpy.typing import NDArray
 from tokenizers import Encoding, Regex, Tokenizer, models, normalizers, pre_tokenizers, trainers
 
-from textcls_gui.core.config import TextConfig
+from textcls_gui.core.config import SETTING_BY_NAME, TextConfig
 from textcls_gui.core.control import RunControl
 from textcls_gui.core.errors import BundleError, DatasetError
 from textcls_gui.core.scratch import GrowingArray
 from textcls_gui.core.text.ngrams import SUBWORD_NGRAMS, WORD_NGRAMS, Bags, NgramIndex, NgramSpan, concatenate, token_bags
+from textcls_gui.core.text.tokenizer_file import MAX_WORD_CHARACTERS, tokenizer_from
 
 PADDING = 0
 UNKNOWN = 1
@@ -32,6 +33,8 @@ MAX_FITTED_TEXTS = 500_000  # of more, a regular sample: their words are no othe
 MAX_NEWCOMERS = 300_000  # words never seen that are told apart; who meets so many has texts enough
 SCRIPT_SAMPLE_TEXTS = 2_000
 SPACELESS_SHARE = 0.2
+LONGEST_NGRAM = 8
+MAX_TOKENS, MAX_NGRAMS = (int(SETTING_BY_NAME[name].range.high) for name in ("max_tokens", "max_ngrams"))  # type: ignore[union-attr]
 
 Unit = Literal["words", "subwords", "characters"]
 
@@ -114,6 +117,9 @@ class TextEncoder:
         for min_count in (MIN_WORD_COUNT, 1):  # in a list of names, no word may come twice
             trainer = _trainer(unit, limit, min_count)
             tokenizer.train_from_iterator(_shortened(texts, config.max_tokens, control), trainer, length=len(texts))
+            while limit > 1 and sum(map(len, tokenizer.get_vocab())) > MAX_WORD_CHARACTERS:
+                limit //= 2  # words of thousands of characters, again and again: a file of the model would not be opened
+                tokenizer.train_from_iterator(_shortened(texts, config.max_tokens, control), _trainer(unit, limit, min_count))
             if tokenizer.get_vocab_size() > len(SPECIAL_TOKENS):
                 break
         else:
@@ -192,12 +198,12 @@ class TextEncoder:
         """Raises BundleError if the content was not written by `to_json`."""
         try:
             saved = msgspec.json.decode(content, type=_Saved)
-            tokenizer = Tokenizer.from_str(saved.tokenizer)
-            _require_dense(tokenizer)
-        except (msgspec.DecodeError, ValueError) as error:
+            blank = _untrained(saved.unit)
+            blank.add_special_tokens(list(SPECIAL_TOKENS))
+            tokenizer = tokenizer_from(saved.tokenizer, blank)
+            _require_usable(saved.span, saved.ngrams)
+        except Exception as error:  # tokenizers raises the bare class, msgspec several of its own and Python's
             raise BundleError("The model's vocabulary is damaged.", hint="Ask for the file again, or train anew.") from error
-        except Exception as error:  # tokenizers raises the bare class on malformed JSON
-            raise BundleError("The model's vocabulary cannot be read.", hint="Ask for the file again, or train anew.") from error
         return cls(saved.unit, tokenizer, NgramIndex(saved.ngrams, saved.span), saved.max_tokens)
 
     def _readable(self, text: str) -> str:
@@ -225,18 +231,19 @@ class TextEncoder:
         return {self._tokenizer.id_to_token(index) or "": int(counts[index]) for index in known}
 
 
-def _require_dense(tokenizer: Tokenizer) -> None:
-    """Raises ValueError if the vocabulary's numbers are not 0 to its size, the special ones first: they index the embedding table."""
-    words = [tokenizer.id_to_token(index) for index in range(tokenizer.get_vocab_size())]
-    if tuple(words[: len(SPECIAL_TOKENS)]) != SPECIAL_TOKENS or None in words:
-        raise ValueError("The vocabulary has gaps")
+def _require_usable(span: NgramSpan, ngrams: Sequence[str]) -> None:
+    """Raises ValueError where letter groups could be looked for without end, or are none of the lengths that are looked for."""
+    if not 1 <= span.shortest <= span.longest <= LONGEST_NGRAM:
+        raise ValueError("Letter groups have no such lengths")
+    if not all(span.shortest <= len(ngram) <= span.longest for ngram in ngrams) or len(set(ngrams)) < len(ngrams):
+        raise ValueError("The letter groups are none")
 
 
 class _Saved(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     unit: Unit
-    max_tokens: Annotated[int, msgspec.Meta(ge=1)]
+    max_tokens: Annotated[int, msgspec.Meta(ge=1, le=MAX_TOKENS)]
     span: NgramSpan
-    ngrams: tuple[str, ...]
+    ngrams: Annotated[tuple[str, ...], msgspec.Meta(max_length=MAX_NGRAMS)]
     tokenizer: str
 
 
