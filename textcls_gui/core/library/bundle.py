@@ -16,7 +16,7 @@ from textcls_gui import __version__
 from textcls_gui.core.config import SETTING_BY_NAME, ExperimentConfig, config_from_json, config_to_json
 from textcls_gui.core.errors import BundleError, ConfigError, LibraryError
 from textcls_gui.core.files import write_whole
-from textcls_gui.core.library.container import DAMAGED_HINT, NotOurs, members_of, packed, read_member
+from textcls_gui.core.library.container import DAMAGED_HINT, NotOursError, members_of, packed, read_member
 from textcls_gui.core.library.self_check import SelfCheck, require_same_answers, self_check
 from textcls_gui.core.library.weights import Shape, read_weights
 from textcls_gui.core.models.decision import Decision
@@ -116,7 +116,7 @@ def _opened(path: Path) -> tuple[Manifest, dict[str, bytearray]]:
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise BundleError("{name} cannot be opened: {reason}.", hint="Does it still exist?", name=path.name, reason=reason) from error
-    except NotOurs as error:
+    except NotOursError as error:
         raise _foreign(path) from error
     except MemoryError as error:
         raise BundleError("{name} is too large for the memory of this computer.", hint="Close other programs.", name=path.name) from error

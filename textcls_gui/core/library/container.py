@@ -38,7 +38,7 @@ class Member:
     start: int
 
 
-class NotOurs(ValueError):
+class NotOursError(ValueError):
     """The file is not laid out as a model is."""
 
 
@@ -46,11 +46,11 @@ def members_of(file: BinaryIO, max_bytes: Mapping[str, int]) -> dict[str, Member
     """The members of a file, which must be those named, each at most so large; nothing is unpacked.
 
     Raises:
-        NotOurs: it is no such file. BundleError: a member is too large.
+        NotOursError: it is no such file. BundleError: a member is too large.
     """
     size = file.seek(0, os.SEEK_END)
     if size < _END.size:
-        raise NotOurs
+        raise NotOursError
     directory_start, directory = _directory(file, size, max_bytes)
     found: dict[str, Member] = {}
     place = position = 0
@@ -65,7 +65,7 @@ def members_of(file: BinaryIO, max_bytes: Mapping[str, int]) -> dict[str, Member
 
 
 def read_member(file: BinaryIO, member: Member) -> bytearray:
-    """Raises NotOurs if it is not what the headers say."""
+    """Raises NotOursError if it is not what the headers say."""
     file.seek(member.start)
     if member.method == STORED:
         content = bytearray(member.size)
@@ -115,7 +115,7 @@ def _entry(directory: bytes, place: int, position: int, max_bytes: Mapping[str, 
     length = _CENTRAL.size + name_length
     name = next((name for name in max_bytes if name.encode("ascii") == directory[place + _CENTRAL.size : place + length]), None)
     if name is None:
-        raise NotOurs
+        raise NotOursError
     if size > max_bytes[name] or size > max(SMALL_BYTES, MAX_RATIO * packed_size):
         raise BundleError("The part {name} of the file is too large.", hint=HARM_HINT, name=name)
     _require(method == DEFLATED or packed_size == size)
@@ -135,7 +135,7 @@ def _inflated(content: bytes, size: int) -> bytearray:
     try:
         unpacked = bytearray(inflater.decompress(content, size + 1))
     except zlib.error as error:
-        raise NotOurs from error
+        raise NotOursError from error
     _require(len(unpacked) == size and inflater.eof and not inflater.unused_data)
     return unpacked
 
@@ -147,4 +147,4 @@ def _deflated(content: bytes | bytearray) -> bytes:
 
 def _require(is_true: bool) -> None:
     if not is_true:
-        raise NotOurs
+        raise NotOursError
