@@ -89,7 +89,8 @@ def broken_json(content: bytes, chance: Random) -> bytes:
         return json.dumps(tree, ensure_ascii=False).encode("utf-8", "surrogatepass")
     holder[key] = mark  # type: ignore[index]
     value = chance.choice((*BROKEN_JSON, *(str(number).encode() for number in INTERESTING + WIDE)))
-    return json.dumps(tree, ensure_ascii=False).encode("utf-8", "surrogatepass").replace(json.dumps(mark, ensure_ascii=False).encode(), value)
+    written = json.dumps(tree, ensure_ascii=False).encode("utf-8", "surrogatepass")
+    return written.replace(json.dumps(mark, ensure_ascii=False).encode(), value)
 
 
 def _places(tree: object, depth: int) -> list[tuple[object, object]]:

@@ -140,8 +140,11 @@ def _manifest(content: bytes, path: Path) -> Manifest:
 
 
 def _foreign(path: Path) -> BundleError:
-    hint = "Choose a file that was saved by this program; if it is one, ask for it again."
-    return BundleError("{name} is not a TextCls model, or it is damaged.", hint=hint, name=path.name)
+    return BundleError(
+        "{name} is not a TextCls model, or it is damaged.",
+        hint="Choose a file that was saved by this program; if it is one, ask for it again.",
+        name=path.name,
+    )
 
 
 class _Version(msgspec.Struct):
