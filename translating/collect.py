@@ -96,7 +96,7 @@ class _Reader(ast.NodeVisitor):
         name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
         if name == "tr":
             self._read_tr(node)
-        elif name == "translate" and len(node.args) > 1 and _is_text(node.args[0]):
+        elif name in ("translate", "QT_TRANSLATE_NOOP") and len(node.args) > 1 and _is_text(node.args[0]):
             self._read_translate(node)
         elif self._is_core and name in IN_CORE:
             self._read_arguments(node, CORE, *IN_CORE[name], must_be_literal=name == "phrase")

@@ -57,7 +57,7 @@ def test_everything_that_takes_the_focus_has_a_name(request, window, name, is_fu
 
 def test_the_rail_and_the_guard_have_names(qtbot, window):
     names = [spoken_name(button) for button in window.rail.buttons.values()]
-    assert names == ["Start", "Data", "Model", "Train", "Results", "Try it", "Library"]
+    assert names == ["Start", "Data", "Model", "Train", "Results", "Try it", "Library", "Settings"]
     window.guard.ask()
     dialog = window.guard.dialog
     assert all(spoken_name(button) for button in dialog.findChildren(QAbstractButton))

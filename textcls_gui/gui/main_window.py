@@ -242,6 +242,10 @@ class MainWindow(QMainWindow):
                 from textcls_gui.gui.pages.compare_page import ComparePage
 
                 return ComparePage(self.workspace)
+            case "settings":
+                from textcls_gui.gui.pages.settings_page import SettingsPage
+
+                return SettingsPage(self.workspace)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

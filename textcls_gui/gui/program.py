@@ -23,6 +23,7 @@ from textcls_gui.logs import install_crash_handlers, start_logging
 from textcls_gui.paths import UserPaths
 
 DESKTOP_NAME = "textcls-gui"
+SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 SWITCH_SECONDS = 0.0005  # a worker busy in Python lets the window go first ten times as soon as it would by default
 
 
@@ -70,7 +71,10 @@ class Program(QApplication):
         install_crash_handlers(paths.logs, self.crashed.emit)
         self.crashed.connect(self._on_crashed)
         workspace = Workspace(paths)
-        self._interpreter.speak(language_for(workspace.preferences.settings.language))
+        self._preferences = workspace.preferences
+        self._preferences.appearance_changed.connect(self._show_appearance)
+        self._show_appearance()
+        self._interpreter.speak(language_for(self._preferences.settings.language))
         self.window = MainWindow(workspace, paths)
         self.window.show()
         if unusable is not None:
@@ -85,7 +89,20 @@ class Program(QApplication):
 
     @Slot(Qt.ColorScheme)
     def _follow_scheme(self, scheme: Qt.ColorScheme) -> None:
+        self._scheme = scheme
         apply_theme(self, scheme)
+
+    @Slot()
+    def _show_appearance(self) -> None:
+        """Qt is asked, so that dialogs and title bars of the system go along where they can; not every system lets itself be asked."""
+        hints, wanted = self.styleHints(), SCHEMES.get(self._preferences.settings.appearance)
+        if wanted is None:
+            hints.unsetColorScheme()
+            wanted = hints.colorScheme()
+        else:
+            hints.setColorScheme(wanted)
+        if self._scheme != wanted:
+            self._follow_scheme(wanted)
 
     @Slot(object)
     def _on_crashed(self, traceback: str) -> None:

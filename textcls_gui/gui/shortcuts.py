@@ -59,7 +59,7 @@ SHORTCUTS: tuple[Shortcut, ...] = (
         QT_TRANSLATE_NOOP("Shortcuts", "Do what the coloured button of the page does: choose settings, train, see the results"),
     ),
     Shortcut("help", ("F1",), QT_TRANSLATE_NOOP("Shortcuts", "Open the help at the right place")),
-    Shortcut("settings", ("Ctrl+,",), QT_TRANSLATE_NOOP("Shortcuts", "Open the settings")),
+    Shortcut("page settings", ("Ctrl+,",), QT_TRANSLATE_NOOP("Shortcuts", "Open the settings")),
     Shortcut("quit", ("Ctrl+Q",), QT_TRANSLATE_NOOP("Shortcuts", "Close the program")),
     Shortcut(
         "escape",

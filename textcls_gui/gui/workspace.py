@@ -38,7 +38,7 @@ KEPT_LABELS_FILE = "kept.json"
 TRIED_FILE = "tried.json"
 RECENT_MODELS_FILE = "recent_models.json"
 
-PageName = Literal["start", "data", "model", "train", "results", "try", "library", "compare"]
+PageName = Literal["start", "data", "model", "train", "results", "try", "library", "compare", "settings"]
 
 
 @dataclass(frozen=True, slots=True)

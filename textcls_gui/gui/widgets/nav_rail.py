@@ -23,6 +23,7 @@ ICON_BY_PAGE: dict[PageName, str] = {
     "results": "target",
     "try": "message-square-text",
     "library": "library",
+    "settings": "settings",
 }
 
 
@@ -111,11 +112,15 @@ class NavRail(QFrame):
                 layout.addSpacing(8)
                 layout.addWidget(_line())
                 layout.addSpacing(8)
-            button = NavButton(page, words)
-            self.buttons[page] = button
-            self._group.addButton(button)
-            layout.addWidget(button)
+            layout.addWidget(self._button_for(page, words))
         layout.addStretch(1)
+        layout.addWidget(self._button_for("settings", self.tr("Settings")))
+
+    def _button_for(self, page: PageName, words: str) -> NavButton:
+        button = NavButton(page, words)
+        self.buttons[page] = button
+        self._group.addButton(button)
+        return button
 
     def _build_name(self) -> QHBoxLayout:
         name = QLabel("TextCls")

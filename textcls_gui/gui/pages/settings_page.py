@@ -1,0 +1,92 @@
+"""Settings of the program itself, not of a model: its language, its looks, and what it may do by itself. A card for each matter."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from textcls_gui.gui.languages import AS_THE_SYSTEM, LANGUAGES, language_for
+from textcls_gui.gui.widgets.card import Card
+from textcls_gui.gui.widgets.page import GAP, Page
+from textcls_gui.gui.widgets.radio_choice import RadioChoice
+from textcls_gui.gui.workspace import Workspace
+
+WIDEST = 720
+
+
+class SettingsPage(Page):
+    """What is chosen holds at once and is kept; there is nothing to save."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__("", "", parent)
+        self._preferences = workspace.preferences
+        self._build()
+        self._preferences.changed.connect(self._show_settings)
+        self._show_settings()
+
+    def _build(self) -> None:
+        self.title.setText(self.tr("Settings"))
+        self.setAccessibleName(self.title.text())
+        self.sentence.setText(self.tr("How the program looks and behaves. What you choose here holds at once; models are not affected."))
+        cards = QWidget()
+        cards.setMaximumWidth(WIDEST)
+        self._cards = QVBoxLayout(cards)
+        self._cards.setContentsMargins(0, 0, 0, 0)
+        self._cards.setSpacing(GAP)
+        for card in self._build_cards():
+            self._cards.addWidget(card)
+        self._cards.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setAccessibleName(self.title.text())
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its choices have it
+        scroll.setWidget(cards)
+        self.body.addWidget(scroll, 1)
+
+    def _build_cards(self) -> Sequence[Card]:
+        return self._build_language(), self._build_appearance()
+
+    def _build_language(self) -> Card:
+        card = Card()
+        system = self.tr("As the system ({0})").format(language_for(AS_THE_SYSTEM).name)
+        choices = [(AS_THE_SYSTEM, system), *((language.tag, language.name) for language in LANGUAGES)]
+        self.language = RadioChoice(self.tr("Language"), choices)
+        self.language.chosen.connect(self._on_language_chosen)
+        card.body.addWidget(self.language)
+        words = self.tr("Reports and exported pictures are written in this language too. The command line speaks English.")
+        card.body.addWidget(_remark(words))
+        return card
+
+    def _build_appearance(self) -> Card:
+        card = Card()
+        choices = [("", self.tr("As the system")), ("light", self.tr("Light")), ("dark", self.tr("Dark"))]
+        self.appearance = RadioChoice(self.tr("Appearance"), choices)
+        self.appearance.chosen.connect(self._on_appearance_chosen)
+        card.body.addWidget(self.appearance)
+        return card
+
+    @Slot()
+    def _show_settings(self) -> None:
+        settings = self._preferences.settings
+        self.language.show_value(settings.language)
+        self.appearance.show_value(settings.appearance)
+
+    @Slot(object)
+    def _on_language_chosen(self, tag: str) -> None:
+        self._preferences.change(replace(self._preferences.settings, language=tag))
+
+    @Slot(object)
+    def _on_appearance_chosen(self, appearance: str) -> None:
+        self._preferences.change(replace(self._preferences.settings, appearance=appearance))
+
+
+def _remark(words: str) -> QLabel:
+    label = QLabel(words)
+    label.setProperty("role", "muted")
+    label.setWordWrap(True)
+    return label
