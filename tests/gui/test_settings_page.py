@@ -44,7 +44,7 @@ def test_a_choice_is_told_and_kept_and_leaves_the_rest_alone(page, workspace, qt
 
 def test_settings_of_before_there_were_languages_are_read(tmp_path):
     (tmp_path / "settings.json").write_text('{"geometry":"AAAA","page":"data"}')
-    assert load_settings(tmp_path / "settings.json") == WindowSettings("AAAA")
+    assert load_settings(tmp_path / "settings.json") == WindowSettings("AAAA", "data")
 
 
 def test_the_page_opens_with_its_button_and_its_key(window, qtbot):
