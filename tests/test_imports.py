@@ -43,6 +43,7 @@ LEVEL_OF_ROOM = {
     "control": 0,
     "config": 0,
     "files": 0,
+    "locks": 0,
     "memory": 0,
     "scratch": 0,
     "data": 1,

@@ -19,6 +19,7 @@ from textcls_gui.core.errors import Cancelled, TrainingError
 from textcls_gui.core.events import EpochFinished
 from textcls_gui.core.experiment import RunRequest, Trials, fingerprint
 from textcls_gui.core.files import write_whole
+from textcls_gui.core.locks import changing
 from textcls_gui.core.training.objective import Score
 from textcls_gui.core.training.rehearsal import instead_of_rehearsals
 
@@ -214,8 +215,20 @@ class SearchStore:
 
     def write(self, key: str, search: Search) -> None:
         """Raises LibraryError: it cannot be written."""
-        self._folder.mkdir(parents=True, exist_ok=True)
-        write_whole(self._path(key), msgspec.json.encode(search))
+        with changing(self._path(key)):
+            write_whole(self._path(key), msgspec.json.encode(search))
+
+    def add(self, key: str, search: Search, trial: Trial) -> Search:
+        """The search with one trial more, and with those that another window has added to it meanwhile; the last is the new one.
+
+        Raises LibraryError: it cannot be written.
+        """
+        with changing(self._path(key)):
+            others = [known for known in self.read(key).trials if known not in search.trials]
+            number = 1 + max((known.number for known in (*search.trials, *others)), default=0)
+            whole = Search((*search.trials, *others, msgspec.structs.replace(trial, number=number)))
+            write_whole(self._path(key), msgspec.json.encode(whole))
+        return whole
 
     def forget(self, key: str) -> None:
         self._path(key).unlink(missing_ok=True)
@@ -342,9 +355,8 @@ class _Searching:
             training.close()
         found = {} if validated is None else {"accuracy": validated.accuracy, "loss": validated.loss}
         trial = Trial(number, kind, dict(values), seed, state, tuple(curve), round(time.perf_counter() - began, 2), **found)
-        self._search = Search((*self._search.trials, trial))
-        self._store.write(self._key, self._search)
-        yield TrialFinished(trial, self._search)
+        self._search = self._store.add(self._key, self._search, trial)
+        yield TrialFinished(self._search.trials[-1], self._search)
 
     def _new_seed(self, kind: TrialKind) -> int:
         """The first repeats of both have the same seed, the second ones the next, and so on; none is that of the search."""

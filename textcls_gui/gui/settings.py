@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import logging
-import os
 from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
+
+from textcls_gui.core.errors import LibraryError
+from textcls_gui.core.files import write_whole
 
 logger = logging.getLogger(__name__)
 
@@ -36,13 +38,11 @@ def load_settings(path: Path) -> WindowSettings:
 
 def save_settings(path: Path, settings: WindowSettings) -> None:
     """Whole or not at all; a full disk costs the person a window size and nothing else."""
-    beside = path.with_name(f"{path.name}.new")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        beside.write_bytes(msgspec.json.encode(settings))
-        os.replace(beside, path)
-    except OSError as error:
-        logger.info("The window's size was not remembered: %s", error.strerror)
+        write_whole(path, msgspec.json.encode(settings))
+    except (OSError, LibraryError) as error:
+        logger.info("The window's size was not remembered: %s", type(error).__name__)
 
 
 class Preferences(QObject):

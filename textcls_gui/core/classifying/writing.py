@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import os
 import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -17,7 +16,7 @@ from textcls_gui.core.classifying.survey import LONGEST_EXCEL_CELL, Survey
 from textcls_gui.core.control import RunControl
 from textcls_gui.core.data.tables.results_file import harmless
 from textcls_gui.core.errors import LibraryError
-from textcls_gui.core.files import cannot_write, flush_folder
+from textcls_gui.core.files import cannot_write, flush_file, flush_folder, partial_name, put_in_place
 
 EXCEL_ROWS, EXCEL_COLUMNS = 1_048_576, 16_384
 EXCEL_SUFFIX, CSV_SUFFIX = ".xlsx", ".csv"
@@ -35,7 +34,7 @@ class TableFile(Protocol):
         """Raises OSError."""
 
     def close(self) -> None:
-        """All is on the disk afterwards; raises OSError."""
+        """All is written afterwards; raises OSError."""
 
     def abandon(self) -> None:
         """Let go of all files, whatever state they are in."""
@@ -59,8 +58,6 @@ class CsvFile:
         self._writer.writerows([[self._written(cell) for cell in row] for row in rows])
 
     def close(self) -> None:
-        self._file.flush()
-        os.fsync(self._file.fileno())
         self._file.close()
 
     def abandon(self) -> None:
@@ -111,8 +108,6 @@ class ExcelFile:
             self._book.close()
         except FileCreateError as error:
             raise _as_os_error(error) from error
-        with self._path.open("rb") as file:
-            os.fsync(file.fileno())
 
     def abandon(self) -> None:
         for sheet in self._book.worksheets():
@@ -138,9 +133,8 @@ def table_file(path: Path, control: RunControl, *, is_safe: bool, has_mark: bool
         LibraryError: the disk is full, writing is not allowed, or the name says another kind.
     """
     require_known_suffix(path)
-    folder = path.with_name(f".{path.name}.partial")  # the workbook is put together from files in it
+    folder = partial_name(path)  # the workbook is put together from files in it
     try:
-        shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir()
         beside = folder / path.name
         written: TableFile = ExcelFile(beside) if is_excel(path) else CsvFile(beside, is_safe=is_safe, has_mark=has_mark)
@@ -151,7 +145,8 @@ def table_file(path: Path, control: RunControl, *, is_safe: bool, has_mark: bool
             written.abandon()
             raise
         control.raise_if_stopped()
-        beside.replace(path)
+        flush_file(beside)
+        put_in_place(beside, path)
         flush_folder(path.parent)
     except PermissionError as error:
         raise _held(path) if path.exists() else cannot_write(path, error) from error

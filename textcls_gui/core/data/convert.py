@@ -10,7 +10,7 @@ from pathlib import Path
 from textcls_gui.core.control import RunControl
 from textcls_gui.core.data.reading import open_source, told_in_words
 from textcls_gui.core.data.rows import ReadOptions, RowBlock, RowSource, ignore_progress
-from textcls_gui.core.files import cannot_write, remove_partial
+from textcls_gui.core.files import partial_name, remove_partial, written_beside
 
 
 def convert_table(path: Path, folder: Path, options: ReadOptions | None = None, control: RunControl | None = None) -> Path:
@@ -26,19 +26,16 @@ def convert_table(path: Path, folder: Path, options: ReadOptions | None = None, 
     control = control or RunControl()
     source = None if _is_blank(path) else open_source(path, options, control)
     target = folder / f"{path.name}_converted.csv"
-    beside, rows_beside = folder / f".{target.name}.partial", folder / f".{target.name}.rows.partial"
-    try:
-        rows_beside.write_bytes(b"")
-        width = _write_rows(source, rows_beside, path, control) if source else 0
-        _write_header(source, beside, width)
-        with beside.open("ab") as whole, rows_beside.open("rb") as rows:
-            shutil.copyfileobj(rows, whole)
-        beside.replace(target)
-    except OSError as error:
-        raise cannot_write(target, error) from error
-    finally:
-        remove_partial(beside)
-        remove_partial(rows_beside)
+    with written_beside(target) as beside:
+        rows_beside = partial_name(target)
+        try:
+            rows_beside.write_bytes(b"")
+            width = _write_rows(source, rows_beside, path, control) if source else 0
+            _write_header(source, beside, width)
+            with beside.open("ab") as whole, rows_beside.open("rb") as rows:
+                shutil.copyfileobj(rows, whole)
+        finally:
+            remove_partial(rows_beside)
     return target
 
 

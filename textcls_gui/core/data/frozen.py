@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from textcls_gui.core.files import write_whole
+from textcls_gui.core.locks import changing
 
 
 class _Saved(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -38,9 +39,10 @@ class FrozenTest:
         Raises:
             LibraryError: it cannot be written.
         """
-        saved = self._saved() or _Saved(tuple(np.sort(rows).tolist()), 0)
-        looked = _Saved(saved.rows, saved.num_looks + 1)
-        write_whole(self._path, msgspec.json.encode(looked))
+        with changing(self._path):
+            saved = self._saved() or _Saved(tuple(np.sort(rows).tolist()), 0)
+            looked = _Saved(saved.rows, saved.num_looks + 1)
+            write_whole(self._path, msgspec.json.encode(looked))
         return looked.num_looks
 
     def choose(self, rows: NDArray[np.int64]) -> None:
@@ -49,8 +51,9 @@ class FrozenTest:
         Raises:
             LibraryError: it cannot be written.
         """
-        if self._saved() is None:
-            write_whole(self._path, msgspec.json.encode(_Saved(tuple(np.sort(rows).tolist()), 0)))
+        with changing(self._path):
+            if self._saved() is None:
+                write_whole(self._path, msgspec.json.encode(_Saved(tuple(np.sort(rows).tolist()), 0)))
 
     def forget(self) -> None:
         """The next run chooses another test part."""

@@ -7,6 +7,7 @@ from pathlib import Path
 import msgspec
 
 from textcls_gui.core.files import write_whole
+from textcls_gui.core.locks import changing
 
 
 class KeptLabels:
@@ -23,5 +24,6 @@ class KeptLabels:
 
     def mark(self, row: int, *, is_kept: bool) -> None:
         """Raises LibraryError if it cannot be written."""
-        rows = self.rows() | {row} if is_kept else self.rows() - {row}
-        write_whole(self._path, msgspec.json.encode(sorted(rows)))
+        with changing(self._path):
+            rows = self.rows() | {row} if is_kept else self.rows() - {row}
+            write_whole(self._path, msgspec.json.encode(sorted(rows)))

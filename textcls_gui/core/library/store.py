@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import logging
-import os
-import shutil
 import uuid
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -20,7 +18,8 @@ from textcls_gui.core.data.used import UsedData
 from textcls_gui.core.errors import ConfigError, LibraryError
 from textcls_gui.core.evaluation.report import EvaluationReport, Interval, TestedText
 from textcls_gui.core.events import EpochFinished, Outcome
-from textcls_gui.core.files import cannot_write, flush_folder, write_folder_whole, write_whole
+from textcls_gui.core.files import move_folder, remove_folder_whole, write_folder_whole, write_whole
+from textcls_gui.core.locks import changing
 
 if TYPE_CHECKING:
     from textcls_gui.core.evaluation.learning_curve import LearningCurve
@@ -141,8 +140,6 @@ class RunStore:
             (folder / TESTED_FILE).write_bytes(msgspec.json.encode(list(tested)))
             (folder / MODEL_FILE).write_bytes(model)
             (folder / RUN_FILE).write_bytes(msgspec.json.format(msgspec.json.encode(record), indent=1))
-            for file in folder.iterdir():
-                _flush(file)
 
         write_folder_whole(self._runs / record.summary.run_id, write)
 
@@ -181,12 +178,13 @@ class RunStore:
         if not name.strip():
             raise LibraryError("A run needs a name.", hint="Type at least one letter.")
         folder = self._folder(run_id)
-        try:
-            record = _record(folder)
-        except DAMAGES as error:
-            raise LibraryError("This run cannot be renamed: its files are damaged.", hint="The other runs are not affected.") from error
-        renamed = replace(record, summary=replace(record.summary, name=name.strip()))
-        write_whole(folder / RUN_FILE, msgspec.json.format(msgspec.json.encode(renamed), indent=1))
+        with changing(folder):
+            try:
+                record = _record(folder)
+            except DAMAGES as error:
+                raise LibraryError("This run cannot be renamed: its files are damaged.", hint="The other runs are not affected.") from error
+            renamed = replace(record, summary=replace(record.summary, name=name.strip()))
+            write_whole(folder / RUN_FILE, msgspec.json.format(msgspec.json.encode(renamed), indent=1))
 
     def set_sure_from(self, run_id: str, sure_from: float) -> None:
         """From which probability on the run's model is sure of its answer. Takes as long as writing the model's file.
@@ -195,7 +193,9 @@ class RunStore:
         """
         from textcls_gui.core.library.bundle import set_sure_from  # brings torch along
 
-        set_sure_from(self._folder(run_id) / MODEL_FILE, sure_from)
+        folder = self._folder(run_id)
+        with changing(folder):
+            set_sure_from(folder / MODEL_FILE, sure_from)
 
     def keep_learning_curve(self, run_id: str, curve: LearningCurve) -> None:
         """Beside the run, in place of an earlier one. Raises LibraryError if it cannot be written."""
@@ -214,18 +214,14 @@ class RunStore:
             return None
 
     def move_to_trash(self, run_id: str) -> None:
-        _move(self._folder(run_id), self._trash / run_id)
+        move_folder(self._folder(run_id), self._trash / run_id)
 
     def restore(self, run_id: str) -> None:
-        _move(self._trashed_folder(run_id), self._runs / run_id)
+        move_folder(self._trashed_folder(run_id), self._runs / run_id)
 
     def delete_from_trash(self, run_id: str) -> None:
         """For good. Raises LibraryError if that is not allowed."""
-        folder = self._trashed_folder(run_id)
-        try:
-            shutil.rmtree(folder)
-        except OSError as error:
-            raise cannot_write(folder, error) from error
+        remove_folder_whole(self._trashed_folder(run_id))
 
     def _folder(self, run_id: str) -> Path:
         return _existing(self._runs, run_id)
@@ -264,17 +260,3 @@ def _record(folder: Path) -> RunRecord:
 
 class _Version(msgspec.Struct):
     format_version: int = 0
-
-
-def _move(source: Path, target: Path) -> None:
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        source.rename(target)
-        flush_folder(target.parent)
-    except OSError as error:
-        raise cannot_write(target, error) from error
-
-
-def _flush(file: Path) -> None:
-    with file.open("rb") as opened:
-        os.fsync(opened.fileno())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -13,6 +12,7 @@ from typing import Annotated
 import msgspec
 
 from textcls_gui.core.files import cannot_write, write_whole
+from textcls_gui.core.locks import changing
 
 logger = logging.getLogger(__name__)
 
@@ -35,11 +35,10 @@ class TriedText:
 
 
 class TriedTexts:
-    """Newest first. For one worker at a time; a file that is missing or damaged is an empty list."""
+    """Newest first. Several windows may change them; a file that is missing or damaged is an empty list."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._lock = threading.Lock()
 
     def all(self) -> tuple[TriedText, ...]:
         try:
@@ -56,7 +55,7 @@ class TriedTexts:
         Raises LibraryError if it cannot be written.
         """
         text = text.strip()[:LONGEST_KEPT].encode("utf-8", "replace").decode()
-        with self._lock:
+        with changing(self._path):
             known = self.all()
             is_starred = any(tried.is_starred for tried in known if tried.text == text)
             others = [tried for tried in known if tried.text != text]
@@ -65,16 +64,16 @@ class TriedTexts:
             return self._write([TriedText(text, label, probability, model, datetime.now(UTC), is_starred), *others])
 
     def star(self, text: str, *, is_starred: bool) -> tuple[TriedText, ...]:
-        with self._lock:
+        with changing(self._path):
             return self._write([replace(tried, is_starred=is_starred) if tried.text == text else tried for tried in self.all()])
 
     def remove(self, text: str) -> tuple[TriedText, ...]:
-        with self._lock:
+        with changing(self._path):
             return self._write([tried for tried in self.all() if tried.text != text])
 
     def clear(self) -> tuple[TriedText, ...]:
         """All of them, starred ones too: the file is deleted. Raises LibraryError if that is not allowed."""
-        with self._lock:
+        with changing(self._path):
             try:
                 self._path.unlink(missing_ok=True)
             except OSError as error:
@@ -83,7 +82,7 @@ class TriedTexts:
 
     def put_back(self, forgotten: Sequence[TriedText]) -> tuple[TriedText, ...]:
         """Raises LibraryError if it cannot be written."""
-        with self._lock:
+        with changing(self._path):
             return self._write([*self.all(), *forgotten])
 
     def _write(self, texts: list[TriedText]) -> tuple[TriedText, ...]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +10,7 @@ from textcls_gui.core.control import RunControl
 from textcls_gui.core.data.rows import Report, ignore_progress
 from textcls_gui.core.data.tables.table import Table
 from textcls_gui.core.errors import LibraryError
-from textcls_gui.core.files import cannot_write, flush_folder, remove_partial
+from textcls_gui.core.files import written_beside
 
 if TYPE_CHECKING:
     from _csv import Writer
@@ -32,20 +31,11 @@ def write_table(
         Cancelled: a stop was asked for; no file is left.
     """
     control = control or RunControl()
-    beside = path.with_name(f".{path.name}.partial")
-    try:
+    with written_beside(path) as beside:
         _require_another_file(path, table.path)
         with beside.open("w", encoding="utf-8-sig" if with_byte_order_mark else "utf-8", newline="") as file:
             _write_rows(csv.writer(file), table, control, report)
-            file.flush()
-            os.fsync(file.fileno())
         control.raise_if_stopped()
-        beside.replace(path)
-        flush_folder(path.parent)
-    except OSError as error:
-        raise cannot_write(path, error) from error
-    finally:
-        remove_partial(beside)
 
 
 def _write_rows(writer: Writer, table: Table, control: RunControl, report: Report) -> None:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import csv
-import os
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from textcls_gui.core.control import RunControl
-from textcls_gui.core.files import cannot_write, flush_folder, remove_partial
+from textcls_gui.core.files import written_beside
 
 Cell = str | int | float
 # What spreadsheets take for the beginning of a formula, in the wide letters of East Asia too; after a tab or a line break as well.
@@ -40,22 +39,12 @@ def write_results(table: ResultTable, path: Path, control: RunControl | None = N
         Cancelled: a stop was asked for; no file is left.
     """
     control = control or RunControl()
-    beside = path.with_name(f".{path.name}.partial")
-    try:
-        with beside.open("w", encoding="utf-8-sig", errors="replace", newline="") as file:
-            writer = csv.writer(file)
-            writer.writerow([harmless(name) for name in table.header])
-            for row in table.rows:
-                control.raise_if_discarded()
-                writer.writerow([_written(cell) for cell in row])
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(path)
-        flush_folder(path.parent)
-    except OSError as error:
-        raise cannot_write(path, error) from error
-    finally:
-        remove_partial(beside)
+    with written_beside(path) as beside, beside.open("w", encoding="utf-8-sig", errors="replace", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow([harmless(name) for name in table.header])
+        for row in table.rows:
+            control.raise_if_discarded()
+            writer.writerow([_written(cell) for cell in row])
 
 
 def _written(cell: Cell) -> str:

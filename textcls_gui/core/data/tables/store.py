@@ -5,16 +5,15 @@ from __future__ import annotations
 import hashlib
 import logging
 import os
-import shutil
 import uuid
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
 
 import msgspec
-import psutil
 
 from textcls_gui.core.control import RunControl
 from textcls_gui.core.data.columns import ColumnChoice
@@ -22,8 +21,9 @@ from textcls_gui.core.data.rows import ReadOptions, Report, RowSource, ignore_pr
 from textcls_gui.core.data.tables.building import bytes_on_disk
 from textcls_gui.core.data.tables.database import require_space
 from textcls_gui.core.data.tables.table import Table
-from textcls_gui.core.errors import LibraryError
-from textcls_gui.core.files import cannot_write, flush_folder, shown_name, write_whole
+from textcls_gui.core.errors import DatasetError, LibraryError
+from textcls_gui.core.files import remove_folder_whole, shown_name, sweep_partials, write_folder_whole, write_whole
+from textcls_gui.core.locks import changing
 
 logger = logging.getLogger(__name__)
 
@@ -50,7 +50,7 @@ class DatasetStore:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        _clear_leftovers(folder)
+        sweep_partials(folder)
 
     def add(
         self,
@@ -71,21 +71,17 @@ class DatasetStore:
             Cancelled: a stop was asked for.
         """
         dataset_id = f"{datetime.now(UTC):%Y%m%d-%H%M%S}-{uuid.uuid4().hex[:8]}"
-        beside = self._folder / f".{dataset_id}.{os.getpid()}.partial"
-        try:
+        found: list[_Kept] = []
+
+        def write(folder: Path) -> None:
             look = _look_of(path)  # before reading: a file that changes meanwhile is another file
-            beside.mkdir(parents=True)
-            with Table.build(path, source, control, report, beside / DATABASE_FILE) as table:
+            with Table.build(path, source, control, report, folder / DATABASE_FILE) as table:
                 kept = _Kept(os.fsencode(path), shown_name(path), datetime.now(UTC), table.num_rows, table.columns, look, options)
-            write_whole(beside / META_FILE, msgspec.json.encode(kept))
-            _flush(beside / DATABASE_FILE)
-            beside.rename(self._folder / dataset_id)
-            flush_folder(self._folder)
-        except OSError as error:
-            raise cannot_write(path, error) from error
-        finally:
-            shutil.rmtree(beside, ignore_errors=True)
-        return kept.dataset(dataset_id)
+            (folder / META_FILE).write_bytes(msgspec.json.encode(kept))
+            found.append(kept)
+
+        write_folder_whole(self._folder / dataset_id, write, path.name)
+        return found[0].dataset(dataset_id)
 
     def require_room_for(self, path: Path) -> None:
         """Raises LibraryError where the disk cannot hold the file: to be asked before so large a file is even looked through."""
@@ -119,14 +115,11 @@ class DatasetStore:
         return max(same, key=lambda dataset: dataset.created, default=None)
 
     def remove(self, dataset_id: str) -> None:
-        """For good, with its edits; it must not be open. Raises LibraryError if that is not allowed."""
+        """For good, with its edits. Raises LibraryError if that is not allowed, or if it is open in another window."""
         folder = self._existing(dataset_id)
-        leaving = self._folder / f".{dataset_id}.{os.getpid()}.partial"
-        try:
-            folder.rename(leaving)
-            shutil.rmtree(leaving)
-        except OSError as error:
-            raise cannot_write(folder, error) from error
+        with suppress(DatasetError):  # a damaged one can be removed too
+            self.open(dataset_id).close()
+        remove_folder_whole(folder)
 
     def remembered_choice(self, table: Table) -> ColumnChoice | None:
         """What the person chose last for a table of these columns."""
@@ -136,13 +129,10 @@ class DatasetStore:
     def remember_choice(self, table: Table, choice: ColumnChoice) -> None:
         """Raises LibraryError if it cannot be written."""
         shape = _shape_of(table.columns)
-        others = [(known, chosen) for known, chosen in self._choices() if known != shape]
-        kept = [*others, (shape, choice)][-REMEMBERED_CHOICES:]
-        try:
-            self._folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise cannot_write(self._folder, error) from error
-        write_whole(self._folder / CHOICES_FILE, msgspec.json.format(msgspec.json.encode(kept), indent=1))
+        with changing(self._folder / CHOICES_FILE):
+            others = [(known, chosen) for known, chosen in self._choices() if known != shape]
+            kept = [*others, (shape, choice)][-REMEMBERED_CHOICES:]
+            write_whole(self._folder / CHOICES_FILE, msgspec.json.format(msgspec.json.encode(kept), indent=1))
 
     def _choices(self) -> list[tuple[str, ColumnChoice]]:
         """The last used last; a damaged file is as none."""
@@ -218,16 +208,3 @@ def _folders(parent: Path) -> list[Path]:
     if not parent.is_dir():
         return []
     return [folder for folder in parent.iterdir() if folder.is_dir() and not folder.name.startswith(".")]
-
-
-def _clear_leftovers(folder: Path) -> None:
-    """Of programs that are gone: another window may be importing right now."""
-    for leftover in folder.glob(".*.*.partial"):
-        owner = leftover.name.split(".")[-2]
-        if not owner.isdecimal() or not psutil.pid_exists(int(owner)):
-            shutil.rmtree(leftover, ignore_errors=True)
-
-
-def _flush(file: Path) -> None:
-    with file.open("rb+") as opened:
-        os.fsync(opened.fileno())
