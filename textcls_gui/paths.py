@@ -26,6 +26,8 @@ class UserPaths:
     trash: Path
     logs: Path
     settings: Path  # a file, made by whoever writes it
+    lock: Path  # a file, held by the one window of this folder
+    handed_over: Path  # a folder: what later starts want that window to open
 
     @classmethod
     def locate(cls) -> UserPaths:
@@ -44,6 +46,8 @@ class UserPaths:
             trash=home / "trash",
             logs=home / "logs",
             settings=home / "settings.json",
+            lock=home / "window.lock",
+            handed_over=home / "handed_over",
         )
 
     def create(self) -> None:

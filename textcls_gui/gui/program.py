@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 from collections.abc import Sequence
@@ -9,13 +10,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QFileOpenEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from textcls_gui import __version__
 from textcls_gui.core.errors import LibraryError
 from textcls_gui.gui.icons import program_icon
 from textcls_gui.gui.languages import AS_THE_SYSTEM, Interpreter, language_for
 from textcls_gui.gui.main_window import MainWindow
+from textcls_gui.gui.one_window import HandedOver, OneWindow
 from textcls_gui.gui.theme import apply_theme
 from textcls_gui.gui.workers.failure import Failure, failure_of
 from textcls_gui.gui.workspace import Workspace
@@ -55,10 +57,18 @@ class Program(QApplication):
         except LibraryError as error:
             print(error, file=sys.stderr)
             return 1
+        files = tuple(Path(argument).absolute() for argument in self.arguments()[1:])
+        one_window = OneWindow(paths, self)
+        if not one_window.is_first(files):
+            return 0
         window = self.open_window(paths)
-        for argument in self.arguments()[1:]:
-            window.open_path(Path(argument).absolute())
-        return self.exec()
+        for file in files:
+            window.open_path(file)
+        one_window.handed_over.connect(self._on_handed_over)
+        one_window.watch()
+        status = self.exec()
+        one_window.leave()
+        return status
 
     def open_window(self, paths: UserPaths) -> MainWindow:
         """Whatever is wrong with the person's folder, the window comes and says it."""
@@ -87,6 +97,16 @@ class Program(QApplication):
             return True
         return super().event(event)
 
+    @Slot(object)
+    def _on_handed_over(self, given: HandedOver) -> None:
+        """The program was started once more: its files are opened here, and the window comes to the front."""
+        if self.window is not None:
+            if given.activation:
+                os.environ["XDG_ACTIVATION_TOKEN"] = given.activation  # Qt shows it to the system with the next line
+            bring_to_front(self.window)
+            for path in given.paths:
+                self.window.open_path(path)
+
     @Slot(Qt.ColorScheme)
     def _follow_scheme(self, scheme: Qt.ColorScheme) -> None:
         self._scheme = scheme
@@ -110,3 +130,12 @@ class Program(QApplication):
             message = self.tr("Something went wrong that the program did not expect.")
             hint = self.tr("Your files are unchanged. You can go on; if it happens again, start the program anew.")
             self.window.show_failure(Failure(message, hint, traceback))
+
+
+def bring_to_front(window: QWidget) -> None:
+    """Where the system does not let a window come by itself, its entry in the taskbar asks for attention."""
+    window.setWindowState((window.windowState() & ~Qt.WindowState.WindowMinimized) | Qt.WindowState.WindowActive)
+    window.show()
+    window.raise_()
+    window.activateWindow()
+    QApplication.alert(window)
