@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Slot
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from textcls_gui.gui.pages.data_page import DataPage
 from textcls_gui.gui.pages.start_page import StartPage
 from textcls_gui.gui.settings import WindowSettings
 from textcls_gui.gui.shortcuts import make_shortcut
+from textcls_gui.gui.tour import Itinerary, Tour
 from textcls_gui.gui.warm_up import Part, WarmUp
 from textcls_gui.gui.widgets.file_drop import FileDrop, FilesPassBy, part_named
 from textcls_gui.gui.widgets.nav_rail import NavRail
@@ -43,6 +44,8 @@ LATER_PAGES: tuple[PageName, ...] = ("model", "train", "library", "results", "tr
 
 class MainWindow(QMainWindow):
     """Pages are made when they are first wanted, and the rest of them when everything they need has been brought in."""
+
+    page_shown = Signal(object)  # PageName
 
     def __init__(self, workspace: Workspace, paths: UserPaths, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -98,6 +101,7 @@ class MainWindow(QMainWindow):
         if name == "results" and self.workspace.run is not None:
             self._seen_results = True
             self._show_steps()
+        self.page_shown.emit(name)
 
     @Slot(object)
     def open_path(self, path: Path) -> None:
@@ -114,6 +118,9 @@ class MainWindow(QMainWindow):
         else:
             self.show_page("data")
             self._data_page.open_file(path)
+
+    def _open_first_sample(self) -> None:
+        self.open_path(next(iter(self._start_page.tiles.values())))
 
     def _library_page(self) -> LibraryPage:
         """Shown, so that what it has to say is seen."""
@@ -167,10 +174,12 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
         self.file_drop = FileDrop(self)
         self.guard = CloseGuard(self)
+        self.tour = Tour(self, self.workspace, Itinerary(self.page, self.show_page, self._open_first_sample))
 
     def _connect(self) -> None:
         workspace = self.workspace
         self._connect_start_page()
+        self.page_shown.connect(self.tour.follow)
         self.rail.page_chosen.connect(self.show_page)
         self.file_drop.path_dropped.connect(self.open_path)
         self.file_drop.files_dropped.connect(self.open_parts)

@@ -19,13 +19,15 @@ logger = logging.getLogger(__name__)
 class WindowSettings:
     """`geometry` is Qt's own description of size and place, in base64; `page` is the name of the page that was open.
 
-    `language` is a tag, such as zh_CN, and `appearance` is "light" or "dark"; both are empty where the system decides.
+    `language` is a tag, such as zh_CN, and `appearance` is "light" or "dark"; both are empty where the system decides. `tour_step` is the
+    stop at which the tour was left, from 1; 0 before it was ever taken.
     """
 
     geometry: str = ""
     page: str = "start"
     language: str = ""
     appearance: str = ""
+    tour_step: int = 0
 
 
 def load_settings(path: Path) -> WindowSettings:

@@ -194,6 +194,7 @@ def _grounds(colors: Colors) -> str:
     return f"""
 QFrame[role="card"] {{ background: {colors.surface}; border: 1px solid {colors.border}; border-radius: 10px; }}
 QFrame[role="rail"] {{ background: {colors.surface}; border: none; border-right: 1px solid {colors.border}; }}
+QFrame[role="bubble"] {{ background: {colors.surface}; border: 1px solid {colors.field_border}; border-radius: 12px; }}
 QFrame[role="line"] {{ background: {colors.border}; border: none; max-height: 1px; min-height: 1px; }}
 QFrame[role="drop"] {{ background: {colors.surface}; border: 2px dashed {colors.field_border}; border-radius: 12px; }}
 QFrame[role="drop"][hot="true"] {{ background: {colors.accent_soft}; border-color: {colors.accent}; }}

@@ -69,6 +69,7 @@ class Workspace(QObject):
     retraining_requested = Signal(object)  # Retraining; likewise
     opening_requested = Signal(object)  # str: a data set in the store, which the Data page then opens
     compared_changed = Signal()
+    tour_requested = Signal()
     closing = Signal()  # the window is about to close: pages end what they started by themselves
 
     def __init__(self, paths: UserPaths, parent: QObject | None = None) -> None:
@@ -313,6 +314,9 @@ class Workspace(QObject):
 
     def request_page(self, name: PageName) -> None:
         self.page_requested.emit(name)
+
+    def request_tour(self) -> None:
+        self.tour_requested.emit()
 
     def request_training(self) -> None:
         """Open the Train page and begin at once."""

@@ -111,6 +111,10 @@ class DataPage(Page):
         self._workspace.set_own_files(OwnFiles())
 
     @property
+    def tour_target(self) -> QWidget:
+        return self.panel if self._workspace.table is not None else self.empty.room
+
+    @property
     def is_busy(self) -> bool:
         """Something is being read, counted, examined or changed."""
         return self._task is not None or self._following.is_busy or ("panel" in self.__dict__ and self.corrections.is_busy)

@@ -89,6 +89,10 @@ class LibraryPage(Page):
         self._begin(save_model(self._store, run_id, target), self._on_model_saved, self.tr("Saving {0}…").format(target.name))
 
     @property
+    def tour_target(self) -> QWidget:
+        return self.table if self.table.isVisible() else self.no_runs.room
+
+    @property
     def is_busy(self) -> bool:
         return self._task is not None
 

@@ -98,6 +98,10 @@ class ModelPage(Page):
         self._show_data()
         workspace.start(self._export, self._export.cancel)
 
+    @property
+    def tour_target(self) -> QWidget:
+        return self.cards["balanced"]
+
     def _build(self) -> None:
         self.title.setText(self.tr("Model"))
         self.sentence.setText(self.tr("Choose how thoroughly to train. Balanced is right for most; the rest can stay as it is."))

@@ -35,6 +35,10 @@ class ResultsPage(Page):
         self._connect()
         self._show_run()
 
+    @property
+    def tour_target(self) -> QWidget:
+        return self.verdict if self.verdict.isVisible() else self.empty.room
+
     def _build(self) -> None:
         self.title.setText(self.tr("Results"))
         self.setAccessibleName(self.title.text())

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from textcls_gui.gui.icons import set_icon
 from textcls_gui.gui.languages import AS_THE_SYSTEM, LANGUAGES, language_for
 from textcls_gui.gui.widgets.card import Card
 from textcls_gui.gui.widgets.page import GAP, Page
@@ -22,7 +23,7 @@ class SettingsPage(Page):
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)
-        self._preferences = workspace.preferences
+        self._workspace, self._preferences = workspace, workspace.preferences
         self._build()
         self._preferences.changed.connect(self._show_settings)
         self._show_settings()
@@ -49,7 +50,7 @@ class SettingsPage(Page):
         self.body.addWidget(scroll, 1)
 
     def _build_cards(self) -> Sequence[Card]:
-        return self._build_language(), self._build_appearance()
+        return self._build_language(), self._build_appearance(), self._build_tour()
 
     def _build_language(self) -> Card:
         card = Card()
@@ -68,6 +69,15 @@ class SettingsPage(Page):
         self.appearance = RadioChoice(self.tr("Appearance"), choices)
         self.appearance.chosen.connect(self._on_appearance_chosen)
         card.body.addWidget(self.appearance)
+        return card
+
+    def _build_tour(self) -> Card:
+        card = Card(self.tr("Getting to know the program"))
+        self.tour_button = QPushButton(self.tr("Take the &tour"))
+        set_icon(self.tour_button, "compass")
+        self.tour_button.clicked.connect(self._workspace.tour_requested)
+        card.body.addWidget(_remark(self.tr("A short tour shows what each page is for. It can be left and taken again at any time.")))
+        card.body.addWidget(self.tour_button, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
     @Slot()

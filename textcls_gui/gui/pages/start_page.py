@@ -10,10 +10,11 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from textcls_gui.core.data.samples import Sample, samples
+from textcls_gui.gui.icons import set_icon
 from textcls_gui.gui.theme import Space
 from textcls_gui.gui.widgets.drop_area import DropArea
 from textcls_gui.gui.widgets.how_it_goes import HowItGoes
-from textcls_gui.gui.widgets.page import Page
+from textcls_gui.gui.widgets.page import Page, quiet_button
 from textcls_gui.gui.widgets.recent_work import RecentWork
 from textcls_gui.gui.widgets.tile import Tile
 from textcls_gui.gui.workers.queues import Latest
@@ -51,6 +52,10 @@ class StartPage(Page):
         self._can_read = True
         self._refresh()
 
+    @property
+    def tour_target(self) -> QWidget:
+        return next(iter(self.tiles))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste):
             self.drop_area.paste_button.click()
@@ -79,10 +84,10 @@ class StartPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XL)
         column.addLayout(self.interrupted_room)
-        column.addLayout(self._build_beginnings(found), 3)
+        column.addLayout(self._build_beginnings(found), 1)
         column.addWidget(self.recent_work)
         column.addWidget(self.how_it_goes)
-        column.addStretch(1)
+        column.addStretch(0)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -103,12 +108,32 @@ class StartPage(Page):
             tile.clicked.connect(self._on_tile)
             self.tiles[tile] = sample.path
             column.addWidget(tile)
+        column.addSpacing(Space.S)
+        column.addWidget(self._build_tour_tile())
         column.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(Space.XL)
         row.addWidget(self.drop_area, 3)
         row.addLayout(column, 2)
         return row
+
+    def _build_tour_tile(self) -> Tile:
+        """For who has never taken it; after that, a quiet button is enough."""
+        sentence = self.tr("Two minutes on the real pages. You can leave it at any time.")
+        self.tour_tile = Tile(self.tr("New here? Take the tour"), sentence, "compass")
+        self.tour_tile.clicked.connect(self._workspace.tour_requested)
+        self.tour_button = quiet_button(self.tr("Take the &tour"))
+        set_icon(self.tour_button, "compass")
+        self.tour_button.clicked.connect(self._workspace.tour_requested)
+        self.corner.addWidget(self.tour_button)
+        self._show_tour()
+        return self.tour_tile
+
+    @Slot()
+    def _show_tour(self) -> None:
+        is_new = self._workspace.preferences.settings.tour_step == 0
+        self.tour_tile.setVisible(is_new)
+        self.tour_button.setVisible(not is_new)
 
     def _connect(self) -> None:
         self.drop_area.open_requested.connect(self.open_requested)
@@ -117,6 +142,7 @@ class StartPage(Page):
         self.recent_work.dataset_chosen.connect(self.dataset_chosen)
         self.recent_work.run_chosen.connect(self.run_chosen)
         self.recent_work.model_chosen.connect(self.model_chosen)
+        self._workspace.preferences.changed.connect(self._show_tour)
 
     def _refresh(self) -> None:
         if self._can_read and self.isVisible():

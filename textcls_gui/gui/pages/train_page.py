@@ -87,6 +87,10 @@ class TrainPage(Page):
             )
         )
 
+    @property
+    def tour_target(self) -> QWidget:
+        return self.train_button if self.train_button.isVisible() else self.curves if self.curves.isVisible() else self.empty.room
+
     def _begin(self, worker: RunWorker) -> None:
         self._worker = worker
         dataset, control = worker.dataset, worker.control

@@ -58,6 +58,10 @@ class TryPage(Page):
         self._connect()
         self._show_classifier()
 
+    @property
+    def tour_target(self) -> QWidget:
+        return self.text_edit if self.text_edit.isVisible() else self.empty.room
+
     def _build(self) -> None:
         self.title.setText(self.tr("Try it"))
         self.setAccessibleName(self.title.text())

@@ -31,9 +31,9 @@ class EmptyState(QWidget):
 
     def _lay_out(self) -> None:
         """Words that wrap get their height from their width, so they stand in a room whose width is known."""
-        room = QWidget()
-        room.setFixedWidth(MAX_WIDTH)
-        words = QVBoxLayout(room)
+        self.room = QWidget()
+        self.room.setFixedWidth(MAX_WIDTH)
+        words = QVBoxLayout(self.room)
         words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(8)
         words.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -46,7 +46,7 @@ class EmptyState(QWidget):
         words.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         middle = QHBoxLayout()
         middle.addStretch(1)
-        middle.addWidget(room)
+        middle.addWidget(self.room)
         middle.addStretch(1)
         layout = QVBoxLayout(self)
         layout.addStretch(2)

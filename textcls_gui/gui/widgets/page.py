@@ -27,6 +27,11 @@ class Page(QWidget):
         self.setAccessibleName(title)
         self._lay_out()
 
+    @property
+    def tour_target(self) -> QWidget:
+        """The part that the tour points at, as the page is now."""
+        return self.title
+
     def _lay_out(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(2)
