@@ -90,7 +90,7 @@ def test_the_button_that_trains_leads_to_the_one_that_pauses(qtbot, window, work
 
 
 def test_steps_that_are_done_carry_a_mark(qtbot, window, workspace, reviews_file, finished_run):
-    assert [button.mark for button in window.rail.buttons.values()] == [""] * 7
+    assert not any(button.mark for button in window.rail.buttons.values())
     window.open_path(reviews_file)
     qtbot.waitUntil(lambda: window.rail.buttons["data"].mark == "check")
     assert window.rail.buttons["train"].mark == ""
