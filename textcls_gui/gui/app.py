@@ -41,6 +41,7 @@ def run_selftest(argv: Sequence[str]) -> int:
         prog="textcls-gui selftest", description="Check that the program is complete and works on this computer. Takes about a minute."
     )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.add_argument("--start", action="store_true", help="only see how long it takes until a training could begin")
     parser.add_argument("--pictures", metavar="FOLDER", type=Path, help="put a picture of each page there")
     parsed = parser.parse_args(argv)
     if not has_screen():
@@ -49,7 +50,7 @@ def run_selftest(argv: Sequence[str]) -> int:
     load_before_qt()
     from textcls_gui.gui.selftest import run_selftest as walk
 
-    return walk(parsed.pictures, parsed.json)
+    return walk(parsed.pictures, parsed.json, parsed.start)
 
 
 def has_screen() -> bool:

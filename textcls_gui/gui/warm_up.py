@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import gc
 import importlib
 import logging
@@ -14,6 +15,7 @@ from textcls_gui.gui.libraries import load_scipy_libraries, load_torch_libraries
 from textcls_gui.gui.workers.failure import failure_of
 
 logger = logging.getLogger(__name__)
+atexit.register(gc.unfreeze)  # duckdb complains aloud, at the very end, of what was never collected
 
 Part = Literal["plots", "core", "results", "evaluation"]
 MODULES: dict[Part, tuple[str, ...]] = {
