@@ -80,7 +80,6 @@ def test_it_says_which_copy_runs_and_what_the_other_would_bring(panel, fitness, 
 
 
 def test_the_computer_is_looked_at(qtbot, panel):
-    panel.look()
     qtbot.waitUntil(panel.fitness.isVisible, timeout=60_000)
     assert panel.fitness.text().startswith("This is the copy for ")
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLay
 
 from textcls_gui.gui.icons import set_icon
 from textcls_gui.gui.languages import AS_THE_SYSTEM, LANGUAGES, language_for
+from textcls_gui.gui.widgets.about_panel import AboutPanel
 from textcls_gui.gui.widgets.card import Card
 from textcls_gui.gui.widgets.page import GAP, Page
 from textcls_gui.gui.widgets.radio_choice import RadioChoice
@@ -50,7 +51,7 @@ class SettingsPage(Page):
         self.body.addWidget(scroll, 1)
 
     def _build_cards(self) -> Sequence[Card]:
-        return self._build_language(), self._build_appearance(), self._build_tour()
+        return self._build_language(), self._build_appearance(), self._build_tour(), AboutPanel(self._workspace)
 
     def _build_language(self) -> Card:
         card = Card()

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from textcls_gui.core.control import RunControl
+from textcls_gui.gui.libraries import load_torch_libraries
 from textcls_gui.gui.widgets.card import Card
 from textcls_gui.gui.widgets.licences_view import LicencesView
 from textcls_gui.gui.widgets.page import quiet_button
@@ -31,7 +33,7 @@ class Fitness:
 
 
 class AboutPanel(Card):
-    """Call `look` when torch is there: only then is it known for what this copy was made."""
+    """For what this copy was made, torch alone knows: that is found out when somebody looks."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -41,8 +43,8 @@ class AboutPanel(Card):
         self._build()
         self.licences_button.clicked.connect(self._on_licences)
 
-    def look(self) -> None:
-        """Try the graphics card, if there is one, on a thread of its own; a second time changes nothing."""
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         if self._is_looking:
             return
         self._is_looking = True
@@ -144,6 +146,7 @@ class AboutPanel(Card):
 
 
 def _fitness(_control: RunControl, _report: Report) -> Fitness:
+    load_torch_libraries()  # it may be the first to want torch
     import torch
 
     from textcls_gui.core.training.devices import cuda_fault
