@@ -16,6 +16,7 @@ from textcls_gui import __version__
 from textcls_gui.core.config import SETTING_BY_NAME, ExperimentConfig, config_from_json, config_to_json
 from textcls_gui.core.errors import BundleError, ConfigError, LibraryError
 from textcls_gui.core.files import write_whole
+from textcls_gui.core.library import older
 from textcls_gui.core.library.container import DAMAGED_HINT, NotOursError, members_of, packed, read_member
 from textcls_gui.core.library.self_check import SelfCheck, require_same_answers, self_check
 from textcls_gui.core.library.weights import Shape, read_weights
@@ -107,12 +108,19 @@ def set_sure_from(path: Path, sure_from: float) -> None:
     write_whole(path, _packed(msgspec.structs.replace(manifest, sure_from=float(sure_from)), parts))
 
 
+def save_as_now(path: Path) -> None:
+    """Write a file of an earlier version as this one would. Raises: as `set_sure_from`."""
+    write_whole(path, _packed(*_opened(path)))
+
+
 def _opened(path: Path) -> tuple[Manifest, dict[str, bytearray]]:
     try:
         with path.open("rb") as file:
             members = members_of(file, MAX_PART_BYTES)
-            manifest = _manifest(bytes(read_member(file, members[MANIFEST])), path)
-            return manifest, {name: _unharmed(name, read_member(file, members[name]), manifest) for name in PARTS}
+            content = bytes(read_member(file, members[MANIFEST]))
+            manifest = _manifest(content, path)
+            parts = {name: _unharmed(name, read_member(file, members[name]), manifest) for name in PARTS}
+            return _as_now(manifest, parts, path) if older.is_older(content) else (manifest, parts)
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise BundleError("{name} cannot be opened: {reason}.", hint="Does it still exist?", name=path.name, reason=reason) from error
@@ -129,7 +137,7 @@ def _manifest(content: bytes, path: Path) -> Manifest:
             raise BundleError(
                 "{name} was saved by a later version of this program.", hint="Install the current version to open it.", name=path.name
             )
-        manifest = msgspec.json.decode(content, type=Manifest)
+        manifest = msgspec.json.decode(older.manifest_as_now(content) if older.is_older(content) else content, type=Manifest)
     except (ValueError, RecursionError) as error:
         raise _foreign(path) from error
     if len(set(manifest.labels)) < max(2, len(manifest.labels)):
@@ -137,6 +145,15 @@ def _manifest(content: bytes, path: Path) -> Manifest:
     if manifest.decision is not None and len(manifest.decision.thresholds) != len(manifest.labels):
         raise BundleError("The thresholds in {name} do not fit its labels.", hint=DAMAGED_HINT, name=path.name)
     return manifest
+
+
+def _as_now(manifest: Manifest, parts: Mapping[str, bytearray], path: Path) -> tuple[Manifest, dict[str, bytearray]]:
+    try:
+        changed = {CONFIG: older.config_as_now(bytes(parts[CONFIG])), WEIGHTS: older.weights_as_now(parts[WEIGHTS])}
+    except (ValueError, RecursionError) as error:
+        raise _foreign(path) from error
+    whole = {**parts, **{name: bytearray(content) for name, content in changed.items()}}
+    return msgspec.structs.replace(manifest, hashes=older.hashes_of(whole)), whole
 
 
 def _foreign(path: Path) -> BundleError:

@@ -53,6 +53,11 @@ def read_weights(content: bytearray, expected: Mapping[str, Shape]) -> dict[str,
     return found
 
 
+def read_all_weights(content: bytearray) -> dict[str, Tensor]:
+    """Whichever are in it. Raises ValueError, as `read_weights`."""
+    return read_weights(content, {name: entry.asks_for for name, entry in _header(content)[0].items()})
+
+
 def _header(content: bytearray) -> tuple[dict[str, _Entry], int]:
     length = int.from_bytes(content[:_LENGTH_BYTES], "little")
     start = _LENGTH_BYTES + length
