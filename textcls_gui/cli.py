@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from textcls_gui.core.prediction import Classifier
     from textcls_gui.core.search import Search, SearchEvent
     from textcls_gui.core.training.time_left import Forecast
+    from textcls_gui.paths import UserPaths
 
 DONE, FAILED, WRONG_USAGE = 0, 1, 2
 LEADER_SPEAKS_SECONDS = 5  # torchrun ends all processes with the first that fails, and the leader may not have told yet why it fails too
@@ -248,7 +249,6 @@ def _add_runs(commands: argparse._SubParsersAction[_Parser]) -> None:
 
 def _train(arguments: argparse.Namespace) -> None:
     from textcls_gui.core.library.bundle import require_bundle_suffix
-    from textcls_gui.paths import UserPaths
 
     _config(arguments)  # a wrong setting is told before a large file is read
     if arguments.output is None and not arguments.estimate:
@@ -269,9 +269,8 @@ def _train(arguments: argparse.Namespace) -> None:
     from textcls_gui.core.library.store import RunStore
 
     output = require_bundle_suffix(arguments.output)
-    paths = UserPaths.locate()
+    paths = _own_paths()
     store = RunStore(paths.runs, paths.trash)
-    paths.create()
     run = _trained(RunRequest(dataset, config, dataset.name, test, validation, vectors=arguments.vectors, forecast=forecast), store)
     if run is None:
         return
@@ -340,10 +339,8 @@ def _run_job(arguments: argparse.Namespace) -> None:
 def _import_job(arguments: argparse.Namespace) -> None:
     from textcls_gui.core.library.job import import_job
     from textcls_gui.core.library.store import RunStore
-    from textcls_gui.paths import UserPaths
 
-    paths = UserPaths.locate()
-    paths.create()
+    paths = _own_paths()
     store = RunStore(paths.runs, paths.trash)
     run = store.open(import_job(arguments.folder, store))
     _print_result(arguments.json, _run_result(run), f"{_verdict(run.report)}\n“{run.summary.name}” is in the Library.")
@@ -351,7 +348,6 @@ def _import_job(arguments: argparse.Namespace) -> None:
 
 def _search(arguments: argparse.Namespace) -> None:
     from textcls_gui.core.control import RunControl
-    from textcls_gui.paths import UserPaths
 
     _config(arguments)
     dataset = _dataset(arguments.data, arguments)
@@ -361,8 +357,7 @@ def _search(arguments: argparse.Namespace) -> None:
     from textcls_gui.core.experiment import RunRequest
     from textcls_gui.core.search import SearchFinished, SearchStore, search_settings
 
-    paths = UserPaths.locate()
-    paths.create()
+    paths = _own_paths()
     request = RunRequest(dataset, config, dataset.name, test, validation, vectors=arguments.vectors)
     for event in search_settings(request, 60 * arguments.minutes, RunControl(), SearchStore(paths.searches)):
         _tell_of_search(event)
@@ -742,9 +737,8 @@ def _devices(arguments: argparse.Namespace) -> None:
 
 def _runs(arguments: argparse.Namespace) -> None:
     from textcls_gui.core.library.store import RunStore
-    from textcls_gui.paths import UserPaths
 
-    paths = UserPaths.locate()
+    paths = _own_paths(to_read=True)
     summaries = RunStore(paths.runs, paths.trash).runs()
     result: JsonObject = {"runs": [_run_object(summary) for summary in summaries]}
     lines = [f"{item.created:%Y-%m-%d %H:%M}  {item.accuracy:6.1%}  {item.name}  {item.run_id}" for item in summaries]
@@ -759,10 +753,9 @@ def _report_run(arguments: argparse.Namespace) -> None:
     from textcls_gui.core.files import write_whole
     from textcls_gui.core.library.bundle import load_bundle
     from textcls_gui.core.library.store import RunStore
-    from textcls_gui.paths import UserPaths
 
     _require_folder(arguments.output)
-    paths = UserPaths.locate()
+    paths = _own_paths(to_read=True)
     store = RunStore(paths.runs, paths.trash)
     run = store.open(store.find(arguments.run))
     sure_from = load_bundle(run.model_path).sure_from
@@ -775,15 +768,28 @@ def _compare_runs(arguments: argparse.Namespace) -> None:
     from textcls_gui.core.evaluation.comparison import MOST_RUNS
     from textcls_gui.core.library.side_by_side import opened_and_compared, told, told_as_object
     from textcls_gui.core.library.store import RunStore
-    from textcls_gui.paths import UserPaths
 
-    paths = UserPaths.locate()
+    paths = _own_paths(to_read=True)
     store = RunStore(paths.runs, paths.trash)
     run_ids = list(dict.fromkeys(store.find(name) for name in arguments.runs))
     if not 2 <= len(run_ids) <= MOST_RUNS:
         raise ConfigError("{found} runs cannot be compared.", hint="Name two to five different runs.", found=len(run_ids))
     runs, comparison = opened_and_compared(store, run_ids)
     _print_result(arguments.json, told_as_object(runs, comparison), told(runs, comparison))
+
+
+def _own_paths(*, to_read: bool = False) -> UserPaths:
+    """The person's folders, fit for this version. Raises LibraryError if they cannot be made, or are of a later one."""
+    from textcls_gui.core.library.home import prepare_home
+    from textcls_gui.paths import UserPaths
+
+    paths = UserPaths.locate()
+    migrated = prepare_home(paths.home) if paths.home.is_dir() else None
+    if not to_read:
+        paths.create()
+    if migrated is not None and _is_leader():
+        print(f"Models of an earlier version were saved anew; as they were, they are in {migrated.backup}.", file=sys.stderr)
+    return paths
 
 
 def _run_object(summary: RunSummary) -> JsonObject:

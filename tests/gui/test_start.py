@@ -63,3 +63,27 @@ def test_counts_are_english(qapp, count, words):
         assert QObject().tr("as it is (s)") == "as it is (s)"
     finally:
         qapp.removeTranslator(plurals)
+
+
+def test_no_window_opens_on_a_folder_of_a_later_version(tmp_path):
+    (tmp_path / "version.json").write_text('{"format_version": 99, "program_version": "7.5"}')
+    code = """if True:
+        from textcls_gui.gui.libraries import load_before_qt
+        load_before_qt()
+        from PySide6.QtCore import QTimer
+        from textcls_gui.gui.program import Program
+
+        program = Program([])
+
+        def look():
+            print(program.refusal.text(), program.refusal.informativeText())
+            program.refusal.reject()
+
+        QTimer.singleShot(0, look)
+        print(program.run(), program.window)
+    """
+    said, ended = printed(code, TEXTCLS_HOME=str(tmp_path)).splitlines()
+    assert "was last used by TextCls 7.5, which is later than this one" in said
+    assert "Install TextCls 7.5 to open it" in said
+    assert ended == "1 None"
+    assert not (tmp_path / "runs").exists()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import sys
@@ -10,10 +11,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QFileOpenEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from textcls_gui import __version__
 from textcls_gui.core.errors import LibraryError
+from textcls_gui.core.library.home import Migrated, prepare_home
 from textcls_gui.gui.icons import program_icon
 from textcls_gui.gui.languages import AS_THE_SYSTEM, Interpreter, language_for
 from textcls_gui.gui.main_window import MainWindow
@@ -61,7 +63,15 @@ class Program(QApplication):
         one_window = OneWindow(paths, self)
         if not one_window.is_first(files):
             return 0
+        try:
+            migrated = self._made_ready(paths)
+        except LibraryError as error:
+            one_window.leave()
+            return self._refuse(failure_of(error))
         window = self.open_window(paths)
+        if migrated is not None:
+            message = self.tr("Your models of an earlier version were saved anew, so that they open in this one.")
+            window.notice.show_message("info", message, self.tr("As they were, they are in {0}.").format(migrated.backup))
         for file in files:
             window.open_path(file)
         one_window.handed_over.connect(self._on_handed_over)
@@ -69,6 +79,22 @@ class Program(QApplication):
         status = self.exec()
         one_window.leave()
         return status
+
+    def _made_ready(self, paths: UserPaths) -> Migrated | None:
+        """Raises LibraryError if the folder must not be used: a folder that cannot be made is for the window to tell."""
+        if not paths.home.is_dir():
+            with contextlib.suppress(LibraryError):
+                paths.create()
+        return prepare_home(paths.home) if paths.home.is_dir() else None
+
+    def _refuse(self, failure: Failure) -> int:
+        """No window opens on a folder that this version would harm."""
+        self.refusal = QMessageBox(QMessageBox.Icon.Critical, self.applicationName(), failure.message, QMessageBox.StandardButton.Close)
+        self.refusal.setInformativeText(failure.hint)
+        self.refusal.finished.connect(self.quit)
+        self.refusal.open()
+        self.exec()
+        return 1
 
     def open_window(self, paths: UserPaths) -> MainWindow:
         """Whatever is wrong with the person's folder, the window comes and says it."""
