@@ -12,6 +12,8 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from textcls_gui.gui.dialogs.close_guard import CloseGuard
+from textcls_gui.gui.help.side import HelpSide
+from textcls_gui.gui.help.topics import HelpRequested, set_topic
 from textcls_gui.gui.icons import refresh_icons
 from textcls_gui.gui.pages.data_page import DataPage
 from textcls_gui.gui.pages.start_page import StartPage
@@ -96,6 +98,7 @@ class MainWindow(QMainWindow):
         """Where a page's parts are still being brought in, that is said, and the page comes as soon as it can."""
         step: PageName = name if name != "compare" else "library" if self._page == "library" else "results"
         self._page = name
+        set_topic(self, name)
         self.rail.show_page(step)
         self._stack.setCurrentWidget(self.page(name) if self._can_make(name) else self._waiting)
         if name == "results" and self.workspace.run is not None:
@@ -172,6 +175,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.rail)
         layout.addLayout(right, 1)
         self.setCentralWidget(centre)
+        self.help = HelpSide(self, centre, layout)
         self.file_drop = FileDrop(self)
         self.guard = CloseGuard(self)
         self.tour = Tour(self, self.workspace, Itinerary(self.page, self.show_page, self._open_first_sample))
@@ -181,6 +185,7 @@ class MainWindow(QMainWindow):
         self._connect_start_page()
         self.page_shown.connect(self.tour.follow)
         self.rail.page_chosen.connect(self.show_page)
+        self.rail.help_wanted.connect(self._on_help_wanted)
         self.file_drop.path_dropped.connect(self.open_path)
         self.file_drop.files_dropped.connect(self.open_parts)
         self.file_drop.several_dropped.connect(self._on_several_dropped)
@@ -360,6 +365,16 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_run_chosen(self, run: RunSummary) -> None:
         self._library_page().open_run(run)
+
+    @Slot()
+    def _on_help_wanted(self) -> None:
+        self.help.show_topic(self._page)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, HelpRequested):
+            self.help.show_topic(event.topic)
+            return True
+        return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -195,6 +195,7 @@ def _grounds(colors: Colors) -> str:
 QFrame[role="card"] {{ background: {colors.surface}; border: 1px solid {colors.border}; border-radius: 10px; }}
 QFrame[role="rail"] {{ background: {colors.surface}; border: none; border-right: 1px solid {colors.border}; }}
 QFrame[role="bubble"] {{ background: {colors.surface}; border: 1px solid {colors.field_border}; border-radius: 12px; }}
+QFrame[role="help"] {{ background: {colors.surface}; border: none; border-left: 1px solid {colors.border}; }}
 QFrame[role="line"] {{ background: {colors.border}; border: none; max-height: 1px; min-height: 1px; }}
 QFrame[role="drop"] {{ background: {colors.surface}; border: 2px dashed {colors.field_border}; border-radius: 12px; }}
 QFrame[role="drop"][hot="true"] {{ background: {colors.accent_soft}; border-color: {colors.accent}; }}
@@ -273,6 +274,8 @@ def _fields(colors: Colors, arrow: dict[str, str]) -> str:
 }}
 {focused} {{ border: 2px solid {colors.accent}; padding: 4px 7px; }}
 {disabled} {{ color: {colors.field_border}; border-color: {colors.border}; background: {colors.window}; }}
+QTextBrowser[role="reader"] {{ border: none; border-top: 2px solid {colors.border}; border-radius: 0; padding: 0; }}
+QTextBrowser[role="reader"]:focus {{ border-top-color: {colors.accent}; }}
 QAbstractItemView QLineEdit {{ padding: 0 4px; border-radius: 3px; }}
 QAbstractItemView QLineEdit:focus {{ padding: 0 3px; }}
 QComboBox::drop-down {{ subcontrol-origin: border; subcontrol-position: center right; width: 24px; border: none; }}

@@ -65,6 +65,7 @@ class NavRail(QFrame):
     """Says which page is wanted; which one is open it is told."""
 
     page_chosen = Signal(object)  # PageName
+    help_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -114,6 +115,7 @@ class NavRail(QFrame):
                 layout.addSpacing(8)
             layout.addWidget(self._button_for(page, words))
         layout.addStretch(1)
+        layout.addWidget(self._build_help())
         layout.addWidget(self._button_for("settings", self.tr("Settings")))
 
     def _button_for(self, page: PageName, words: str) -> NavButton:
@@ -121,6 +123,14 @@ class NavRail(QFrame):
         self.buttons[page] = button
         self._group.addButton(button)
         return button
+
+    def _build_help(self) -> QPushButton:
+        self.help_button = QPushButton(self.tr("Help"))
+        self.help_button.setProperty("role", "nav")
+        self.help_button.setToolTip(self.tr("What is this page for, and what do the words mean? (F1)"))
+        set_icon(self.help_button, "circle-question-mark")
+        self.help_button.clicked.connect(self.help_wanted)
+        return self.help_button
 
     def _build_name(self) -> QHBoxLayout:
         name = QLabel("TextCls")

@@ -1,0 +1,1 @@
+"""Help inside the window: pages in Markdown, read, searched and shown without a network."""

@@ -1,0 +1,64 @@
+"""What a widget is about, and how it asks for the help on that: by F1, by a question mark, by a word that is a link."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+
+HELP_TOPIC = "help_topic"
+LINK_SCHEME = "help:"
+_KIND = QEvent.Type(QEvent.registerEventType())
+
+
+class HelpRequested(QEvent):
+    """Sent to a window that has help, which opens it at the topic."""
+
+    def __init__(self, topic: str) -> None:
+        super().__init__(_KIND)
+        self.topic = topic
+
+
+def set_topic(widget: QWidget, topic: str) -> None:
+    """`topic` is a page of the help, or a place on it: `glossary#epoch`. It holds for everything inside the widget, too."""
+    widget.setProperty(HELP_TOPIC, topic)
+
+
+def topic_of(widget: QWidget | None) -> str:
+    """The topic of the widget or of the nearest one around it; empty where there is none."""
+    while widget is not None:
+        topic = widget.property(HELP_TOPIC)
+        if topic:
+            return str(topic)
+        widget = None if widget.isWindow() else widget.parentWidget()
+    return ""
+
+
+def explain(widget: QWidget, sentence: str, topic: str) -> None:
+    """One sentence in the tooltip, and the way to more."""
+    set_topic(widget, topic)
+    widget.setToolTip(with_hint(sentence))
+
+
+def with_hint(sentence: str) -> str:
+    """A tooltip cannot be clicked, so it says which key opens the help."""
+    return f"{sentence}\n{QCoreApplication.translate('Help', 'F1: more about this')}"
+
+
+def topic_asked_for() -> str:
+    """Of what the mouse points at while its tooltip is shown, or else of what has the focus."""
+    if QToolTip.isVisible():
+        topic = topic_of(QApplication.widgetAt(QCursor.pos()))
+        if topic:
+            return topic
+    return topic_of(QApplication.focusWidget())
+
+
+def request_help(widget: QWidget, topic: str) -> None:
+    """From anywhere inside a window, or from a dialog of one."""
+    window: QWidget | None = widget.window()
+    while window is not None:
+        if QCoreApplication.sendEvent(window, HelpRequested(topic)):
+            return
+        parent = window.parentWidget()
+        window = None if parent is None else parent.window()
