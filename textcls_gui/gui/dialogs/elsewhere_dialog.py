@@ -12,6 +12,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from textcls_gui.core.library.snippet import python_snippet
+from textcls_gui.gui.help.side import add_help_key
 from textcls_gui.gui.icons import set_icon
 from textcls_gui.gui.widgets.notice import Notice
 from textcls_gui.gui.workers.failure import Failure
@@ -37,6 +38,7 @@ class ElsewhereDialog(QDialog):
         self._name = name
         self._task: Task | None = None
         self._build()
+        add_help_key(self)
         self.finished.connect(self._on_closed)
         self.finished.connect(self.deleteLater)
 

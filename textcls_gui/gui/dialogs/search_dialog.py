@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from textcls_gui.core.events import TimeLeft
+from textcls_gui.gui.help.side import add_help_key
 from textcls_gui.gui.item_models.trial_list import TrialColumn, TrialListModel, UnderWay, values_words
 from textcls_gui.gui.widgets.card import Card
 from textcls_gui.gui.widgets.elapsed import time_left_words
@@ -46,6 +47,7 @@ class SearchDialog(QDialog):
 
     def __init__(self, workspace: Workspace, subject: SearchSubject, minutes: int = USUAL_MINUTES, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        add_help_key(self)
         self._workspace = workspace
         self._subject = subject
         self._worker: SearchWorker | None = None

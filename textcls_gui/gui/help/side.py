@@ -87,6 +87,7 @@ class HelpSide(QObject):
         is_open = self.is_open
         width = min(self._width(), self._centre.width())
         self._layout.setContentsMargins(0, 0, width if is_open and self.is_beside else 0, 0)
+        self._layout.activate()
         if is_open:
             self.panel.setGeometry(QRect(self._centre.width() - width, 0, width, self._centre.height()))
 

@@ -2,12 +2,49 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
-HELP_TOPIC = "help_topic"
-LINK_SCHEME = "help:"
+HELP_TOPIC = "help_topic"  # a property of a widget; it goes before what is said of its class
+TOPIC_OF_CLASS: Mapping[str, str] = {
+    "AllTextsView": "results#mistakes",
+    "ClassifyView": "try#spreadsheet",
+    "ComparisonView": "compare#texts",
+    "ConfusionsView": "results#confusions",
+    "DataTable": "data#correct",
+    "DoctorPanel": "data#doctor",
+    "ElsewhereDialog": "results#elsewhere",
+    "FindBar": "data#correct",
+    "GroupsView": "results#groups",
+    "ImportView": "data#reading",
+    "InfluenceLegend": "try#words",
+    "LabelChart": "data#labels",
+    "LabelOutcomesView": "results#labels",
+    "LabelsView": "results#labels",
+    "MistakesView": "results#mistakes",
+    "MoreExamplesView": "results#more-examples",
+    "OwnFilesButton": "data#own-files",
+    "PassingOn": "results#report",
+    "PresetCard": "model#presets",
+    "RareLabelsButton": "data#rare-labels",
+    "RunProgress": "train#stop",
+    "SearchDialog": "model#search",
+    "SecondAnswer": "try#second-model",
+    "SettingsForm": "all-settings",
+    "SimilarView": "try#similar",
+    "SplitBar": "data#split",
+    "SurenessView": "results#sureness",
+    "TablePanel": "data#columns",
+    "TimePanel": "model#time",
+    "TrainingCurves": "curves",
+    "TriedView": "try#tried",
+    "VectorsChoice": "model#vectors",
+    "VerdictCard": "results#verdict",
+    "WordBar": "try#what-if",
+}
 _KIND = QEvent.Type(QEvent.registerEventType())
 
 
@@ -27,22 +64,11 @@ def set_topic(widget: QWidget, topic: str) -> None:
 def topic_of(widget: QWidget | None) -> str:
     """The topic of the widget or of the nearest one around it; empty where there is none."""
     while widget is not None:
-        topic = widget.property(HELP_TOPIC)
+        topic = widget.property(HELP_TOPIC) or TOPIC_OF_CLASS.get(type(widget).__name__, "")
         if topic:
             return str(topic)
         widget = None if widget.isWindow() else widget.parentWidget()
     return ""
-
-
-def explain(widget: QWidget, sentence: str, topic: str) -> None:
-    """One sentence in the tooltip, and the way to more."""
-    set_topic(widget, topic)
-    widget.setToolTip(with_hint(sentence))
-
-
-def with_hint(sentence: str) -> str:
-    """A tooltip cannot be clicked, so it says which key opens the help."""
-    return f"{sentence}\n{QCoreApplication.translate('Help', 'F1: more about this')}"
 
 
 def topic_asked_for() -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from textcls_gui.core.evaluation.report import Interval, LabelScores
 from textcls_gui.core.evaluation.shares import wilson
+from textcls_gui.gui.help.hint import with_hint
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -71,7 +72,7 @@ class LabelScoresModel(QAbstractTableModel):
                 self.tr("Support"),
             )[section]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._explanation(ScoreColumn(section))
+            return with_hint(self._explanation(ScoreColumn(section)))
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(ScoreColumn(section))
         return None

@@ -8,6 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from textcls_gui.core.library.store import SavedRun
+from textcls_gui.gui.help.topics import set_topic, topic_of
 from textcls_gui.gui.item_models.label_outcomes import Outcome
 from textcls_gui.gui.widgets.all_texts_view import AllTextsView
 from textcls_gui.gui.widgets.card import Card
@@ -15,6 +16,7 @@ from textcls_gui.gui.widgets.compare_button import CompareButton
 from textcls_gui.gui.widgets.confusions_view import ConfusionsView
 from textcls_gui.gui.widgets.empty_state import EmptyState
 from textcls_gui.gui.widgets.groups_view import GroupsView
+from textcls_gui.gui.widgets.help_mark import HelpMark
 from textcls_gui.gui.widgets.label_outcomes_view import LabelOutcomesView
 from textcls_gui.gui.widgets.labels_view import LabelsView
 from textcls_gui.gui.widgets.mistakes_view import MistakesView
@@ -53,6 +55,8 @@ class ResultsPage(Page):
         self.tabs.setAccessibleName(self.tr("Results in detail"))
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
+        self.help_mark = HelpMark()
+        self.tabs.setCornerWidget(self.help_mark)
         self.labels = LabelsView(self._workspace.start)
         self.groups = GroupsView(self._workspace.start)
         self.all_texts = AllTextsView(self._workspace.start)
@@ -99,6 +103,7 @@ class ResultsPage(Page):
         self._confusions = QStackedWidget()  # a matrix where each text has one label
         self._confusions.addWidget(self.confusions)
         self._confusions.addWidget(self.outcomes)
+        set_topic(self._confusions, "results#confusions")
         return self._confusions
 
     def _connect(self) -> None:
@@ -129,6 +134,7 @@ class ResultsPage(Page):
     def _fill_tab(self, number: int) -> None:
         """A tab is filled when it is first looked at: all at once would keep a person waiting who wants to see one."""
         tab = self.tabs.widget(number)
+        set_topic(self.help_mark, topic_of(tab))
         if self._run is not None and tab in self._unfilled:
             self._unfilled.remove(tab)
             self._fillers[tab](self._run)

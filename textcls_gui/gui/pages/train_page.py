@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 from textcls_gui.core.control import RunControl
 from textcls_gui.core.data.own_files import OwnFiles
 from textcls_gui.core.events import Outcome, RunDiscarded, TrainingStarted
+from textcls_gui.gui.help.topics import request_help
 from textcls_gui.gui.icons import set_icon
 from textcls_gui.gui.plots.curves import TrainingCurves
 from textcls_gui.gui.widgets.card import Card
 from textcls_gui.gui.widgets.elapsed import MANY_SECONDS
 from textcls_gui.gui.widgets.empty_state import EmptyState
 from textcls_gui.gui.widgets.notice import Notice
-from textcls_gui.gui.widgets.page import Page, primary_button
+from textcls_gui.gui.widgets.page import Page, primary_button, quiet_button
 from textcls_gui.gui.widgets.run_progress import RunProgress
 from textcls_gui.gui.workers.failure import Failure
 from textcls_gui.gui.workers.run_worker import FinishedRun, RunWorker
@@ -122,6 +123,9 @@ class TrainPage(Page):
         self.progress = RunProgress()
         self.curves = TrainingCurves()
         self.notice = Notice()
+        self.curves_help_button = quiet_button(self.tr("&What do these curves mean?"))
+        set_icon(self.curves_help_button, "circle-question-mark")
+        self.corner.addWidget(self.curves_help_button)
         self.train_button = primary_button(self.tr("&Train"))
         set_icon(self.train_button, "play")
         self.results_button = primary_button(self.tr("&See results"))
@@ -148,6 +152,7 @@ class TrainPage(Page):
         self.empty.requested.connect(self._on_start_wanted)
         self.train_button.clicked.connect(self.start)
         self.results_button.clicked.connect(self._on_results_wanted)
+        self.curves_help_button.clicked.connect(self._on_curves_help_wanted)
         self.notice.action_requested.connect(self._on_copy_details)
         self.progress.pause_requested.connect(self._on_pause)
         self.progress.continue_requested.connect(self._on_continue)
@@ -172,6 +177,10 @@ class TrainPage(Page):
             self._shown_run = ""
         self.progress.show_idle(self._idle_words(), self._remark())
         self._show_buttons()
+
+    @Slot()
+    def _on_curves_help_wanted(self) -> None:
+        request_help(self, "curves")
 
     def _show_buttons(self) -> None:
         idle, can_train, has_run = self._worker is None, self._workspace.dataset is not None, self._workspace.run is not None

@@ -9,6 +9,7 @@ from textcls_gui.core.data.tables.results_file import ResultTable
 from textcls_gui.core.library.store import SavedRun
 from textcls_gui.gui.item_models.label_scores import LabelScoresModel, ScoreColumn
 from textcls_gui.gui.widgets.export_button import ExportButton, ExportedTable
+from textcls_gui.gui.widgets.help_mark import FieldWords
 from textcls_gui.gui.widgets.plain_table import plain_table
 from textcls_gui.gui.workers.queues import Start
 from textcls_gui.gui.workers.result_tables import labels_table
@@ -41,7 +42,7 @@ class LabelsView(QWidget):
         header.setSectionResizeMode(ScoreColumn.LABEL, QHeaderView.ResizeMode.Stretch)
         self.table.setColumnWidth(ScoreColumn.RECALL_BETWEEN, self.fontMetrics().averageCharWidth() * 22)
         self.table.setSortingEnabled(True)
-        self.words = QLabel(self.tr("Weakest first. Hold the mouse over a column's name to read what it means."))
+        self.words = QLabel(self.tr("Weakest first."))
         self.words.setProperty("role", "small")
         self.words.setWordWrap(True)
         self.sought = QLineEdit()
@@ -51,7 +52,8 @@ class LabelsView(QWidget):
         self.sought.setMaximumWidth(240)
         self.export_button = ExportButton(start, (ExportedTable(self.tr("Labels"), self.tr("labels"), self._labels_table),))
         top = QHBoxLayout()
-        top.addWidget(self.words, 3)
+        top.addWidget(self.words)
+        top.addWidget(FieldWords("precision", "recall", "f1", "support"), 3)
         top.addWidget(self.sought, 2)
         top.addWidget(self.export_button, 2)
         layout = QVBoxLayout(self)

@@ -24,6 +24,8 @@ from PySide6.QtWidgets import (
 )
 
 from textcls_gui.core.config import SETTINGS, ExperimentConfig, Setting, Value, with_values
+from textcls_gui.gui.help.hint import with_hint
+from textcls_gui.gui.help.topics import set_topic
 from textcls_gui.gui.widgets.number_spin_box import NumberSpinBox
 from textcls_gui.gui.widgets.setting_words import SettingWords, translated
 
@@ -62,6 +64,8 @@ class SettingRow(QWidget):
         if isinstance(self.editor, QAbstractSpinBox):
             self.editor.lineEdit().setTextMargins(6, 0, 0, 0)
         label.setBuddy(self.editor)
+        label.setToolTip(with_hint(translated(self.setting.sentence)))
+        set_topic(self, f"all-settings#{self.setting.name}")
         self.reset_button = QToolButton()
         self.reset_button.setText(self.tr("Reset"))
         self.reset_button.setProperty("role", "quiet")

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from textcls_gui.gui.help.hint import with_hint
 from textcls_gui.gui.theme import colors_for
 from textcls_gui.gui.widgets.elided_label import ElidedLabel
 from textcls_gui.gui.workers.opening import DealtOut
@@ -77,7 +78,7 @@ class SplitBar(QWidget):
         self.shares.update()
         self.words.setText(self._words(dealt, num_looks))
         self.setAccessibleDescription(self.words.text())
-        self.setToolTip(f"{self.words.text()}\n\n{self._explanation}")
+        self.setToolTip(with_hint(f"{self.words.text()}\n\n{self._explanation}"))
         self.setVisible(bool(self.words.text()))
 
     def _words(self, dealt: DealtOut, num_looks: int) -> str:
