@@ -19,7 +19,7 @@ os.environ["QT_SCALE_FACTOR"] = "2"  # twice as many points as the help shows th
 import numpy as np
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFrame
 
 from textcls_gui.core.config import Value, preset_config, with_values
 from textcls_gui.core.control import RunControl
@@ -132,7 +132,7 @@ def speak(program: Program, language: str) -> None:
 
 def draw(case: Case, events: Sequence[RunEvent]) -> QImage:
     curves = TrainingCurves()
-    ground = QWidget()
+    ground = QFrame()
     plot: CurvePlot = curves.loss if case.plot == "loss" else curves.accuracy
     plot.setParent(ground)
     ground.setProperty("role", "card")

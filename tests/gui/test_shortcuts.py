@@ -60,6 +60,7 @@ def test_shortcuts_are_made_from_the_list_alone():
 def test_the_window_makes_every_shortcut_of_the_list(qtbot, window, workspace, reviews_file):
     window.open_path(reviews_file)
     qtbot.waitUntil(lambda: workspace.dataset is not None)
+    window.help.show_topic("data")
     made = {each.key().toString() for each in window.findChildren(QShortcut)}
     declared = {QKeySequence(key).toString() for each in SHORTCUTS if not each.is_heard_by_widget for key in each.keys}
     waiting = {QKeySequence(key).toString() for name in ("help",) for key in shortcut(name).keys}

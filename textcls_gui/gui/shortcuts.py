@@ -16,8 +16,8 @@ if TYPE_CHECKING:  # PySide6 has it as a function from object to object
 else:
     from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-Place = Literal["everywhere", "table", "curves", "matrix", "mistakes", "library"]
-PLACES: tuple[Place, ...] = ("everywhere", "table", "curves", "matrix", "mistakes", "library")
+Place = Literal["everywhere", "table", "curves", "matrix", "mistakes", "library", "help"]
+PLACES: tuple[Place, ...] = ("everywhere", "table", "curves", "matrix", "mistakes", "library", "help")
 CONTEXT = "Shortcuts"
 
 
@@ -95,6 +95,11 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut("open run", ("Return",), QT_TRANSLATE_NOOP("Shortcuts", "Open the chosen run"), "library", True),
     Shortcut("rename run", ("F2",), QT_TRANSLATE_NOOP("Shortcuts", "Give the chosen run another name"), "library", True),
     Shortcut("trash run", ("Del",), QT_TRANSLATE_NOOP("Shortcuts", "Move the chosen run to the Trash"), "library", True),
+    Shortcut("find in help", ("Ctrl+F",), QT_TRANSLATE_NOOP("Shortcuts", "Search in the help"), "help", True),
+    Shortcut("follow link", ("Tab", "Return"), QT_TRANSLATE_NOOP("Shortcuts", "Go to the next link, and follow it"), "help", True),
+    Shortcut("help back", ("Alt+Left",), QT_TRANSLATE_NOOP("Shortcuts", "Go back to what was read before"), "help"),
+    Shortcut("help forward", ("Alt+Right",), QT_TRANSLATE_NOOP("Shortcuts", "Go forward again"), "help"),
+    Shortcut("close help", ("Esc",), QT_TRANSLATE_NOOP("Shortcuts", "Close the help"), "help", True),
 )
 
 
@@ -133,6 +138,7 @@ def place_words(place: Place) -> str:
         "matrix": translate("Shortcuts", "In the table of confusions"),
         "mistakes": translate("Shortcuts", "In the list of mistakes"),
         "library": translate("Shortcuts", "In the Library"),
+        "help": translate("Shortcuts", "In the help"),
     }
     return words[place]
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from textcls_gui.gui.help.book import HelpBook, read_book
@@ -14,8 +14,10 @@ from textcls_gui.gui.help.folder import help_folder
 from textcls_gui.gui.help.reader import HelpReader
 from textcls_gui.gui.help.searching import find
 from textcls_gui.gui.icons import refresh_icons, set_icon
+from textcls_gui.gui.shortcuts import PLACES, in_place, make_shortcut, place_words
 
 CONTENTS = ""
+SHORTCUTS_MARK = "{shortcuts}"  # in a page: here the list of keys is put, as the program has it
 MOST_BACK = 100
 
 _MARKDOWN = re.compile(r"([\\`*_\[\]<>#|])")
@@ -105,6 +107,7 @@ class HelpPanel(QFrame):
         self.contents_button, self.back_button, self.forward_button, self.close_button = (
             _bar_button(name) for name in ("list", "arrow-left", "arrow-right", "x")
         )
+        self.close_button.setProperty("answers", "Escape")
         self.search = QLineEdit()
         self.reader = HelpReader()
         bar = QHBoxLayout()
@@ -129,8 +132,8 @@ class HelpPanel(QFrame):
         self.search.textEdited.connect(self._on_search_edited)
         self.search.returnPressed.connect(self.reader.setFocus)
         self.reader.anchorClicked.connect(self._on_link)
-        for key, slot in ((QKeySequence.StandardKey.Back, self.go_back), (QKeySequence.StandardKey.Forward, self.go_forward)):
-            QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut).activated.connect(slot)
+        make_shortcut("help back", self, self.go_back, Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        make_shortcut("help forward", self, self.go_forward, Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def _name_parts(self) -> None:
         named = (
@@ -178,7 +181,7 @@ class HelpPanel(QFrame):
     def _show_page(self, name: str, anchor: str, words: str) -> None:
         page = self._book.pages[name]
         number = next((number for number, section in enumerate(page.sections) if section.anchor == anchor), 0)
-        self.reader.show_markdown(page.markdown)
+        self.reader.show_markdown(page.markdown.replace(SHORTCUTS_MARK, _shortcuts_table()))
         if words:
             hit = next((hit for hit in find(self._book, words) if (hit.section.page, hit.section.anchor) == (name, anchor)), None)
             self.reader.mark(hit.words if hit is not None else tuple(words.split()), number)
@@ -221,6 +224,16 @@ class HelpPanel(QFrame):
             self._show_again()
         else:
             self._go(place)
+
+
+def _shortcuts_table() -> str:
+    lines = []
+    for place in PLACES:
+        lines += [f"**{place_words(place)}**", ""]
+        lines += ["| | |", "|---|---|"]
+        lines += [f"| {_escaped(' · '.join(each.key_words))} | {_escaped(each.words)} |" for each in in_place(place)]
+        lines.append("")
+    return "\n".join(lines)
 
 
 def _is_own_key(event: QKeyEvent) -> bool:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QWidget
 
 from textcls_gui.gui.help.panel import HelpPanel
 from textcls_gui.gui.help.topics import topic_asked_for, topic_of
+from textcls_gui.gui.shortcuts import make_shortcut
 
 WIDTH_LETTERS = 46
 LEAST_WIDTH = 380
@@ -24,7 +24,7 @@ class HelpSide(QObject):
         self._panel: HelpPanel | None = None
         self._came_from: QWidget | None = None
         centre.installEventFilter(self)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), window).activated.connect(self.show_asked_for)
+        make_shortcut("help", window, self.show_asked_for)
 
     @property
     def panel(self) -> HelpPanel:
@@ -98,7 +98,7 @@ class HelpSide(QObject):
 def add_help_key(dialog: QWidget) -> None:
     """F1 in a dialog, where the window's own does not reach."""
     keys = _DialogHelp(dialog)
-    QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), dialog).activated.connect(keys.show)
+    make_shortcut("help", dialog, keys.show)
 
 
 class _DialogHelp(QObject):
