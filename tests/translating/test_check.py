@@ -39,6 +39,10 @@ def test_what_is_not_right_is_told(translation, words):
     assert words in found[0]
 
 
+def test_a_comma_between_words_may_have_other_spaces():
+    assert checked({Message("core", ", "): Translation(("、",))}, (Message("core", ", "),)) == []
+
+
 def test_what_is_missing_or_unused_is_told():
     assert "not in the file" in checked({})[0]
     assert "used nowhere" in checked({OPEN: Translation(("打开 {0}(&O)",))}, ())[0]

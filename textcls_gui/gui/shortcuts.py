@@ -64,7 +64,7 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut(
         "escape",
         ("Esc",),
-        QT_TRANSLATE_NOOP("Shortcuts", "Close a message, a search or a question; nothing is changed by it"),
+        QT_TRANSLATE_NOOP("Shortcuts", "Close a message, a search, a question or the help; nothing is changed by it"),
         is_heard_by_widget=True,
     ),
     Shortcut("find", ("Ctrl+F",), QT_TRANSLATE_NOOP("Shortcuts", "Find texts"), "table"),
@@ -99,7 +99,6 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut("follow link", ("Tab", "Return"), QT_TRANSLATE_NOOP("Shortcuts", "Go to the next link, and follow it"), "help", True),
     Shortcut("help back", ("Alt+Left",), QT_TRANSLATE_NOOP("Shortcuts", "Go back to what was read before"), "help"),
     Shortcut("help forward", ("Alt+Right",), QT_TRANSLATE_NOOP("Shortcuts", "Go forward again"), "help"),
-    Shortcut("close help", ("Esc",), QT_TRANSLATE_NOOP("Shortcuts", "Close the help"), "help", True),
 )
 
 

@@ -214,3 +214,4 @@ def test_a_request_without_a_window_that_has_help_is_no_harm(qtbot):
     lonely = QDialog()
     qtbot.addWidget(lonely)
     request_help(lonely, "data")
+    assert lonely.findChild(HelpPanel) is None
