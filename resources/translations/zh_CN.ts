@@ -1188,8 +1188,23 @@
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/data_page.py"/>
+        <source>Drop a file anywhere in this window. On the Start page are more ways to begin, and samples to try.</source>
+        <translation>把文件拖到这个窗口的任意位置。开始页有更多方式，还有可以试用的示例。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/pages/data_page.py"/>
         <source>Export the corrected table</source>
         <translation>导出修正后的表格</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/pages/data_page.py"/>
+        <source>Go to Start</source>
+        <translation>去开始页</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/pages/data_page.py"/>
+        <source>No texts are open</source>
+        <translation>没有打开的文本</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/data_page.py"/>
@@ -1420,8 +1435,18 @@
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/drop_area.py"/>
+        <source>First copy some rows in a spreadsheet program, or some lines of text: two at least</source>
+        <translation>请先在表格软件里复制几行，或复制几行文字，至少两行</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/drop_area.py"/>
         <source>Open a &amp;folder…</source>
         <translation>打开文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/drop_area.py"/>
+        <source>Take the rows that were copied in a spreadsheet program</source>
+        <translation>放入在表格软件里复制的行</translation>
     </message>
 </context>
 <context>
@@ -2302,6 +2327,44 @@
     </message>
 </context>
 <context>
+    <name>HowItGoes</name>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/how_it_goes.py"/>
+        <source>1. Show it examples</source>
+        <translation>1. 给它看例子</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/how_it_goes.py"/>
+        <source>2. Let it learn</source>
+        <translation>2. 让它学习</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/how_it_goes.py"/>
+        <source>3. Let it label</source>
+        <translation>3. 让它打标签</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/how_it_goes.py"/>
+        <source>A table of texts, with the right label beside each. A few hundred will do.</source>
+        <translation>一张文本表格，每条旁边是正确的标签。几百条就够了。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/how_it_goes.py"/>
+        <source>How it goes</source>
+        <translation>怎样进行</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/how_it_goes.py"/>
+        <source>It takes a minute or some. Then you are told how often it is right on texts it has not seen.</source>
+        <translation>需要一分钟到几分钟。之后您会知道，它对没见过的文本有多常答对。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/how_it_goes.py"/>
+        <source>Type a text and see its label, and the words that decided. Or have a whole spreadsheet labelled.</source>
+        <translation>输入一段文本，看到它的标签和起决定作用的词。也可以给整个表格打标签。</translation>
+    </message>
+</context>
+<context>
     <name>ImportView</name>
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/widgets/import_view.py"/>
@@ -2753,11 +2816,6 @@
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/library_page.py"/>
-        <source>Begin with Data</source>
-        <translation>从数据开始</translation>
-    </message>
-    <message>
-        <location filename="../../textcls_gui/gui/pages/library_page.py"/>
         <source>Checking {0}…</source>
         <translation>正在检查 {0}…</translation>
     </message>
@@ -2780,6 +2838,11 @@
         <location filename="../../textcls_gui/gui/pages/library_page.py"/>
         <source>Every model you trained, with its settings and results. Open one to look at it again or to use it.</source>
         <translation>您训练的每个模型，连同设置和结果。打开一个就能再看或使用它。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/pages/library_page.py"/>
+        <source>Go to Start</source>
+        <translation>去开始页</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/library_page.py"/>
@@ -3398,7 +3461,12 @@
     <message>
         <location filename="../../textcls_gui/gui/widgets/nav_rail.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/nav_rail.py"/>
+        <source>Start</source>
+        <translation>开始</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/nav_rail.py"/>
@@ -3442,29 +3510,6 @@
         <location filename="../../textcls_gui/gui/widgets/notice.py"/>
         <source>Close this message</source>
         <translation>关闭这条消息</translation>
-    </message>
-</context>
-<context>
-    <name>OpenPrompt</name>
-    <message>
-        <location filename="../../textcls_gui/gui/widgets/open_prompt.py"/>
-        <source>First copy some rows in a spreadsheet program, or some lines of text: two at least</source>
-        <translation>请先在表格软件里复制几行，或复制几行文字，至少两行</translation>
-    </message>
-    <message>
-        <location filename="../../textcls_gui/gui/widgets/open_prompt.py"/>
-        <source>Go on with a data set</source>
-        <translation>继续以前的数据</translation>
-    </message>
-    <message>
-        <location filename="../../textcls_gui/gui/widgets/open_prompt.py"/>
-        <source>Or begin with a sample</source>
-        <translation>或者从示例开始</translation>
-    </message>
-    <message>
-        <location filename="../../textcls_gui/gui/widgets/open_prompt.py"/>
-        <source>Take the rows that were copied in a spreadsheet program</source>
-        <translation>放入在表格软件里复制的行</translation>
     </message>
 </context>
 <context>
@@ -3683,11 +3728,6 @@
 </context>
 <context>
     <name>RecentTile</name>
-    <message numerus="yes">
-        <location filename="../../textcls_gui/gui/widgets/recent_tile.py"/>
-        <source>%n row(s)</source>
-        <translation><numerusform>%n 行</numerusform></translation>
-    </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/recent_tile.py"/>
         <source>today {0}</source>
@@ -3698,8 +3738,41 @@
         <source>yesterday</source>
         <translation>昨天</translation>
     </message>
+</context>
+<context>
+    <name>RecentWork</name>
+    <message numerus="yes">
+        <location filename="../../textcls_gui/gui/widgets/recent_work.py"/>
+        <source>%n row(s)</source>
+        <translation><numerusform>%n 行</numerusform></translation>
+    </message>
     <message>
-        <location filename="../../textcls_gui/gui/widgets/recent_tile.py"/>
+        <location filename="../../textcls_gui/gui/widgets/recent_work.py"/>
+        <source>Go on with your data</source>
+        <translation>继续您的数据</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/recent_work.py"/>
+        <source>Labels: {0}</source>
+        <translation>标签：{0}</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/recent_work.py"/>
+        <source>Use a model again</source>
+        <translation>再用一个模型</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/recent_work.py"/>
+        <source>a model from a file</source>
+        <translation>来自文件的模型</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/recent_work.py"/>
+        <source>{0} of 100 right, {1}</source>
+        <translation>100 条答对 {0} 条，{1}</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/recent_work.py"/>
         <source>{0}, {1}</source>
         <translation>{0}，{1}</translation>
     </message>
@@ -5909,47 +5982,47 @@
     <message>
         <location filename="../../textcls_gui/gui/pages/settings_page.py"/>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/settings_page.py"/>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/settings_page.py"/>
         <source>As the system ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统（{0}）</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/settings_page.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/settings_page.py"/>
         <source>How the program looks and behaves. What you choose here holds at once; models are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序的外观和习惯。在这里的选择马上生效，不影响模型。</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/settings_page.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/settings_page.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/settings_page.py"/>
         <source>Reports and exported pictures are written in this language too. The command line speaks English.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告和导出的图片也用这种语言。命令行使用英文。</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/settings_page.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
@@ -6011,42 +6084,42 @@
     <message>
         <location filename="../../textcls_gui/gui/shortcuts.py"/>
         <source>Bring the chosen rows back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复选中的行</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/shortcuts.py"/>
         <source>Choose a file to open</source>
-        <translation type="unfinished"></translation>
+        <translation>选择要打开的文件</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/shortcuts.py"/>
-        <source>Close a message, a search or a question; nothing is changed by it</source>
-        <translation type="unfinished"></translation>
+        <source>Close a message, a search, a question or the help; nothing is changed by it</source>
+        <translation>关闭消息、查找、提问或帮助，不会改变任何内容</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/shortcuts.py"/>
         <source>Close the program</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭程序</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/shortcuts.py"/>
         <source>Compare runs side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>把几次训练放在一起比较</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/shortcuts.py"/>
         <source>Do it again after all</source>
-        <translation type="unfinished"></translation>
+        <translation>重做撤销的修改</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/shortcuts.py"/>
         <source>Do what the coloured button of the page does: choose settings, train, see the results</source>
-        <translation type="unfinished"></translation>
+        <translation>执行页面上彩色按钮的操作：选择设置、训练、查看结果</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/shortcuts.py"/>
         <source>Edit the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑单元格</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/shortcuts.py"/>
@@ -6056,62 +6129,82 @@
     <message>
         <location filename="../../textcls_gui/gui/shortcuts.py"/>
         <source>Find texts</source>
-        <translation type="unfinished"></translation>
+        <translation>查找文本</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/shortcuts.py"/>
         <source>Give the chosen rows another label</source>
-        <translation type="unfinished"></translation>
+        <translation>给选中的行换标签</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/shortcuts.py"/>
         <source>Give the chosen run another name</source>
-        <translation type="unfinished"></translation>
+        <translation>给选中的训练改名</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/shortcuts.py"/>
         <source>Give the text another label</source>
-        <translation type="unfinished"></translation>
+        <translation>给文本换标签</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/shortcuts.py"/>
         <source>Give the text the label that the model gives</source>
-        <translation type="unfinished"></translation>
+        <translation>采用模型给出的标签</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/shortcuts.py"/>
+        <source>Go back to what was read before</source>
+        <translation>回到之前读的内容</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/shortcuts.py"/>
+        <source>Go forward again</source>
+        <translation>再往前</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/shortcuts.py"/>
         <source>Go from one pair of labels to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>从一对标签移到下一对</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/shortcuts.py"/>
         <source>Go to Data</source>
-        <translation type="unfinished"></translation>
+        <translation>去数据</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/shortcuts.py"/>
         <source>Go to Model</source>
-        <translation type="unfinished"></translation>
+        <translation>去模型</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/shortcuts.py"/>
         <source>Go to Results</source>
-        <translation type="unfinished"></translation>
+        <translation>去结果</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/shortcuts.py"/>
+        <source>Go to Start</source>
+        <translation>去开始页</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/shortcuts.py"/>
         <source>Go to Train</source>
-        <translation type="unfinished"></translation>
+        <translation>去训练</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/shortcuts.py"/>
         <source>Go to Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>去试一试</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/shortcuts.py"/>
         <source>Go to the Library</source>
-        <translation type="unfinished"></translation>
+        <translation>去模型库</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/shortcuts.py"/>
+        <source>Go to the next link, and follow it</source>
+        <translation>到下一个链接，并打开它</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/shortcuts.py"/>
@@ -6141,17 +6234,17 @@
     <message>
         <location filename="../../textcls_gui/gui/shortcuts.py"/>
         <source>Its label is right: keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>标签是对的：保留</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/shortcuts.py"/>
         <source>Larger cells</source>
-        <translation type="unfinished"></translation>
+        <translation>格子放大</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/shortcuts.py"/>
         <source>Move the chosen run to the Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>把选中的训练移到回收站</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/shortcuts.py"/>
@@ -6161,62 +6254,67 @@
     <message>
         <location filename="../../textcls_gui/gui/shortcuts.py"/>
         <source>Open the chosen run</source>
-        <translation type="unfinished"></translation>
+        <translation>打开选中的训练</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/shortcuts.py"/>
         <source>Open the help at the right place</source>
-        <translation type="unfinished"></translation>
+        <translation>在合适的位置打开帮助</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/shortcuts.py"/>
         <source>Open the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>打开设置</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/shortcuts.py"/>
         <source>Read the curves from epoch to epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>逐轮读曲线</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/shortcuts.py"/>
         <source>Remove the chosen rows</source>
-        <translation type="unfinished"></translation>
+        <translation>删除选中的行</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/shortcuts.py"/>
         <source>Remove the text</source>
-        <translation type="unfinished"></translation>
+        <translation>删除文本</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/shortcuts.py"/>
+        <source>Search in the help</source>
+        <translation>搜索帮助</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/shortcuts.py"/>
         <source>Show all cells</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有格子</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/shortcuts.py"/>
         <source>Show the texts of this pair of labels</source>
-        <translation type="unfinished"></translation>
+        <translation>显示这对标签的文本</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/shortcuts.py"/>
         <source>Show the whole curves again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新显示整条曲线</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/shortcuts.py"/>
         <source>Smaller cells</source>
-        <translation type="unfinished"></translation>
+        <translation>格子缩小</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/shortcuts.py"/>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销上一次修改</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/shortcuts.py"/>
         <source>Undo the last decision</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销上一个决定</translation>
     </message>
 </context>
 <context>
@@ -6457,6 +6555,24 @@
         <location filename="../../textcls_gui/gui/widgets/split_bar.py"/>
         <source>{0} to learn from, {1} to check on, {2} for the test ({4})</source>
         <translation>{0} 条学习，{1} 条检验，{2} 条测试（{4}）</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <location filename="../../textcls_gui/gui/pages/start_page.py"/>
+        <source>Or begin with a sample</source>
+        <translation>或者从示例开始</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/pages/start_page.py"/>
+        <source>Show it texts that have a label; it learns from them, and labels new ones. Nothing leaves this computer.</source>
+        <translation>给它看有标签的文本，它从中学习，再给新的文本打标签。任何内容都不会离开这台电脑。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/pages/start_page.py"/>
+        <source>Teach this computer to sort texts</source>
+        <translation>教这台电脑给文本分类</translation>
     </message>
 </context>
 <context>
@@ -7172,8 +7288,8 @@
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/train_page.py"/>
-        <source>Go to Data</source>
-        <translation>去数据</translation>
+        <source>Go to Start</source>
+        <translation>去开始页</translation>
     </message>
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/pages/train_page.py"/>
@@ -7844,7 +7960,7 @@
         <translation>请对方再发一次，或者发 CSV 格式的表格。</translation>
     </message>
     <message>
-        <location filename="../../textcls_gui/core/library/bundle.py"/>
+        <location filename="../../textcls_gui/core/library/container.py"/>
         <source>Ask for the file again, or save the model again where it was trained.</source>
         <translation>请对方再发一次文件，或在训练它的地方重新保存模型。</translation>
     </message>
@@ -7932,8 +8048,8 @@
     </message>
     <message>
         <location filename="../../textcls_gui/core/library/bundle.py"/>
-        <source>Choose a file that was saved by this program.</source>
-        <translation>请选择由本程序保存的文件。</translation>
+        <source>Choose a file that was saved by this program; if it is one, ask for it again.</source>
+        <translation>请选择由本程序保存的文件；如果它就是，请对方再发一次。</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/core/data/reading.py"/>
@@ -7977,6 +8093,11 @@
         <location filename="../../textcls_gui/core/training/loop.py"/>
         <source>Choose a smaller batch size, a shorter longest text, or the device “cpu”.</source>
         <translation>请选小一些的批次、短一些的最长文本，或设备“cpu”。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/core/library/container.py"/>
+        <source>Choose a smaller embedding or fewer models averaged.</source>
+        <translation>请选小一些的词嵌入，或减少平均的模型数。</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/core/text/vectors.py"/>
@@ -8066,9 +8187,24 @@
         <translation>请在那里关闭它，再重新打开。</translation>
     </message>
     <message>
+        <location filename="../../textcls_gui/core/files.py"/>
+        <source>Close it where it is open, then try again.</source>
+        <translation>请在打开它的地方关闭它，再试一次。</translation>
+    </message>
+    <message>
         <location filename="../../textcls_gui/core/data/tables/database.py"/>
         <source>Close other programs, then try again.</source>
         <translation>请关闭其他程序，再试一次。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/core/library/bundle.py"/>
+        <source>Close other programs.</source>
+        <translation>请关闭其他程序。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/core/locks.py"/>
+        <source>Close the other window, then try again. Nothing was changed.</source>
+        <translation>请关闭另一个窗口，再试一次。没有任何改动。</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/core/data/doctor/texts.py"/>
@@ -8262,6 +8398,11 @@
         <location filename="../../textcls_gui/core/data/columns.py"/>
         <source>It has: {columns}.</source>
         <translation>它有：{columns}。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/core/library/self_check.py"/>
+        <source>It is damaged, or this computer calculates wrongly: ask for the file again, or open it on another computer.</source>
+        <translation>它已损坏，或这台电脑计算有误：请对方再发一次文件，或在另一台电脑上打开。</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/core/data/formats/json_tables.py"/>
@@ -8999,7 +9140,7 @@
         <translation>导出的模型与这个模型回答不同：{all} 条文本里，有 {same} 条标签相同。</translation>
     </message>
     <message>
-        <location filename="../../textcls_gui/core/library/bundle.py"/>
+        <location filename="../../textcls_gui/core/library/container.py"/>
         <source>The file is damaged, or made to do harm.</source>
         <translation>文件已损坏，或是有意做来害人的。</translation>
     </message>
@@ -9174,6 +9315,16 @@
         <translation>{name} 里的标签已损坏。</translation>
     </message>
     <message>
+        <location filename="../../textcls_gui/core/library/self_check.py"/>
+        <source>The model does not give the answers that it gave where it was saved.</source>
+        <translation>模型给出的回答与保存时不同。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/core/library/container.py"/>
+        <source>The model is too large for a file.</source>
+        <translation>模型太大，存不进一个文件。</translation>
+    </message>
+    <message>
         <location filename="../../textcls_gui/core/data/dataset.py"/>
         <source>The model knows: {labels}.</source>
         <translation>模型认识：{labels}。</translation>
@@ -9182,11 +9333,6 @@
         <location filename="../../textcls_gui/core/library/bundle.py"/>
         <source>The model's settings or weights are damaged.</source>
         <translation>模型的设置或权重已损坏。</translation>
-    </message>
-    <message>
-        <location filename="../../textcls_gui/core/text/encoder.py"/>
-        <source>The model's vocabulary cannot be read.</source>
-        <translation>模型的词汇表不能读取。</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/core/text/encoder.py"/>
@@ -9209,7 +9355,7 @@
         <translation>文件的 {name} 部分已损坏。</translation>
     </message>
     <message>
-        <location filename="../../textcls_gui/core/library/bundle.py"/>
+        <location filename="../../textcls_gui/core/library/container.py"/>
         <source>The part {name} of the file is too large.</source>
         <translation>文件的 {name} 部分太大。</translation>
     </message>
@@ -9247,11 +9393,6 @@
         <location filename="../../textcls_gui/core/text/vectors.py"/>
         <source>The vector of “{word}” in {name} is no list of {size} numbers.</source>
         <translation>{name} 里“{word}”的向量不是 {size} 个数字的列表。</translation>
-    </message>
-    <message>
-        <location filename="../../textcls_gui/core/library/bundle.py"/>
-        <source>The weights do not fit the model's settings.</source>
-        <translation>权重与模型的设置不符。</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/core/more_examples.py"/>
@@ -9712,6 +9853,11 @@
         <translation>{name} 不能是“{found}”。</translation>
     </message>
     <message>
+        <location filename="../../textcls_gui/core/files.py"/>
+        <source>{name} could not be removed: {reason}.</source>
+        <translation>{name} 没有删除成：{reason}。</translation>
+    </message>
+    <message>
         <location filename="../../textcls_gui/core/classifying/writing.py"/>
         <source>{name} could not be saved: it is open in another program, or may not be changed.</source>
         <translation>{name} 没有保存成：它在另一个程序里打开着，或不允许更改。</translation>
@@ -9757,6 +9903,11 @@
         <translation>{name} 是 {suffix} 文件，这个版本读不了。</translation>
     </message>
     <message>
+        <location filename="../../textcls_gui/core/locks.py"/>
+        <source>{name} is being changed by another window of this program, which does not finish.</source>
+        <translation>本程序的另一个窗口正在更改 {name}，一直没有完成。</translation>
+    </message>
+    <message>
         <location filename="../../textcls_gui/core/text/vectors.py"/>
         <source>{name} is empty.</source>
         <translation>{name} 是空的。</translation>
@@ -9775,11 +9926,6 @@
         <location filename="../../textcls_gui/core/library/bundle.py"/>
         <source>{name} is not a TextCls model, or it is damaged.</source>
         <translation>{name} 不是 TextCls 模型，或已损坏。</translation>
-    </message>
-    <message>
-        <location filename="../../textcls_gui/core/library/bundle.py"/>
-        <source>{name} is not a TextCls model.</source>
-        <translation>{name} 不是 TextCls 模型。</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/core/data/reading.py"/>
@@ -9805,6 +9951,11 @@
         <location filename="../../textcls_gui/core/data/tables/export.py"/>
         <source>{name} is the file that was imported.</source>
         <translation>{name} 就是导入的文件。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/core/library/bundle.py"/>
+        <source>{name} is too large for the memory of this computer.</source>
+        <translation>{name} 太大，这台电脑的内存装不下。</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/core/library/job.py"/>

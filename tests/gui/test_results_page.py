@@ -224,7 +224,7 @@ def test_labels_stand_weakest_first_and_sort_by_any_column(qtbot, shown):
 def test_every_column_of_the_labels_explains_itself(shown):
     for column in ScoreColumn:
         words = shown.labels.scores.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
-        assert words.endswith(".")
+        assert words.endswith(".\nF1: more about this")
 
 
 def test_enter_on_a_label_shows_its_confusions(qtbot, shown):

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QMainWindow,
 
 from textcls_gui.gui.dialogs.close_guard import CloseGuard
 from textcls_gui.gui.help.side import HelpSide
-from textcls_gui.gui.help.topics import HelpRequested, set_topic
+from textcls_gui.gui.help.topics import HelpRequested, set_topic, topic_of_page
 from textcls_gui.gui.icons import refresh_icons
 from textcls_gui.gui.pages.data_page import DataPage
 from textcls_gui.gui.pages.start_page import StartPage
@@ -98,7 +98,7 @@ class MainWindow(QMainWindow):
         """Where a page's parts are still being brought in, that is said, and the page comes as soon as it can."""
         step: PageName = name if name != "compare" else "library" if self._page == "library" else "results"
         self._page = name
-        set_topic(self, name)
+        set_topic(self, topic_of_page(name))
         self.rail.show_page(step)
         self._stack.setCurrentWidget(self.page(name) if self._can_make(name) else self._waiting)
         if name == "results" and self.workspace.run is not None:
@@ -368,7 +368,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_help_wanted(self) -> None:
-        self.help.show_topic(self._page)
+        self.help.show_topic(topic_of_page(self._page))
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, HelpRequested):

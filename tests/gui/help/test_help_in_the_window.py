@@ -75,6 +75,7 @@ def test_the_help_button_leads_to_the_page_that_is_open(qtbot, front):
 
 
 def test_it_stands_beside_the_page_where_there_is_room_and_over_it_otherwise(qtbot, front):
+    front.show_page("data")
     front.resize(1400, 720)
     front.help.show_topic("data")
     page, panel = front.page("data"), front.help.panel

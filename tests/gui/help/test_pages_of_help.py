@@ -4,6 +4,7 @@ import ast
 import itertools
 import re
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
@@ -11,8 +12,8 @@ import textcls_gui
 from textcls_gui.core.config import SETTINGS
 from textcls_gui.gui.help.book import PAGES, read_book, read_page
 from textcls_gui.gui.help.searching import find
-from textcls_gui.gui.help.topics import TOPIC_OF_CLASS
-from textcls_gui.gui.main_window import LATER_PAGES
+from textcls_gui.gui.help.topics import TOPIC_OF_CLASS, topic_of_page
+from textcls_gui.gui.workspace import PageName
 from textcls_gui.resources import resource
 
 LANGUAGES = ("en", "zh_CN")
@@ -124,7 +125,7 @@ def test_the_chinese_help_is_chinese():
 
 @in_both_languages
 def test_every_page_of_the_window_has_a_page_of_help(language):
-    assert {"data", *LATER_PAGES} <= set(book(language).pages)
+    assert {topic_of_page(name) for name in get_args(PageName)} <= set(book(language).pages)
 
 
 @in_both_languages

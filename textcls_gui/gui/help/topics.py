@@ -56,6 +56,11 @@ class HelpRequested(QEvent):
         self.topic = topic
 
 
+def topic_of_page(name: str) -> str:
+    """The pages of the help are called like those of the window; the start page is where a person gets started."""
+    return "getting-started" if name == "start" else name
+
+
 def set_topic(widget: QWidget, topic: str) -> None:
     """`topic` is a page of the help, or a place on it: `glossary#epoch`. It holds for everything inside the widget, too."""
     widget.setProperty(HELP_TOPIC, topic)

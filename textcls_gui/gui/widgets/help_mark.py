@@ -6,7 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Slot
-from PySide6.QtWidgets import QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QWidget
 
 from textcls_gui.gui.help.book import HelpPage, read_page
 from textcls_gui.gui.help.folder import help_folder
@@ -14,6 +14,7 @@ from textcls_gui.gui.help.topics import request_help, set_topic, topic_of
 from textcls_gui.gui.icons import set_icon
 
 GLOSSARY = "glossary"
+SIZE = 28
 
 
 class HelpMark(QToolButton):
@@ -25,6 +26,7 @@ class HelpMark(QToolButton):
         if topic:
             set_topic(self, topic)
         set_icon(self, "circle-question-mark")
+        self.setFixedSize(SIZE, SIZE)  # no higher than the tabs or the heading beside it
         self._name()
         self.clicked.connect(self._on_clicked)
 
@@ -49,7 +51,7 @@ class FieldWords(QLabel):
         super().__init__(parent)
         self._anchors = anchors
         self.setProperty("role", "small")
-        self.setWordWrap(True)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.linkActivated.connect(self._on_link)
         self._write()
 

@@ -15,7 +15,6 @@ from textcls_gui.core.evaluation.calibration import Calibration, Reluctance, cal
 from textcls_gui.core.evaluation.report import CONFIDENCE, accuracy_interval
 from textcls_gui.core.library.store import RunStore, SavedRun
 from textcls_gui.gui.plots.reliability_plot import ReliabilityPlot
-from textcls_gui.gui.widgets.help_mark import FieldWords
 from textcls_gui.gui.widgets.notice import Notice
 from textcls_gui.gui.workers.failure import Failure
 from textcls_gui.gui.workers.task import Report, Task
@@ -82,7 +81,6 @@ class SurenessView(QWidget):
         right.setContentsMargins(0, 0, 0, 0)
         left.addWidget(self.plot, 1)
         left.addWidget(self.words)
-        left.addWidget(FieldWords("calibration", "probability", "threshold"))
         below = QHBoxLayout()
         below.addWidget(self.use_button)
         below.addStretch(1)

@@ -10,7 +10,6 @@ from textcls_gui.core.phrases import say
 from textcls_gui.gui.help.hint import with_hint
 from textcls_gui.gui.plots.comparison_bars import ComparedAnswerer, ComparisonBars
 from textcls_gui.gui.widgets.card import Card
-from textcls_gui.gui.widgets.help_mark import FieldWords
 
 WIDEST_USEFUL_INTERVAL = 0.2
 
@@ -32,7 +31,6 @@ class VerdictCard(Card):
         layout.addWidget(self.meaning)
         layout.addWidget(self.parts)
         layout.addWidget(self.advice)
-        layout.addWidget(FieldWords("interval", "baseline", "f1"))
         columns = QHBoxLayout()
         columns.setSpacing(32)
         columns.addWidget(words, 1, Qt.AlignmentFlag.AlignTop)
