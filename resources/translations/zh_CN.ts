@@ -5981,6 +5981,11 @@
     <name>SettingsPage</name>
     <message>
         <location filename="../../textcls_gui/gui/pages/settings_page.py"/>
+        <source>A short tour shows what each page is for. It can be left and taken again at any time.</source>
+        <translation>简短的导览说明每个页面的用途。可以随时退出，也可以再看。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/pages/settings_page.py"/>
         <source>Appearance</source>
         <translation>外观</translation>
     </message>
@@ -5998,6 +6003,11 @@
         <location filename="../../textcls_gui/gui/pages/settings_page.py"/>
         <source>Dark</source>
         <translation>深色</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/pages/settings_page.py"/>
+        <source>Getting to know the program</source>
+        <translation>认识本程序</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/settings_page.py"/>
@@ -6023,6 +6033,11 @@
         <location filename="../../textcls_gui/gui/pages/settings_page.py"/>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/pages/settings_page.py"/>
+        <source>Take the &amp;tour</source>
+        <translation>看导览(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -6561,6 +6576,11 @@
     <name>StartPage</name>
     <message>
         <location filename="../../textcls_gui/gui/pages/start_page.py"/>
+        <source>New here? Take the tour</source>
+        <translation>第一次使用？看看导览</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/pages/start_page.py"/>
         <source>Or begin with a sample</source>
         <translation>或者从示例开始</translation>
     </message>
@@ -6571,8 +6591,18 @@
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/start_page.py"/>
+        <source>Take the &amp;tour</source>
+        <translation>看导览(&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/pages/start_page.py"/>
         <source>Teach this computer to sort texts</source>
         <translation>教这台电脑给文本分类</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/pages/start_page.py"/>
+        <source>Two minutes on the real pages. You can leave it at any time.</source>
+        <translation>在真实的页面上走一遍，约两分钟。可以随时退出。</translation>
     </message>
 </context>
 <context>
@@ -7242,6 +7272,117 @@
         <location filename="../../textcls_gui/gui/widgets/time_panel.py"/>
         <source>minutes</source>
         <translation>分钟</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <location filename="../../textcls_gui/gui/tour.py"/>
+        <source>A file of your own, a sample, or what you did before: all of it is opened from this page.</source>
+        <translation>您自己的文件、示例，或以前做过的内容，都从这个页面打开。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/tour.py"/>
+        <source>A file of your own, or a sample to look around with. Next opens this sample; it changes nothing of yours.</source>
+        <translation>您自己的文件，或用来熟悉程序的示例。点“下一步”打开这个示例，不会改动您的任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/tour.py"/>
+        <source>Balanced is right for most. The page tells how long it will take; everything else can stay as it is.</source>
+        <translation>一般选均衡就好。页面会告诉您需要多长时间，其他都可以不动。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/tour.py"/>
+        <source>Each row is one text with its label. Beside it stands what may be wrong in the file, with a remedy for each.</source>
+        <translation>每行是一条文本和它的标签。旁边列出文件里可能的问题，以及各自的解决办法。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/tour.py"/>
+        <source>Every model you train is kept here, to be opened again, compared, or given to others as one file.</source>
+        <translation>您训练的每个模型都保存在这里，可以再打开、比较，或作为一个文件交给别人。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/tour.py"/>
+        <source>Everything begins here</source>
+        <translation>一切从这里开始</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/tour.py"/>
+        <source>Here it learns</source>
+        <translation>它在这里学习</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/tour.py"/>
+        <source>How many of 100 new texts it gets right, beside simple methods, and which labels it confuses.</source>
+        <translation>100 条新文本里它答对多少条，与简单方法对照，以及哪些标签会混淆。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/tour.py"/>
+        <source>How thorough should it be?</source>
+        <translation>要训练得多细致？</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/tour.py"/>
+        <source>Is it any good?</source>
+        <translation>它好不好？</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/tour.py"/>
+        <source>Nothing gets lost</source>
+        <translation>什么都不会丢</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/tour.py"/>
+        <source>Now use it</source>
+        <translation>现在使用它</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/tour.py"/>
+        <source>Train begins it. You see how much it has learnt, and can pause or end it. The tour can go on meanwhile.</source>
+        <translation>点“训练”就开始。您可以看到它学到了多少，可以暂停或结束。导览可以同时继续。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/tour.py"/>
+        <source>Type a text: you see its label at every key, and the words that decided. Or give it a whole spreadsheet.</source>
+        <translation>输入一段文本：每按一个键都能看到标签和起决定作用的词。也可以交给它整个表格。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/tour.py"/>
+        <source>When a model is trained, this page says how many of 100 new texts it gets right, and which labels it confuses.</source>
+        <translation>训练好模型以后，这个页面会说明 100 条新文本里它答对多少条，以及哪些标签会混淆。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/tour.py"/>
+        <source>Your texts and their labels</source>
+        <translation>您的文本和标签</translation>
+    </message>
+</context>
+<context>
+    <name>TourBubble</name>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/tour_bubble.py"/>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/tour_bubble.py"/>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/tour_bubble.py"/>
+        <source>Leave the tour</source>
+        <translation>退出导览</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/tour_bubble.py"/>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/tour_bubble.py"/>
+        <source>{0} of {1}</source>
+        <translation>{0} / {1}</translation>
     </message>
 </context>
 <context>
