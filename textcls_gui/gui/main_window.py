@@ -17,6 +17,7 @@ from textcls_gui.gui.help.topics import HelpRequested, set_topic, topic_of_page
 from textcls_gui.gui.icons import refresh_icons
 from textcls_gui.gui.pages.data_page import DataPage
 from textcls_gui.gui.pages.start_page import StartPage
+from textcls_gui.gui.run_manners import RunManners
 from textcls_gui.gui.settings import WindowSettings
 from textcls_gui.gui.shortcuts import make_shortcut
 from textcls_gui.gui.tour import Itinerary, Tour
@@ -178,6 +179,7 @@ class MainWindow(QMainWindow):
         self.help = HelpSide(self, centre, layout)
         self.file_drop = FileDrop(self)
         self.guard = CloseGuard(self)
+        self.manners = RunManners(self, self.workspace)
         self.tour = Tour(self, self.workspace, Itinerary(self.page, self.show_page, self._open_first_sample))
 
     def _connect(self) -> None:

@@ -27,6 +27,8 @@ class WindowSettings:
     page: str = "start"
     language: str = ""
     appearance: str = ""
+    keeps_awake: bool = True
+    tells_when_done: bool = True
     tour_step: int = 0
 
 

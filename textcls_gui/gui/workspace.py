@@ -63,6 +63,7 @@ class Workspace(QObject):
     run_changed = Signal()
     classifier_changed = Signal()
     running_changed = Signal()
+    progressed = Signal(object)  # float: the share of the training that is done
     searching_changed = Signal()
     page_requested = Signal(object)  # PageName
     training_requested = Signal()  # the Train page begins as soon as it hears this

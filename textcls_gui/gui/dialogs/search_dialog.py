@@ -169,6 +169,7 @@ class SearchDialog(QDialog):
         if self._worker is not None or not self._can_search:
             return
         self._worker = SearchWorker(self._subject, 60.0 * self.minutes.value(), workspace.searches_folder)
+        self._worker.keeps_awake = workspace.preferences.settings.keeps_awake
         self._worker.failed.connect(self._on_failed)
         self._worker.finished.connect(self._on_worker_finished)
         self._failure = None

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from textcls_gui.gui.icons import set_icon
 from textcls_gui.gui.languages import AS_THE_SYSTEM, LANGUAGES, language_for
@@ -51,7 +51,7 @@ class SettingsPage(Page):
         self.body.addWidget(scroll, 1)
 
     def _build_cards(self) -> Sequence[Card]:
-        return self._build_language(), self._build_appearance(), self._build_tour(), AboutPanel(self._workspace)
+        return self._build_language(), self._build_appearance(), self._build_manners(), self._build_tour(), AboutPanel(self._workspace)
 
     def _build_language(self) -> Card:
         card = Card()
@@ -81,11 +81,23 @@ class SettingsPage(Page):
         card.body.addWidget(self.tour_button, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
+    def _build_manners(self) -> Card:
+        card = Card(self.tr("While a model is trained"))
+        self.keeps_awake = QCheckBox(self.tr("Keep the computer &awake, also while files are classified; the screen may go dark"))
+        self.tells_when_done = QCheckBox(self.tr("&Tell me when a long training has ended and I look elsewhere"))
+        self.keeps_awake.clicked.connect(self._on_manners_chosen)
+        self.tells_when_done.clicked.connect(self._on_manners_chosen)
+        card.body.addWidget(self.keeps_awake)
+        card.body.addWidget(self.tells_when_done)
+        return card
+
     @Slot()
     def _show_settings(self) -> None:
         settings = self._preferences.settings
         self.language.show_value(settings.language)
         self.appearance.show_value(settings.appearance)
+        self.keeps_awake.setChecked(settings.keeps_awake)
+        self.tells_when_done.setChecked(settings.tells_when_done)
 
     @Slot(object)
     def _on_language_chosen(self, tag: str) -> None:
@@ -94,6 +106,11 @@ class SettingsPage(Page):
     @Slot(object)
     def _on_appearance_chosen(self, appearance: str) -> None:
         self._preferences.change(replace(self._preferences.settings, appearance=appearance))
+
+    @Slot()
+    def _on_manners_chosen(self) -> None:
+        awake, tells = self.keeps_awake.isChecked(), self.tells_when_done.isChecked()
+        self._preferences.change(replace(self._preferences.settings, keeps_awake=awake, tells_when_done=tells))
 
 
 def _remark(words: str) -> QLabel:

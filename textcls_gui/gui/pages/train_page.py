@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from textcls_gui.core.control import RunControl
 from textcls_gui.core.data.own_files import OwnFiles
 from textcls_gui.core.events import Outcome, RunDiscarded, TrainingStarted
+from textcls_gui.gui.battery import BatteryWatch
 from textcls_gui.gui.help.topics import request_help
 from textcls_gui.gui.icons import set_icon
 from textcls_gui.gui.plots.curves import TrainingCurves
@@ -35,6 +36,7 @@ class TrainPage(Page):
         self._retraining: Retraining | None = None  # what the run under way, or the last one, repeats
         self._has_news = True  # data or settings have changed since the run that is shown
         self._was_thrown_away = False
+        self._battery = BatteryWatch(self)
         self._timer = QTimer(self)
         self._timer.setInterval(DRAIN_MS)
         self._timer.timeout.connect(self._drain)
@@ -94,6 +96,7 @@ class TrainPage(Page):
 
     def _begin(self, worker: RunWorker) -> None:
         self._worker = worker
+        worker.keeps_awake = self._workspace.preferences.settings.keeps_awake
         dataset, control = worker.dataset, worker.control
         self._worker.kept.connect(self._on_kept)
         self._worker.failed.connect(self._on_failed)
@@ -165,6 +168,16 @@ class TrainPage(Page):
         workspace.own_files_changed.connect(self._on_choice_changed)
         workspace.config_changed.connect(self._on_choice_changed)
         workspace.run_changed.connect(self._on_run_changed)
+        self.progress.progressed.connect(workspace.progressed)
+        self._battery.changed.connect(self.progress.show_battery)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._battery.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._battery.stop()
 
     def _show_idle(self) -> None:
         run = self._workspace.run

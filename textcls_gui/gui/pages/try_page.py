@@ -80,6 +80,8 @@ class TryPage(Page):
         columns.addWidget(self._build_answer(), 2)
         self._content = content
         self.classify_view = ClassifyView(self._workspace.start)
+        self._on_preferences_changed()
+        self._workspace.preferences.changed.connect(self._on_preferences_changed)
         self.file_button = quiet_button(self.tr("Classify a whole &spreadsheet…"))
         self.corner.addWidget(self.file_button)
         self.corner.addWidget(self.classify_view.back_button)
@@ -195,6 +197,10 @@ class TryPage(Page):
         self.right_label.added.connect(self._on_added)
         self._workspace.classifier_changed.connect(self._show_classifier)
         self._workspace.run_changed.connect(self._show_examples)
+
+    @Slot()
+    def _on_preferences_changed(self) -> None:
+        self.classify_view.keeps_awake = self._workspace.preferences.settings.keeps_awake
 
     @Slot()
     def _show_classifier(self) -> None:

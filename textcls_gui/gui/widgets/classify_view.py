@@ -16,6 +16,7 @@ from textcls_gui.gui.widgets.elapsed import time_left_words
 from textcls_gui.gui.widgets.empty_state import EmptyState
 from textcls_gui.gui.widgets.page import quiet_button
 from textcls_gui.gui.widgets.work_progress import WorkProgress
+from textcls_gui.gui.workers.awake import awake_job
 from textcls_gui.gui.workers.classifying import classify_job
 from textcls_gui.gui.workers.failure import Failure
 from textcls_gui.gui.workers.queues import Start
@@ -38,6 +39,7 @@ class ClassifyView(QWidget):
         self._classifier: Classifier | None = None
         self._task: Task | None = None
         self._output = Path()
+        self.keeps_awake = True  # the computer, while a file is classified
         self._build()
         self._connect()
 
@@ -99,7 +101,8 @@ class ClassifyView(QWidget):
         self._stack.setCurrentWidget(self.progress)
         self.progress.cancel_button.setEnabled(True)
         self.progress.cancel_button.setFocus()
-        self._task = Task(classify_job(self._classifier, self.preview.path, output, wish, self.preview.options))
+        job = classify_job(self._classifier, self.preview.path, output, wish, self.preview.options)
+        self._task = Task(awake_job(job, self.keeps_awake))
         self._task.progressed.connect(self._on_progressed)
         self._task.succeeded.connect(self._on_succeeded)
         self._task.failed.connect(self._on_failed)

@@ -37,6 +37,7 @@ class RunProgress(QWidget):
     continue_requested = Signal()
     finish_requested = Signal()
     discard_requested = Signal()
+    progressed = Signal(object)  # float: the share of the whole training that is done
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -108,6 +109,14 @@ class RunProgress(QWidget):
             case RunStarted() | TrainingDiverged() | RunFinished() | RunDiscarded():
                 pass
 
+    @Slot(object)
+    def show_battery(self, percent: int | None) -> None:
+        """None: there is nothing to warn of."""
+        self.battery_words.setVisible(percent is not None)
+        if percent is not None:
+            words = self.tr("The computer runs on its battery, {0} % are left. For a long training, plug it in.")
+            self.battery_words.setText(words.format(percent))
+
     @Slot()
     def show_ending(self) -> None:
         """The person wants the run to end; it will, after the batch under way."""
@@ -132,6 +141,10 @@ class RunProgress(QWidget):
         self.device_words = QLabel()
         self.device_words.setProperty("role", "muted")
         self.device_words.setWordWrap(True)
+        self.battery_words = QLabel()
+        self.battery_words.setProperty("role", "warning")
+        self.battery_words.setWordWrap(True)
+        self.battery_words.hide()
         top = QHBoxLayout()
         top.addWidget(self.status, 1)
         for button in (self.pause_button, self.finish_button, self.discard_button):
@@ -147,6 +160,7 @@ class RunProgress(QWidget):
         bottom.addWidget(self.patience_words)
         bottom.addWidget(self.device_words, 1)
         layout.addLayout(bottom)
+        layout.addWidget(self.battery_words)
 
     def _build_bars(self) -> QWidget:
         self._bars = QWidget()
@@ -231,7 +245,9 @@ class RunProgress(QWidget):
             words = self.tr("Paused in epoch {0} of {1}") if self._is_paused else self.tr("Epoch {0} of {1}")
             self.status.setText(self._with_time_left(words.format(epoch, max_epochs)))
         of_this_model = ((epoch - 1) * num_batches + batch) / (max_epochs * num_batches)
-        self.epoch_bar.setValue(round(BAR_STEPS * (self._training.member - 1 + of_this_model) / self._training.num_members))
+        share = (self._training.member - 1 + of_this_model) / self._training.num_members
+        self.epoch_bar.setValue(round(BAR_STEPS * share))
+        self.progressed.emit(share)
         self._set_batch_bar(batch / num_batches)
 
     def _epoch_words(self, epoch: int) -> str:

@@ -16,6 +16,7 @@ from textcls_gui.core.control import RunControl
 from textcls_gui.core.data.own_files import OwnFiles
 from textcls_gui.core.errors import TextClsError
 from textcls_gui.core.events import RunEvent, RunFinished
+from textcls_gui.gui.workers.awake import awake
 from textcls_gui.gui.workers.failure import failure_of
 
 if TYPE_CHECKING:  # these bring in numpy and torch, which the window's thread must not wait for
@@ -66,6 +67,7 @@ class RunWorker(QThread):
         super().__init__(parent)
         self.dataset = dataset
         self.control = control
+        self.keeps_awake = True  # the computer, until the run has ended
         self._config = config
         self._name = name
         self._store = store
@@ -84,15 +86,19 @@ class RunWorker(QThread):
 
     def run(self) -> None:
         try:
-            for event in self._events_of_the_run():
-                self._events.append(event)
-                if isinstance(event, RunFinished):
-                    self.kept.emit(self._read_back(event.run_id))
+            with awake(self.keeps_awake):
+                self._go_through_the_run()
         except TextClsError as error:
             self.failed.emit(failure_of(error))
         except Exception as error:  # the thread's edge
             logger.exception("The run failed")
             self.failed.emit(failure_of(error))
+
+    def _go_through_the_run(self) -> None:
+        for event in self._events_of_the_run():
+            self._events.append(event)
+            if isinstance(event, RunFinished):
+                self.kept.emit(self._read_back(event.run_id))
 
     def _events_of_the_run(self) -> Iterator[RunEvent]:
         from textcls_gui.core.experiment import RunRequest, run_experiment

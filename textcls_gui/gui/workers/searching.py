@@ -14,6 +14,7 @@ from textcls_gui.core.config import ExperimentConfig
 from textcls_gui.core.control import RunControl
 from textcls_gui.core.data.own_files import OwnFiles
 from textcls_gui.core.errors import Cancelled, TextClsError
+from textcls_gui.gui.workers.awake import awake
 from textcls_gui.gui.workers.failure import failure_of
 from textcls_gui.gui.workers.task import Job, Report
 
@@ -51,6 +52,7 @@ class SearchWorker(QThread):
     def __init__(self, subject: SearchSubject, seconds: float, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.control = RunControl()
+        self.keeps_awake = True  # the computer, until the search has ended
         self._subject = subject
         self._seconds = seconds
         self._folder = folder
@@ -66,7 +68,8 @@ class SearchWorker(QThread):
 
     def run(self) -> None:
         try:
-            self._search()
+            with awake(self.keeps_awake):
+                self._search()
         except Cancelled:
             pass  # before anything was tried
         except TextClsError as error:
