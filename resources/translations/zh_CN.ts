@@ -3636,6 +3636,11 @@
     <name>Program</name>
     <message>
         <location filename="../../textcls_gui/gui/program.py"/>
+        <source>As they were, they are in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/program.py"/>
         <source>Something went wrong that the program did not expect.</source>
         <translation>发生了程序没有预料到的问题。</translation>
     </message>
@@ -3643,6 +3648,11 @@
         <location filename="../../textcls_gui/gui/program.py"/>
         <source>Your files are unchanged. You can go on; if it happens again, start the program anew.</source>
         <translation>您的文件没有改动。可以继续使用；如果再次发生，请重新启动程序。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/program.py"/>
+        <source>Your models of an earlier version were saved anew, so that they open in this one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4865,6 +4875,29 @@
     </message>
 </context>
 <context>
+    <name>RunManners</name>
+    <message>
+        <location filename="../../textcls_gui/gui/run_manners.py"/>
+        <source>No model was kept. The window says why.</source>
+        <translation>没有保留模型。窗口里说明了原因。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/run_manners.py"/>
+        <source>The model is in the Library, and Results shows how good it is.</source>
+        <translation>模型已存入“资料库”，“结果”页会显示它有多好。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/run_manners.py"/>
+        <source>Training has ended</source>
+        <translation>训练已结束</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/run_manners.py"/>
+        <source>Training is done</source>
+        <translation>训练完成</translation>
+    </message>
+</context>
+<context>
     <name>RunOverlay</name>
     <message>
         <location filename="../../textcls_gui/gui/plots/run_overlay.py"/>
@@ -4998,6 +5031,11 @@
         <location filename="../../textcls_gui/gui/widgets/run_progress.py"/>
         <source>The best so far is epoch {0}.</source>
         <translation>目前最好的是第 {0} 轮。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/run_progress.py"/>
+        <source>The computer runs on its battery, {0} % are left. For a long training, plug it in.</source>
+        <translation>电脑正在使用电池，还剩 {0} %。长时间训练前请接上电源。</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/run_progress.py"/>
@@ -5981,6 +6019,11 @@
     <name>SettingsPage</name>
     <message>
         <location filename="../../textcls_gui/gui/pages/settings_page.py"/>
+        <source>&amp;Tell me when a long training has ended and I look elsewhere</source>
+        <translation>长时间的训练结束而我在看别处时通知我(&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/pages/settings_page.py"/>
         <source>A short tour shows what each page is for. It can be left and taken again at any time.</source>
         <translation>简短的导览说明每个页面的用途。可以随时退出，也可以再看。</translation>
     </message>
@@ -6016,6 +6059,11 @@
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/settings_page.py"/>
+        <source>Keep the computer &amp;awake, also while files are classified; the screen may go dark</source>
+        <translation>让电脑保持唤醒(&amp;A)，对文件分类时也一样；屏幕可以变暗</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/pages/settings_page.py"/>
         <source>Language</source>
         <translation>语言</translation>
     </message>
@@ -6038,6 +6086,11 @@
         <location filename="../../textcls_gui/gui/pages/settings_page.py"/>
         <source>Take the &amp;tour</source>
         <translation>看导览(&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/pages/settings_page.py"/>
+        <source>While a model is trained</source>
+        <translation>训练模型时</translation>
     </message>
 </context>
 <context>
@@ -8741,6 +8794,11 @@
         <translation>文本里没有找到词。</translation>
     </message>
     <message>
+        <location filename="../../textcls_gui/core/library/home.py"/>
+        <source>Nothing in it was changed. Install TextCls {later} to open it, or name another folder in the variable TEXTCLS_HOME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../textcls_gui/core/files.py"/>
         <source>Nothing that was there before is lost. Make room on the disk or choose another folder, then save again.</source>
         <translation>原来的内容没有丢失。请在磁盘上腾出空间，或另选文件夹，再保存一次。</translation>
@@ -9421,6 +9479,11 @@
         <translation>{name} 里训练好的结果不属于这项任务。</translation>
     </message>
     <message>
+        <location filename="../../textcls_gui/core/library/home.py"/>
+        <source>The folder {folder} was last used by TextCls {later}, which is later than this one, TextCls {here}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../textcls_gui/core/training/devices.py"/>
         <source>The graphics card cannot be used: {reason}</source>
         <translation>显卡不能使用：{reason}</translation>
@@ -9607,6 +9670,11 @@
         <translation>这些不是本程序的设置：{reason}。</translation>
     </message>
     <message>
+        <location filename="../../textcls_gui/core/library/home.py"/>
+        <source>They are as they were. Make room on the disk and start again, or go on with the version that you had before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../textcls_gui/core/evaluation/comparison.py"/>
         <source>They were tested on different texts and share none: what they get right cannot be compared.</source>
         <translation>它们在不同的文本上测试，没有共同的文本：答对多少没法比较。</translation>
@@ -9760,6 +9828,11 @@
         <location filename="../../textcls_gui/core/data/tables/database.py"/>
         <source>Your file itself is not affected: import it again.</source>
         <translation>您的文件本身不受影响：请重新导入。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/core/library/home.py"/>
+        <source>Your models and data could not be made ready for TextCls {here}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../textcls_gui/core/data/formats/spreadsheets.py"/>
