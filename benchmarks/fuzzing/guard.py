@@ -9,11 +9,14 @@ import resource
 import signal
 import struct
 import sys
+import tempfile
 import time
 import traceback
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 
 MAX_SECONDS = 5.0  # of processor time in all threads: other programs on the machine must not decide
 MAX_WAITING_SECONDS = 120.0  # by the clock: only what waits for ever takes so long
@@ -101,10 +104,13 @@ def _run(state: mmap.mmap, pipe: int, first: int, end: int, prepare: Callable[[]
     status = 1
     try:
         state[:] = _STATE.pack(first - 1, 0, 0, 0, 0, 0)
+        os.environ["RUST_BACKTRACE"] = "0"
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 2)  # where parsers tell of each of their panics
         attempt = prepare()
         _limit_memory()
         warnings.simplefilter("error")
-        intact = max(_measured(attempt, -1)[1] for _ in range(6))
+        growths = [_measured(attempt, -1)[1] for _ in range(8)]  # the first ones load and lay out what stays
+        intact = max(growths[4:])
         allowed = allowed_kb(intact)
         _tell(pipe, f"allowed {allowed}")
         counts = [0, 0, 0, 0, 0]
@@ -171,6 +177,14 @@ def _limit_memory() -> None:
 
 def _tell(pipe: int, line: str) -> None:
     os.write(pipe, (line.replace("\n", " | ") + "\n").encode("utf-8", "replace"))
+
+
+@contextmanager
+def scratch_folder() -> Iterator[Path]:
+    """In memory where that can be had, and gone whatever became of the children."""
+    in_memory = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
+    with tempfile.TemporaryDirectory(prefix="textcls-fuzz-", dir=in_memory, ignore_cleanup_errors=True) as folder:
+        yield Path(folder)
 
 
 def chance_of(seed: int, number: int) -> random.Random:

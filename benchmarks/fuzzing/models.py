@@ -5,8 +5,6 @@ from __future__ import annotations
 import hashlib
 import io
 import json
-import os
-import tempfile
 import warnings
 import zipfile
 import zlib
@@ -14,7 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 from random import Random
 
-from benchmarks.fuzzing.guard import READ, REFUSED, Attempt, Tally, chance_of, require_linux, tried
+from benchmarks.fuzzing.guard import READ, REFUSED, Attempt, Tally, chance_of, require_linux, scratch_folder, tried
 from benchmarks.fuzzing.mutations import broken, broken_json, odd_floats
 
 MANIFEST, CONFIG, TEXT, WEIGHTS = "manifest.json", "config.json", "text.json", "weights.safetensors"
@@ -29,7 +27,9 @@ Parts = dict[str, bytes]
 def fuzz_models(count: int, seed: int = 1, first: int = 0) -> Tally:
     """Try so many mutants of small models. A mutant may take twice the memory of the intact model, and no more."""
     require_linux()
-    return tried(f"models, seed {seed}", count, lambda: _attempt(seed), lambda intact: 2 * intact + NOISE_KB, first)
+    with scratch_folder() as folder:
+        path = folder / "model.textcls"
+        return tried(f"models, seed {seed}", count, lambda: _attempt(seed, path), lambda intact: 2 * intact + NOISE_KB, first)
 
 
 def mutant(number: int, seed: int, models: list[bytes]) -> bytes:
@@ -49,7 +49,7 @@ def mutant(number: int, seed: int, models: list[bytes]) -> bytes:
             return zipped(_lying(unpacked(content), chance))
 
 
-def _attempt(seed: int) -> Attempt:
+def _attempt(seed: int, path: Path) -> Attempt:
     import numpy as np
     import torch
 
@@ -58,8 +58,6 @@ def _attempt(seed: int) -> Attempt:
 
     torch.set_num_threads(1)
     models = small_models()
-    folder = tempfile.mkdtemp(prefix="textcls-fuzz-", dir="/dev/shm" if os.access("/dev/shm", os.W_OK) else None)
-    path = Path(folder) / "model.textcls"
 
     def attempt(number: int) -> Callable[[], str]:
         path.write_bytes(mutant(number, seed, models))

@@ -310,7 +310,7 @@ def _guessed(judged: bytes) -> tuple[EncodingGuess, ...]:
         likely.setdefault(name, 0.1)
     for name in _OF_TWO_BYTES:
         likely[name] = max(likely.get(name, 0.0), 0.8 if unsure else 0.35)
-    num_odd = len(judged) - len(judged.translate(None, _HIGH))
+    num_odd = max(1, len(judged) - len(judged.translate(None, _HIGH)))
     texts: dict[str, str] = {}
     scores: dict[str, float] = {}
     for name, likelihood in likely.items():

@@ -18,6 +18,7 @@ from textcls_gui.core.control import RunControl
 from textcls_gui.core.data.delimited.layout import first_row_is_header
 from textcls_gui.core.data.formats.archive import damaged, locked
 from textcls_gui.core.data.formats.gathering import BlockBuilder, opening
+from textcls_gui.core.data.formats.old_workbook import check_old_workbook
 from textcls_gui.core.data.formats.spreadsheet_checks import (
     CheckedWorkbook,
     SpreadsheetKind,
@@ -54,6 +55,8 @@ def open_spreadsheet(path: Path, options: ReadOptions, control: RunControl) -> S
         kind = find_spreadsheet_kind(path)
         _require_readable(path, kind)
         checked = check_workbook(path, kind, control) if kind in ("xlsx", "ods") else CheckedWorkbook()
+        if kind == "xls":
+            check_old_workbook(path, control)
         workbook = _Workbook.open(path, kind, control)
         sheet = workbook.sheet_named(options.sheet) if options.sheet else workbook.sheet_with_most_texts()
         errors = find_errors(path, sheet.name, checked, control)
