@@ -36,7 +36,7 @@ class Release:
 def this_release() -> Release:
     try:
         return msgspec.json.decode(resource("release.json").read_bytes(), type=Release)
-    except (OSError, msgspec.DecodeError):
+    except (OSError, ValueError, RecursionError):
         return Release()
 
 

@@ -413,5 +413,5 @@ def config_from_json(content: bytes) -> ExperimentConfig:
     """Raises ConfigError if the content is not a config of this program."""
     try:
         return msgspec.json.decode(content, type=ExperimentConfig)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except (ValueError, RecursionError) as error:
         raise ConfigError("These are not settings of this program: {reason}.", reason=str(error)) from error

@@ -210,7 +210,7 @@ class SearchStore:
     def read(self, key: str) -> Search:
         try:
             return msgspec.json.decode(self._path(key).read_bytes(), type=Search)
-        except (OSError, msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        except (OSError, ValueError, RecursionError):
             return Search()
 
     def write(self, key: str, search: Search) -> None:

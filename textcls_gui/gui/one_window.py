@@ -119,7 +119,7 @@ def _read(path: Path) -> HandedOver | None:
         found = path.stat()
         is_fresh = abs(time.time() - found.st_mtime) < OLD_SECONDS
         return msgspec.json.decode(path.read_bytes(), type=HandedOver) if is_fresh and found.st_size <= MANY_BYTES else None
-    except (OSError, msgspec.DecodeError):
+    except (OSError, ValueError, RecursionError):
         return None
 
 

@@ -19,7 +19,7 @@ def load_recent_models(file: Path) -> tuple[Path, ...]:
     """The one that was opened last comes first; nothing where there is no such list, or where it is not ours."""
     try:
         return tuple(Path(name) for name in msgspec.json.decode(file.read_bytes(), type=list[str]))
-    except (OSError, msgspec.DecodeError):
+    except (OSError, ValueError, RecursionError):
         return ()
 
 

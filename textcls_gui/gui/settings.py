@@ -36,7 +36,7 @@ def load_settings(path: Path) -> WindowSettings:
     """The defaults where there is no such file, or where it is not ours."""
     try:
         return msgspec.json.decode(path.read_bytes(), type=WindowSettings)
-    except (OSError, msgspec.DecodeError):
+    except (OSError, ValueError, RecursionError):
         return WindowSettings()
 
 

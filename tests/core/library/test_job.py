@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Callable
 from dataclasses import replace
@@ -225,3 +226,46 @@ class TestAFinishedRun:
         path.write_text(json.dumps({**json.loads(path.read_text(encoding="utf-8")), "run_id": "../.."}), encoding="utf-8")
         with pytest.raises(LibraryError, match="does not belong"):
             import_job(copied, store_in(tmp_path / "home"))
+
+
+class TestHostile:
+    @pytest.mark.parametrize("claimed", [10**15, -5, 2**70])
+    def test_a_number_of_texts_that_cannot_be_is_refused_before_room_is_made(self, tmp_path: Path, claimed: int) -> None:
+        folder = tmp_path / "job"
+        export_job(job(), folder)
+        manifest = json.loads((folder / "job.json").read_text("utf-8"))
+        manifest["parts"]["texts.jsonl"]["num_texts"] = claimed
+        (folder / "job.json").write_text(json.dumps(manifest), "utf-8")
+        with pytest.raises(LibraryError, match="is damaged"):
+            open_job(folder)
+
+    @pytest.mark.parametrize("row", ["1e30", "9" * 23])
+    def test_a_row_beyond_all_numbers_is_refused(self, tmp_path: Path, row: str) -> None:
+        line = f'{{"text": "a", "labels": [0], "row": {row}}}'
+        folder = tmp_path / "job"
+        export_job(job(), folder)
+        path = folder / "texts.jsonl"
+        lines = path.read_text("utf-8").splitlines()
+        path.write_text("\n".join([line, *lines[1:]]) + "\n", "utf-8")
+        put_hashes_right(folder)
+        with pytest.raises(LibraryError, match="is damaged"):
+            open_job(folder)
+
+    @pytest.mark.parametrize("name", ["../outside.txt", "/etc/hostname", "..", "link.txt"])
+    def test_a_file_elsewhere_is_not_read(self, tmp_path: Path, name: str) -> None:
+        folder = tmp_path / "job"
+        export_job(job(), folder)
+        outside = tmp_path / "outside.txt"
+        outside.write_text("private", "utf-8")
+        (folder / "link.txt").symlink_to(outside)
+        manifest = json.loads((folder / "job.json").read_text("utf-8"))
+        manifest["hashes"][name] = hashlib.sha256(b"private").hexdigest()
+        (folder / "job.json").write_text(json.dumps(manifest), "utf-8")
+        with pytest.raises(LibraryError, match="damaged or missing"):
+            open_job(folder)
+
+
+def put_hashes_right(folder: Path) -> None:
+    manifest = json.loads((folder / "job.json").read_text("utf-8"))
+    manifest["hashes"] = {name: hashlib.sha256((folder / name).read_bytes()).hexdigest() for name in manifest["hashes"]}
+    (folder / "job.json").write_text(json.dumps(manifest), "utf-8")

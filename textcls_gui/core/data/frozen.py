@@ -62,5 +62,5 @@ class FrozenTest:
     def _saved(self) -> _Saved | None:
         try:
             return msgspec.json.decode(self._path.read_bytes(), type=_Saved)
-        except (OSError, msgspec.DecodeError, RecursionError):
+        except (OSError, ValueError, RecursionError):
             return None

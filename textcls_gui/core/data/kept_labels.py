@@ -19,7 +19,7 @@ class KeptLabels:
     def rows(self) -> frozenset[int]:
         try:
             return frozenset(msgspec.json.decode(self._path.read_bytes(), type=list[int]))
-        except (OSError, msgspec.DecodeError, RecursionError):
+        except (OSError, ValueError, RecursionError):
             return frozenset()
 
     def mark(self, row: int, *, is_kept: bool) -> None:

@@ -47,6 +47,8 @@ TEXTS_FILE, VALIDATION_FILE, TEST_FILE, TEST_ROWS_FILE, VECTORS_FILE = (
 )
 RUN_FILES = ("run.json", "curve.json", "tested.json", "model.textcls")
 MAX_MANIFEST_BYTES = 50_000_000
+LEAST_LINE_BYTES = 24  # of a text without a letter
+MAX_MEMBERSHIP_BYTES = 4 << 30
 BLOCK_TEXTS = 1_024
 _RUN_ID = re.compile(r"[0-9A-Za-z-]{1,80}")
 _DAMAGED_HINT = phrase("It was changed or not copied whole: copy the folder again, or make a new one.")
@@ -178,7 +180,8 @@ def open_job(folder: Path, control: RunControl | None = None) -> Job:
     control = control or RunControl()
     manifest = _manifest(folder)
     for name, expected in manifest.hashes.items():
-        if Path(name).name != name or not (folder / name).is_file() or _hash(folder / name, control) != expected:
+        file = folder / name
+        if Path(name).name != name or file.is_symlink() or not file.is_file() or _hash(file, control) != expected:
             raise LibraryError("{name} in the job's folder is damaged or missing.", hint=_DAMAGED_HINT, name=name)
     if TEXTS_FILE not in manifest.parts or not {*manifest.parts} <= {*manifest.hashes}:
         raise _damaged(folder)
@@ -189,7 +192,7 @@ def open_job(folder: Path, control: RunControl | None = None) -> Job:
             if TEST_ROWS_FILE in manifest.hashes
             else None
         )
-    except (*DAMAGES, IndexError) as error:
+    except (*DAMAGES, IndexError, OverflowError) as error:
         raise _damaged(folder) from error
     vectors = folder / VECTORS_FILE if VECTORS_FILE in manifest.hashes else None
     return Job(manifest.name, manifest.config, parts[TEXTS_FILE], parts.get(VALIDATION_FILE), parts.get(TEST_FILE), test_rows, vectors)
@@ -332,7 +335,9 @@ def _labels_of(dataset: Dataset, number: int) -> list[int]:
 
 
 def _read_texts(path: Path, part: _Part, control: RunControl) -> Dataset:
-    """Raises ValueError where the file is not as the part says."""
+    """Raises ValueError where the file is not as the part says; before it is, nothing of the size that the part says is laid out."""
+    _require(0 <= part.num_texts <= path.stat().st_size // LEAST_LINE_BYTES)
+    _require(not part.separator or part.num_texts * len(part.labels) <= MAX_MEMBERSHIP_BYTES)
     targets, rows = np.zeros(part.num_texts, dtype=np.int64), np.zeros(part.num_texts, dtype=np.int64)
     parts = np.zeros(part.num_texts, dtype=np.int8) if part.has_parts else None
     membership = np.zeros((part.num_texts, len(part.labels)), dtype=np.bool_) if part.separator else None

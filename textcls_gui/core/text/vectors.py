@@ -57,6 +57,8 @@ def read_vectors(
                 if line_number % LINES_BETWEEN_LOOKS == 0:
                     control.raise_if_stopped()
                     report(content.tell() / len(content))
+                if len(line) > MAX_LINE_BYTES:
+                    raise _no_vectors(path)
                 word = line[: line.find(b" ")].decode("utf-8", "replace")
                 index = number.get(word)
                 if index is not None:
@@ -85,14 +87,18 @@ def _size(path: Path, content: mmap.mmap) -> int:
     if b"\0" in start:
         raise DatasetError("{name} is not a text file.", hint=_HINT, name=path.name)
     lines = start.splitlines()
-    has_header = bool(lines) and len(lines[0].split()) == 2 and all(part.isdigit() for part in lines[0].split())
+    has_header = bool(lines) and len(lines[0].split()) == 2 and all(part.isdigit() and len(part) < 20 for part in lines[0].split())
     content.seek(content.find(b"\n") + 1 if has_header else 0)
     example = lines[1 if has_header else 0 :][:1]
     size = int(lines[0].split()[1]) if has_header else len(example[0].split()) - 1 if example else 0
     if not 2 <= size <= MAX_SIZE or not example:
-        raise DatasetError("{name} holds no word vectors.", hint=_HINT, name=path.name)
+        raise _no_vectors(path)
     _numbers(path, example[0], size)
     return size
+
+
+def _no_vectors(path: Path) -> DatasetError:
+    return DatasetError("{name} holds no word vectors.", hint=_HINT, name=path.name)
 
 
 def _lines(content: mmap.mmap) -> Iterator[bytes]:

@@ -161,7 +161,7 @@ def _read(remembered: Path | None, device: Device) -> dict[str, Pace]:
         return {}
     try:
         found = msgspec.json.decode(remembered.read_bytes(), type=PaceFile)
-    except (OSError, msgspec.DecodeError):
+    except (OSError, ValueError, RecursionError):
         return {}
     is_sound = all(1 <= pace.num_threads <= available_processors() for pace in found.paces.values())
     return found.paces if found.machine == _machine(device) and is_sound else {}

@@ -413,5 +413,5 @@ def _checked_meta(connection: duckdb.DuckDBPyConnection, name: str) -> TableMeta
         raise later_version(name)
     try:
         return msgspec.json.decode(found[1], type=TableMeta)
-    except (msgspec.DecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:
         raise damaged(name) from error

@@ -1,0 +1,43 @@
+"""A few hundred broken and hostile files of every kind, the same ones in every run; `make torture` tries many more."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from benchmarks.fuzzing.files import KINDS, fuzz_kind
+from textcls_gui.core.data.reading import read_table
+from textcls_gui.core.errors import DatasetError
+from textcls_gui.core.text.vectors import read_vectors
+
+
+@pytest.mark.skipif(not Path("/proc/self/clear_refs").exists(), reason="memory is measured by /proc")
+@pytest.mark.parametrize("kind", KINDS)
+def test_hostile_files_are_refused_or_read(kind: str) -> None:
+    tally = fuzz_kind(kind, 40, seed=5)
+    assert tally.tried == 40
+    assert not tally.findings, str(tally)
+    assert tally.read + tally.refused == 40
+
+
+def test_a_line_whose_first_odd_letter_comes_late_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "late.csv"
+    path.write_bytes(b"text,label\n" + b"a" * 5_000 + b"\xe9,good\nb,bad\n")
+    assert read_table(path).num_rows == 2
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"film 1 2\n" + b"1 " * 100_000 + b"\n", "holds no word vectors"),
+        (b"9" * 5_000 + b" 2\nfilm 1 2\n", "holds no word vectors"),
+        (b"1 2\nfilm 1e999 2\n", "is no list of 2 numbers"),
+        (b"1 2\nfilm nan 2\n", "is no list of 2 numbers"),
+    ],
+)
+def test_word_vectors_that_are_none_are_refused(tmp_path: Path, content: bytes, words: str) -> None:
+    path = tmp_path / "words.vec"
+    path.write_bytes(content)
+    with pytest.raises(DatasetError, match=words):
+        read_vectors(path, ["film"])
