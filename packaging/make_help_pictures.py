@@ -27,7 +27,8 @@ from textcls_gui.core.data.dataset import Dataset
 from textcls_gui.core.events import RunEvent
 from textcls_gui.core.experiment import RunRequest, run_experiment
 from textcls_gui.core.library.store import RunStore
-from textcls_gui.gui.plots.curves import CurvePlot, TrainingCurves
+from textcls_gui.gui.plots.curve_plot import CurvePlot
+from textcls_gui.gui.plots.curves import TrainingCurves
 from textcls_gui.gui.program import Program
 from textcls_gui.resources import resource
 

@@ -576,6 +576,117 @@
     </message>
 </context>
 <context>
+    <name>Coach</name>
+    <message>
+        <location filename="../../textcls_gui/gui/plots/coach_words.py"/>
+        <source>Flat since epoch {0}</source>
+        <translation>第 {0} 轮起走平</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/plots/coach_words.py"/>
+        <source>Flat since epoch {0}: it gets no better any more. You can finish now; the best model, of epoch {1}, is kept.</source>
+        <translation>从第 {0} 轮起走平：不再变好。现在可以结束；保留最好的模型，即第 {1} 轮的。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/plots/coach_words.py"/>
+        <source>Flat since epoch {0}: more epochs would hardly make it better. The best model, of epoch {1}, is kept.</source>
+        <translation>从第 {0} 轮起走平：再多几轮也难有进步。保留最好的模型，即第 {1} 轮的。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/plots/coach_words.py"/>
+        <source>In epoch {0} the loss was no longer a number, so the training has ended. Your texts are safe. Lower the learning rate to a tenth, and train again.</source>
+        <translation>第 {0} 轮的损失不再是数字，训练因此结束。您的文本没有受影响。请把学习率降到十分之一，再训练一次。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/plots/coach_words.py"/>
+        <source>It is too early to say how it goes: the first epochs show it.</source>
+        <translation>现在还看不出进展如何：要先看头几轮。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/plots/coach_words.py"/>
+        <source>It was still improving at its end: with more epochs it may get better.</source>
+        <translation>结束时还在变好：多几轮也许会更好。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/plots/coach_words.py"/>
+        <source>Memorising since epoch {0}</source>
+        <translation>第 {0} 轮起死记硬背</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/plots/coach_words.py"/>
+        <source>Memorising since epoch {0}: it learns its texts by heart, and does no better on others. The best model, of epoch {1}, is kept; you can finish now.</source>
+        <translation>从第 {0} 轮起在死记硬背：它把学习的文本背了下来，对别的文本却没有更准。保留最好的模型，即第 {1} 轮的；现在可以结束。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/plots/coach_words.py"/>
+        <source>Memorising since epoch {0}: it learnt its texts by heart, and did no better on others. The best model, of epoch {1}, is kept.</source>
+        <translation>从第 {0} 轮起在死记硬背：它把学习的文本背了下来，对别的文本却没有更准。保留最好的模型，即第 {1} 轮的。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/plots/coach_words.py"/>
+        <source>No number in epoch {0}</source>
+        <translation>第 {0} 轮不再是数字</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/plots/coach_words.py"/>
+        <source>One label only since epoch {0}</source>
+        <translation>第 {0} 轮起只有一个标签</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/plots/coach_words.py"/>
+        <source>Since epoch {0} all texts get the same label. Wait for an epoch or two; if it stays so, something is wrong with the settings or the labels.</source>
+        <translation>从第 {0} 轮起，所有文本都得到同一个标签。再等一两轮；如果仍然如此，就是设置或标签有问题。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/plots/coach_words.py"/>
+        <source>Since epoch {0} all texts got the same label. Try more epochs or balanced class weights, and look whether the labels are right.</source>
+        <translation>从第 {0} 轮起，所有文本都得到同一个标签。请试试更多轮次或平衡的类别权重，并看看标签是否正确。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/plots/coach_words.py"/>
+        <source>Still improving</source>
+        <translation>还在变好</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/plots/coach_words.py"/>
+        <source>Still improving: it gets better on texts that it does not learn from. Let it go on.</source>
+        <translation>还在变好：它在没有学过的文本上越来越准。让它继续。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/plots/coach_words.py"/>
+        <source>Too few epochs to say how it went. With more of them it may learn more.</source>
+        <translation>轮次太少，看不出进展如何。多几轮也许能学到更多。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/plots/coach_words.py"/>
+        <source>Unstable since epoch {0}</source>
+        <translation>第 {0} 轮起不稳定</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/plots/coach_words.py"/>
+        <source>Unstable since epoch {0}: the loss goes up instead of down. End the run, lower the learning rate to a third or a tenth, and train again.</source>
+        <translation>从第 {0} 轮起不稳定：损失不降反升。请结束训练，把学习率降到三分之一或十分之一，再训练一次。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/plots/coach_words.py"/>
+        <source>Unstable since epoch {0}: the loss went up instead of down. Lower the learning rate to a third or a tenth, and train again.</source>
+        <translation>从第 {0} 轮起不稳定：损失不降反升。请把学习率降到三分之一或十分之一，再训练一次。</translation>
+    </message>
+</context>
+<context>
+    <name>CoachLine</name>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/coach_line.py"/>
+        <source>Learn more</source>
+        <translation>了解更多</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/coach_line.py"/>
+        <source>What such curves mean, with pictures</source>
+        <translation>这样的曲线是什么意思，配有图片</translation>
+    </message>
+</context>
+<context>
     <name>ColumnHeader</name>
     <message>
         <location filename="../../textcls_gui/gui/widgets/column_header.py"/>
@@ -1067,61 +1178,177 @@
     </message>
 </context>
 <context>
+    <name>CurveControls</name>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/curve_controls.py"/>
+        <source>&amp;Epochs</source>
+        <translation>轮次(&amp;E)</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/curve_controls.py"/>
+        <source>1 epoch</source>
+        <translation>1 轮</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/curve_controls.py"/>
+        <source>1/16 epoch</source>
+        <translation>1/16 轮</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/curve_controls.py"/>
+        <source>1/2 epoch</source>
+        <translation>1/2 轮</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/curve_controls.py"/>
+        <source>1/4 epoch</source>
+        <translation>1/4 轮</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/curve_controls.py"/>
+        <source>1/8 epoch</source>
+        <translation>1/8 轮</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/curve_controls.py"/>
+        <source>2 epochs</source>
+        <translation>2 轮</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/curve_controls.py"/>
+        <source>As usual</source>
+        <translation>恢复原样</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/curve_controls.py"/>
+        <source>Draws the loss by powers of ten (a logarithmic scale), so that small differences can be seen.</source>
+        <translation>按十的幂画损失（对数刻度），这样看得清小的差别。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/curve_controls.py"/>
+        <source>How many of the latest epochs are shown; 0 shows all</source>
+        <translation>显示最近多少轮；0 表示全部</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/curve_controls.py"/>
+        <source>Over how much of an epoch the bold training line is an average</source>
+        <translation>粗的训练线是多长一段轮次的平均</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/curve_controls.py"/>
+        <source>S&amp;moothing</source>
+        <translation>平滑(&amp;M)</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/curve_controls.py"/>
+        <source>Show the curves as they were at first</source>
+        <translation>按最初的样子显示曲线</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/curve_controls.py"/>
+        <source>Spread out small losses</source>
+        <translation>放大小的损失</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/curve_controls.py"/>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/curve_controls.py"/>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/curve_controls.py"/>
+        <source>the last </source>
+        <translation>最近 </translation>
+    </message>
+</context>
+<context>
+    <name>CurvePanel</name>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/curve_panel.py"/>
+        <source>&amp;View</source>
+        <translation>显示方式(&amp;V)</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/curve_panel.py"/>
+        <source>All batches</source>
+        <translation>所有批次</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/curve_panel.py"/>
+        <source>As a ta&amp;ble</source>
+        <translation>显示为表格(&amp;B)</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/curve_panel.py"/>
+        <source>Curves</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/curve_panel.py"/>
+        <source>Epochs</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/curve_panel.py"/>
+        <source>How the curves are drawn, and earlier runs under them</source>
+        <translation>曲线怎样画，以及叠加以前的训练</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/curve_panel.py"/>
+        <source>The same figures as a table, one row for each epoch</source>
+        <translation>同样的数字做成表格，每轮一行</translation>
+    </message>
+</context>
+<context>
     <name>CurvePlot</name>
     <message>
-        <location filename="../../textcls_gui/gui/plots/curves.py"/>
+        <location filename="../../textcls_gui/gui/plots/curve_plot.py"/>
         <source>Best: epoch {0}</source>
         <translation>最佳：第 {0} 轮</translation>
     </message>
     <message>
-        <location filename="../../textcls_gui/gui/plots/curves.py"/>
+        <location filename="../../textcls_gui/gui/plots/curve_plot.py"/>
         <source>Epoch</source>
         <translation>轮次</translation>
     </message>
     <message>
-        <location filename="../../textcls_gui/gui/plots/curves.py"/>
+        <location filename="../../textcls_gui/gui/plots/curve_plot.py"/>
         <source>Epoch {0}</source>
         <translation>第 {0} 轮</translation>
     </message>
     <message>
-        <location filename="../../textcls_gui/gui/plots/curves.py"/>
+        <location filename="../../textcls_gui/gui/plots/curve_plot.py"/>
         <source>Measured after each epoch on texts kept apart from the training.</source>
         <translation>每一轮之后，在没有参加训练的文本上测得。</translation>
     </message>
     <message>
-        <location filename="../../textcls_gui/gui/plots/curves.py"/>
-        <source>Pale: each batch. Bold: their average over a quarter of an epoch.</source>
-        <translation>浅色：每个批次。粗线：四分之一轮的平均。</translation>
+        <location filename="../../textcls_gui/gui/plots/curve_plot.py"/>
+        <source>Pale: each batch. Bold: their average.</source>
+        <translation>浅色：每一批。粗线：它们的平均。</translation>
     </message>
     <message>
-        <location filename="../../textcls_gui/gui/plots/curves.py"/>
+        <location filename="../../textcls_gui/gui/plots/curve_plot.py"/>
         <source>Show all</source>
         <translation>显示全部</translation>
     </message>
     <message>
-        <location filename="../../textcls_gui/gui/plots/curves.py"/>
+        <location filename="../../textcls_gui/gui/plots/curve_plot.py"/>
         <source>Show the whole curve again (Home)</source>
         <translation>重新显示整条曲线 (Home)</translation>
     </message>
     <message>
-        <location filename="../../textcls_gui/gui/plots/curves.py"/>
+        <location filename="../../textcls_gui/gui/plots/curve_plot.py"/>
         <source>Training</source>
         <translation>训练</translation>
     </message>
     <message>
-        <location filename="../../textcls_gui/gui/plots/curves.py"/>
-        <source>Training {0}</source>
-        <translation>训练 {0}</translation>
-    </message>
-    <message>
-        <location filename="../../textcls_gui/gui/plots/curves.py"/>
+        <location filename="../../textcls_gui/gui/plots/curve_plot.py"/>
         <source>Validation</source>
         <translation>验证</translation>
-    </message>
-    <message>
-        <location filename="../../textcls_gui/gui/plots/curves.py"/>
-        <source>Validation {0}</source>
-        <translation>验证 {0}</translation>
     </message>
 </context>
 <context>
@@ -1473,6 +1700,24 @@
     </message>
 </context>
 <context>
+    <name>EarlierRunsButton</name>
+    <message numerus="yes">
+        <location filename="../../textcls_gui/gui/widgets/earlier_runs_button.py"/>
+        <source>Draw what earlier runs did on their validation texts under these curves, %n at most</source>
+        <translation><numerusform>在这些曲线下画出以前的训练在验证文本上的表现，最多 %n 次</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/earlier_runs_button.py"/>
+        <source>Earlier runs…</source>
+        <translation>以前的训练…</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/earlier_runs_button.py"/>
+        <source>There is no other run yet</source>
+        <translation>还没有别的训练记录</translation>
+    </message>
+</context>
+<context>
     <name>ElsewhereDialog</name>
     <message>
         <location filename="../../textcls_gui/gui/dialogs/elsewhere_dialog.py"/>
@@ -1677,11 +1922,79 @@
     </message>
 </context>
 <context>
+    <name>EpochsTable</name>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/epochs_table.py"/>
+        <source>Epoch</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/epochs_table.py"/>
+        <source>F1, {0}</source>
+        <translation>F1，{0}</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/epochs_table.py"/>
+        <source>Loss, {0}</source>
+        <translation>损失，{0}</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/epochs_table.py"/>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/epochs_table.py"/>
+        <source>Right, {0}</source>
+        <translation>正确，{0}</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/epochs_table.py"/>
+        <source>What was measured after each epoch</source>
+        <translation>每轮之后测得的数字</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/epochs_table.py"/>
+        <source>best so far</source>
+        <translation>目前最好</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/epochs_table.py"/>
+        <source>training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/epochs_table.py"/>
+        <source>validation</source>
+        <translation>验证</translation>
+    </message>
+</context>
+<context>
     <name>ExportButton</name>
     <message>
         <location filename="../../textcls_gui/gui/widgets/export_button.py"/>
         <source>CSV for Excel and other programs (*.csv)</source>
         <translation>适用于 Excel 和其他程序的 CSV (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/export_button.py"/>
+        <source>Copied. It can be pasted into a document.</source>
+        <translation>已复制，可以粘贴到文档中。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/export_button.py"/>
+        <source>Copied. It can be pasted into a spreadsheet.</source>
+        <translation>已复制，可以粘贴到电子表格中。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/export_button.py"/>
+        <source>Copy {0} as a picture</source>
+        <translation>把“{0}”复制为图片</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/export_button.py"/>
+        <source>Copy {0} as a table</source>
+        <translation>把“{0}”复制为表格</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/export_button.py"/>
@@ -4483,6 +4796,21 @@
     </message>
     <message>
         <location filename="../../textcls_gui/gui/workers/result_tables.py"/>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/workers/result_tables.py"/>
+        <source>Best so far</source>
+        <translation>目前最好</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/workers/result_tables.py"/>
+        <source>Epoch</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/workers/result_tables.py"/>
         <source>F1</source>
         <translation>F1</translation>
     </message>
@@ -4505,6 +4833,21 @@
         <location filename="../../textcls_gui/gui/workers/result_tables.py"/>
         <source>Label</source>
         <translation>标签</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/workers/result_tables.py"/>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/workers/result_tables.py"/>
+        <source>Loss, training</source>
+        <translation>损失，训练</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/workers/result_tables.py"/>
+        <source>Loss, validation</source>
+        <translation>损失，验证</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/workers/result_tables.py"/>
@@ -4558,6 +4901,16 @@
     </message>
     <message>
         <location filename="../../textcls_gui/gui/workers/result_tables.py"/>
+        <source>Share right, training</source>
+        <translation>正确的比例，训练</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/workers/result_tables.py"/>
+        <source>Share right, validation</source>
+        <translation>正确的比例，验证</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/workers/result_tables.py"/>
         <source>Should be</source>
         <translation>应为</translation>
     </message>
@@ -4595,6 +4948,16 @@
         <location filename="../../textcls_gui/gui/workers/result_tables.py"/>
         <source>yes</source>
         <translation>是</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/workers/result_tables.py"/>
+        <source>{0}: loss, validation</source>
+        <translation>{0}：损失，验证</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/workers/result_tables.py"/>
+        <source>{0}: share right, validation</source>
+        <translation>{0}：正确的比例，验证</translation>
     </message>
 </context>
 <context>
@@ -6308,6 +6671,16 @@
         <location filename="../../textcls_gui/gui/shortcuts.py"/>
         <source>Larger cells</source>
         <translation>格子放大</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/shortcuts.py"/>
+        <source>Look at a shorter or a longer part of the curves</source>
+        <translation>看曲线更短或更长的一段</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/shortcuts.py"/>
+        <source>Look at an earlier or a later part</source>
+        <translation>看更早或更晚的一段</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/shortcuts.py"/>
@@ -9174,6 +9547,11 @@
         <translation>请存为 CSV，它会保留全部内容。</translation>
     </message>
     <message>
+        <location filename="../../textcls_gui/core/data/formats/old_workbook.py"/>
+        <source>Save the table as CSV or as an Excel workbook (.xlsx) and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../textcls_gui/core/library/store.py"/>
         <source>Several runs are called “{name}”.</source>
         <translation>有几次训练都叫“{name}”。</translation>
@@ -9422,6 +9800,11 @@
         <location filename="../../textcls_gui/core/data/formats/parquet.py"/>
         <source>The file {name} is encrypted.</source>
         <translation>文件 {name} 已加密。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/core/data/formats/old_workbook.py"/>
+        <source>The file {name} is larger than any file of this kind can honestly be.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../textcls_gui/core/data/formats/archive.py"/>

@@ -10,8 +10,10 @@ from PySide6.QtGui import QColor
 
 from textcls_gui.core.events import BatchesFinished, EpochFinished, TrainingStarted
 from textcls_gui.gui.plots.batch_curve import BatchCurve
-from textcls_gui.gui.plots.curves import CurvePlot, TrainingCurves
+from textcls_gui.gui.plots.curve_plot import CurvePlot
+from textcls_gui.gui.plots.curves import TrainingCurves
 from textcls_gui.gui.plots.decimation import decimate, means_around
+from textcls_gui.gui.plots.growing import GrowingCurve
 from textcls_gui.gui.theme import DARK, LIGHT, make_palette
 
 NUM_BATCHES = 10
@@ -181,7 +183,7 @@ def test_a_new_run_clears_the_old_curves(three_epochs):
 def test_the_curves_change_with_the_theme(three_epochs):
     for colors in (DARK, LIGHT):
         three_epochs.setPalette(make_palette(colors))
-        assert three_epochs.loss._smooth_line.opts["pen"].color() == QColor(colors.series[0])
+        assert three_epochs.loss._lines.smooth.item.opts["pen"].color() == QColor(colors.series[0])
 
 
 def test_a_hundred_thousand_batches_are_drawn_as_fast_as_a_hundred(curves):
@@ -194,7 +196,7 @@ def test_a_hundred_thousand_batches_are_drawn_as_fast_as_a_hundred(curves):
     for _ in range(20):
         curves.loss.redraw()
     seconds = (time.perf_counter() - started) / 20
-    drawn_x, _ = curves.loss._raw_line.getData()
+    drawn_x, _ = curves.loss._lines.raw.getData()
     assert len(drawn_x) <= 2_000
     assert seconds < 0.05  # some 2 ms on an idle machine
 
@@ -212,3 +214,38 @@ def test_a_thousand_repaints_lose_no_reference_to_none(qtbot):
     for _ in range(1_000):
         plot.grab()
     assert sys.getrefcount(None) > before - 100
+
+
+@pytest.mark.parametrize(("first", "last"), [(0, 1_000_000), (3, 999_991), (250_017, 612_345), (999_000, 1_000_000), (5, 6)])
+def test_few_points_out_of_blocks_keep_every_spike_of_what_is_seen(first, last):
+    chance = np.random.default_rng(1)
+    values = chance.normal(size=1_000_000)
+    curve = GrowingCurve()
+    for start in range(0, len(values), 70_001):
+        curve.extend(np.arange(start, min(len(values), start + 70_001), dtype=np.float64), values[start : start + 70_001])
+    x, y = curve.few(first, last, 600)
+    begin, end = curve.positions(first, last)
+    assert len(y) <= 600
+    assert np.all(np.diff(x) >= 0)
+    assert y.min() == values[begin:end].min()
+    assert y.max() == values[begin:end].max()
+    assert (x[0], x[-1] <= end) == (begin, True)
+
+
+def test_values_that_are_no_numbers_are_left_out():
+    curve = BatchCurve(10)
+    curve.extend([1, 2, 3], [0.5, float("nan"), 0.7])
+    assert curve.raw(0, 1, 100)[1].tolist() == [0.5, 0.7]
+    assert curve.smooth_value(0.3) == pytest.approx(0.6)
+
+
+def test_a_line_that_goes_up_and_down_all_over_is_drawn_thin(three_epochs):
+    """Bold and with soft edges it took seconds; a time would depend on the machine, the pen does not."""
+    plot = three_epochs.loss
+    assert plot._lines.validation.item.opts["pen"].widthF() >= 2
+    for epoch in range(4, 400):
+        plot.add_epoch(epoch, float(epoch % 2), is_best=False)
+    plot.redraw()
+    assert plot._lines.validation.item.opts["pen"].widthF() == 1
+    assert len(plot._lines.validation.item.getData()[0]) <= 300
+    assert not len(plot._lines.validation.dots.data)

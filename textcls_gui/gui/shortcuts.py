@@ -75,6 +75,10 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut("remove rows", ("Del",), QT_TRANSLATE_NOOP("Shortcuts", "Remove the chosen rows"), "table", True),
     Shortcut("restore rows", ("Shift+Del",), QT_TRANSLATE_NOOP("Shortcuts", "Bring the chosen rows back"), "table", True),
     Shortcut("read curves", ("Left", "Right"), QT_TRANSLATE_NOOP("Shortcuts", "Read the curves from epoch to epoch"), "curves", True),
+    Shortcut("zoom curves", ("+", "-"), QT_TRANSLATE_NOOP("Shortcuts", "Look at a shorter or a longer part of the curves"), "curves", True),
+    Shortcut(
+        "move curves", ("Shift+Left", "Shift+Right"), QT_TRANSLATE_NOOP("Shortcuts", "Look at an earlier or a later part"), "curves", True
+    ),
     Shortcut("whole curves", ("Home",), QT_TRANSLATE_NOOP("Shortcuts", "Show the whole curves again"), "curves", True),
     Shortcut(
         "walk matrix",

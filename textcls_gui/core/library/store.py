@@ -150,6 +150,14 @@ class RunStore:
     def trashed(self) -> tuple[RunSummary, ...]:
         return _summaries(self._trash)
 
+    def records(self) -> Iterator[RunRecord]:
+        """Of every run, the newest first, one read after the other; one that cannot be read is left out."""
+        for summary in self.runs():
+            try:
+                yield _record(self._runs / summary.run_id)
+            except (*DAMAGES, LibraryError) as error:
+                logger.info("A run's folder could not be read: %s", type(error).__name__)
+
     def open(self, run_id: str) -> SavedRun:
         """Raises LibraryError if the run is not there or damaged."""
         folder = self._folder(run_id)

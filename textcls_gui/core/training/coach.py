@@ -24,8 +24,10 @@ START_BATCHES = 8  # whose mean is taken for the loss of guessing
 OVER_START = 1.2  # times the loss of guessing: an epoch that is worse was made so by its corrections
 OVER_LEAST = 1.6  # times the least training loss so far
 HARDLY_ANY_LOSS = 0.25  # of the loss of guessing: below, a few odd texts move the mean by as much
-ONE_LABEL = 0.995  # of the answers
-RISE, CERTAIN_RISE = 0.08, 0.25  # of the validation loss over its least
+ONE_LABEL, NEARLY_ALL = 0.99, 0.9  # of the answers; of the texts' own labels, where a few other answers would be right
+ONE_LABEL_EPOCHS = 3  # many a good run begins so
+RISE, CERTAIN_RISE = 0.1, 0.25  # of the validation loss over its least
+LEAST_RISE = 0.03  # of the loss of guessing
 FALL = 0.9  # what is left of the training loss meanwhile
 WAIT = 3  # epochs without a better one before it is called flat
 BETTER_LOSS, BETTER_ACCURACY = 0.01, 0.01
@@ -79,7 +81,7 @@ def advise(epochs: Sequence[EpochFinished], start: float | None, diverged: Train
     rules: tuple[tuple[AdviceKind, int | None], ...] = (
         ("unstable", _unstable_since(epochs, start)),
         ("one_label", _one_label_since(epochs)),
-        ("memorising", _memorising_since(epochs)),
+        ("memorising", _memorising_since(epochs, start)),
         ("flat", _flat_since(epochs)),
     )
     for kind, since in rules:
@@ -91,7 +93,7 @@ def advise(epochs: Sequence[EpochFinished], start: float | None, diverged: Train
 def _unstable_since(epochs: Sequence[EpochFinished], start: float | None) -> int | None:
     """The training loss is above that of guessing, or far above what it has been."""
     losses = np.array([epoch.train_loss for epoch in epochs])
-    guessing = float(losses[0]) if start is None else start
+    guessing = _guessing(epochs, start)
     least_before = np.minimum.accumulate(np.concatenate(([np.inf], losses[:-1])))
     climbed = (losses > OVER_LEAST * least_before) & (losses > HARDLY_ANY_LOSS * guessing)
     return _beginning((losses > OVER_START * guessing) | climbed)
@@ -99,21 +101,26 @@ def _unstable_since(epochs: Sequence[EpochFinished], start: float | None) -> int
 
 def _one_label_since(epochs: Sequence[EpochFinished]) -> int | None:
     """All texts get the same answer, though they have not all the same label."""
-    found = [
-        epoch.commonest_answer is not None and epoch.commonest_answer >= ONE_LABEL and (epoch.commonest_label or 0.0) < ONE_LABEL
-        for epoch in epochs
-    ]
-    since = _beginning(np.array(found))
-    return since if since is not None and len(epochs) - since >= FEWEST_EPOCHS else None
+    since = _beginning(np.array([_is_one_label(epoch) for epoch in epochs]))
+    return since if since is not None and len(epochs) - since >= ONE_LABEL_EPOCHS else None
 
 
-def _memorising_since(epochs: Sequence[EpochFinished]) -> int | None:
+def _is_one_label(epoch: EpochFinished) -> bool:
+    if epoch.commonest_answer is None or epoch.commonest_label is None:
+        return False
+    is_all = epoch.commonest_answer == 1 and epoch.commonest_label < 1
+    return is_all or (epoch.commonest_answer >= ONE_LABEL and epoch.commonest_label < NEARLY_ALL)
+
+
+def _memorising_since(epochs: Sequence[EpochFinished], start: float | None) -> int | None:
     """The validation loss has left its least while the training loss went on falling, and of late no more answers are right than before;
     or it has risen so much that this does not matter."""
     losses, training = _validation_losses(epochs), np.array([epoch.train_loss for epoch in epochs])
     least = int(losses.argmin())
     rises = losses[least + 1 :] / max(losses[least], 1e-9) - 1
     if not len(rises) or training[-1] > FALL * training[least]:
+        return None
+    if losses[least + 1 :].max() - losses[least] < LEAST_RISE * _guessing(epochs, start):
         return None
     accuracies = _validation_accuracies(epochs)
     no_more_right = accuracies[-WAIT:].max() < accuracies[:-WAIT].max(initial=0.0) + BETTER_ACCURACY
@@ -129,6 +136,10 @@ def _flat_since(epochs: Sequence[EpochFinished]) -> int | None:
         if no_better and accuracies[place + 1 :].max() < accuracies[place] + BETTER_ACCURACY:
             return place + 1
     return None
+
+
+def _guessing(epochs: Sequence[EpochFinished], start: float | None) -> float:
+    return epochs[0].train_loss if start is None else start
 
 
 def _validation_losses(epochs: Sequence[EpochFinished]) -> Floats:

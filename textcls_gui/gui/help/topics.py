@@ -14,6 +14,7 @@ TOPIC_OF_CLASS: Mapping[str, str] = {
     "ClassifyView": "try#spreadsheet",
     "ComparisonView": "compare#texts",
     "ConfusionsView": "results#confusions",
+    "CurvePanel": "curves",
     "DataTable": "data#correct",
     "DoctorPanel": "data#doctor",
     "ElsewhereDialog": "results#elsewhere",

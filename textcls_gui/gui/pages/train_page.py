@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
@@ -12,8 +14,8 @@ from textcls_gui.core.events import Outcome, RunDiscarded, TrainingStarted
 from textcls_gui.gui.battery import BatteryWatch
 from textcls_gui.gui.help.topics import request_help
 from textcls_gui.gui.icons import set_icon
-from textcls_gui.gui.plots.curves import TrainingCurves
 from textcls_gui.gui.widgets.card import Card
+from textcls_gui.gui.widgets.curve_panel import CurvePanel
 from textcls_gui.gui.widgets.elapsed import MANY_SECONDS
 from textcls_gui.gui.widgets.empty_state import EmptyState
 from textcls_gui.gui.widgets.notice import Notice
@@ -22,6 +24,9 @@ from textcls_gui.gui.widgets.run_progress import RunProgress
 from textcls_gui.gui.workers.failure import Failure
 from textcls_gui.gui.workers.run_worker import FinishedRun, RunWorker
 from textcls_gui.gui.workspace import Retraining, Workspace
+
+if TYPE_CHECKING:
+    from textcls_gui.core.library.store import RunStore
 
 DRAIN_MS = 100
 
@@ -103,7 +108,8 @@ class TrainPage(Page):
         self._worker.finished.connect(self._on_worker_finished)
         self.notice.clear()
         self.curves.clear()
-        self.curves.show_kind(is_several=dataset.membership is not None)
+        self.panel.show_kind(is_several=dataset.membership is not None)
+        self.panel.show_over(False)
         self.progress.show_starting()
         self._shown_run = ""
         self._failure = None
@@ -124,7 +130,8 @@ class TrainPage(Page):
             self.tr("Go to Start"),
         )
         self.progress = RunProgress()
-        self.curves = TrainingCurves()
+        self.panel = CurvePanel(self._workspace.start, self._store)
+        self.curves = self.panel.curves
         self.notice = Notice()
         self.curves_help_button = quiet_button(self.tr("&What do these curves mean?"))
         set_icon(self.curves_help_button, "circle-question-mark")
@@ -134,7 +141,7 @@ class TrainPage(Page):
         self.results_button = primary_button(self.tr("&See results"))
         progress_card, curves_card = Card(), Card()
         progress_card.body.addWidget(self.progress)
-        curves_card.body.addWidget(self.curves)
+        curves_card.body.addWidget(self.panel)
         content = QWidget()
         layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -156,6 +163,7 @@ class TrainPage(Page):
         self.train_button.clicked.connect(self.start)
         self.results_button.clicked.connect(self._on_results_wanted)
         self.curves_help_button.clicked.connect(self._on_curves_help_wanted)
+        self.panel.explanation_wanted.connect(self._on_explanation_wanted)
         self.notice.action_requested.connect(self._on_copy_details)
         self.progress.pause_requested.connect(self._on_pause)
         self.progress.continue_requested.connect(self._on_continue)
@@ -179,12 +187,16 @@ class TrainPage(Page):
         super().hideEvent(event)
         self._battery.stop()
 
+    def _store(self) -> RunStore:
+        return self._workspace.store
+
     def _show_idle(self) -> None:
         run = self._workspace.run
         if self._failure is None and run is not None and run.summary.run_id != self._shown_run:
-            self.curves.show_kind(is_several=run.report.several is not None)
+            self.panel.show_kind(is_several=run.report.several is not None)
             self.curves.show_history(run.history, run.steps, run.losses, run.accuracies)
             self._shown_run = run.summary.run_id
+            self.panel.show_run(self._shown_run)
         elif self._was_thrown_away or (run is None and self._shown_run):
             self.curves.clear()
             self._shown_run = ""
@@ -194,6 +206,10 @@ class TrainPage(Page):
     @Slot()
     def _on_curves_help_wanted(self) -> None:
         request_help(self, "curves")
+
+    @Slot(object)
+    def _on_explanation_wanted(self, topic: str) -> None:
+        request_help(self, topic)
 
     def _show_buttons(self) -> None:
         idle, can_train, has_run = self._worker is None, self._workspace.dataset is not None, self._workspace.run is not None
@@ -260,7 +276,9 @@ class TrainPage(Page):
     @Slot(object)
     def _on_kept(self, finished: FinishedRun) -> None:
         self._drain()
-        self._shown_run = finished.run.summary.run_id  # its curves have just been drawn live
+        if finished.run.config.model.num_members == 1:
+            self._shown_run = finished.run.summary.run_id  # its curves have just been drawn live; of several models the best one's are kept
+            self.panel.show_run(self._shown_run)
         self._has_news = False
         self._workspace.set_classifier(finished.classifier, finished.run)
         self._workspace.set_run(finished.run)
@@ -275,6 +293,7 @@ class TrainPage(Page):
         self._timer.stop()
         self._drain()
         self.curves.redraw()
+        self.panel.show_over(True)
         self._worker = None
         if self._was_thrown_away:
             self.notice.show_message("info", self.tr("The run was thrown away. Nothing of it was kept."))

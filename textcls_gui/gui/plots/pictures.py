@@ -46,16 +46,17 @@ def picture_of(drawing: Drawing, kind: PictureKind, title: str) -> Callable[[], 
     if drawing.is_free:
         return partial(picture_bytes, drawing, kind, title)
     if kind == "png":
-        return partial(_png_bytes, _painted(drawing))
+        return partial(_png_bytes, image_of(drawing))
     content = _svg(drawing, title)
     return lambda: content
 
 
 def picture_bytes(drawing: Drawing, kind: PictureKind, title: str) -> bytes:
-    return _svg(drawing, title) if kind == "svg" else _png_bytes(_painted(drawing))
+    return _svg(drawing, title) if kind == "svg" else _png_bytes(image_of(drawing))
 
 
-def _painted(drawing: Drawing) -> QImage:
+def image_of(drawing: Drawing) -> QImage:
+    """As dots, fine enough to be printed."""
     width, height = max(1, drawing.size.width()), max(1, drawing.size.height())
     scale = min(DOTS_PER_PIXEL, MOST_DOTS / max(width, height), (MOST_DOTS_IN_ALL / (width * height)) ** 0.5)
     image = QImage(round(width * scale), round(height * scale), QImage.Format.Format_RGB32)

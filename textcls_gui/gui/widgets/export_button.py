@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from textcls_gui.core.control import RunControl
 from textcls_gui.gui.icons import set_icon
-from textcls_gui.gui.plots.pictures import Drawing, PictureKind, picture_of
+from textcls_gui.gui.plots.pictures import Drawing, PictureKind, image_of, picture_of
 from textcls_gui.gui.workers.failure import Failure
 from textcls_gui.gui.workers.queues import Start
 from textcls_gui.gui.workers.task import Job, Report, Task
@@ -31,6 +31,7 @@ class ExportedTable:
     title: str
     file_name: str  # without ending
     make: Callable[[], ResultTable]
+    can_copy: bool = False  # only where it is small: it is copied in the window's thread
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,7 @@ class ExportedPlot:
     title: str
     file_name: str
     make: Callable[[], Drawing]
+    can_copy: bool = False
 
 
 Exported = ExportedTable | ExportedPlot
@@ -63,6 +65,13 @@ class ExportButton(QWidget):
         """What the menu holds: of a plot both kinds of file."""
         self.exported = tuple(exported)
         self._menu.clear()
+        for each in exported:
+            if each.can_copy and isinstance(each, ExportedTable):
+                self._add(self.tr("Copy {0} as a table").format(each.title), partial(self.copy_table, each))
+            elif each.can_copy and isinstance(each, ExportedPlot):
+                self._add(self.tr("Copy {0} as a picture").format(each.title), partial(self.copy_picture, each))
+        if self._menu.actions():
+            self._menu.addSeparator()
         for each in exported:
             if isinstance(each, ExportedTable):
                 self._add(self.tr("{0} as CSV…").format(each.title), partial(self.ask_for_table, each))
@@ -89,6 +98,16 @@ class ExportButton(QWidget):
         dialog = self._dialog(exported.title, exported.file_name, kind, kinds[kind])
         dialog.fileSelected.connect(partial(self._on_picture_chosen, exported, kind))
         dialog.open()
+
+    def copy_table(self, exported: ExportedTable) -> None:
+        from textcls_gui.core.data.tables.results_file import tab_separated
+
+        QGuiApplication.clipboard().setText(tab_separated(exported.make()))
+        self._say(self.tr("Copied. It can be pasted into a spreadsheet."))
+
+    def copy_picture(self, exported: ExportedPlot) -> None:
+        QGuiApplication.clipboard().setImage(image_of(exported.make()))
+        self._say(self.tr("Copied. It can be pasted into a document."))
 
     def write_table(self, exported: ExportedTable, path: Path) -> None:
         self._begin(table_job(exported.make(), path), path)

@@ -12,6 +12,8 @@ from textcls_gui.core.data.tables.results_file import Cell, ResultTable
 from textcls_gui.core.evaluation.confusions import Confusion
 from textcls_gui.core.evaluation.report import LabelScores, TestedText, TextGroup
 from textcls_gui.core.evaluation.shares import wilson
+from textcls_gui.core.events import EpochFinished
+from textcls_gui.gui.plots.curve_view import EarlierRun
 
 translate = QCoreApplication.translate
 SEPARATOR = " | "  # between several labels of a text
@@ -100,3 +102,36 @@ def groups_table(groups: Sequence[TextGroup], names: Sequence[str], verdicts: Se
             yield name, group.num_texts, group.num_right, group.accuracy, group.interval.low, group.interval.high, rest, verdict
 
     return ResultTable(header, rows())
+
+
+def epochs_table(history: Sequence[EpochFinished], earlier: Sequence[EarlierRun]) -> ResultTable:
+    """A row for each epoch; of earlier runs, what was measured on their validation texts."""
+    of_loss, of_share = translate("ResultTables", "{0}: loss, validation"), translate("ResultTables", "{0}: share right, validation")
+    header = (
+        translate("ResultTables", "Epoch"),
+        translate("ResultTables", "Loss, training"),
+        translate("ResultTables", "Loss, validation"),
+        translate("ResultTables", "Share right, training"),
+        translate("ResultTables", "Share right, validation"),
+        translate("ResultTables", "Best so far"),
+        *(words.format(run.name) for run in earlier for words in (of_loss, of_share)),
+    )
+    yes = translate("ResultTables", "yes")
+
+    def rows() -> Iterator[Sequence[Cell]]:
+        for place in range(max([len(history), *(len(run.losses) for run in earlier)])):
+            own: tuple[Cell, ...] = ("",) * 5
+            if place < len(history):
+                epoch = history[place]
+                losses, shares = (epoch.train_loss, epoch.validation_loss), (epoch.train_accuracy, epoch.validation_accuracy)
+                own = (*losses, *shares, yes if epoch.is_best else "")
+            others = [column[place] if place < len(column) else "" for run in earlier for column in (run.losses, run.accuracies)]
+            yield place + 1, *own, *others
+
+    return ResultTable(header, rows())
+
+
+def batches_table(steps: NDArray[np.int64], losses: NDArray[np.float64], accuracies: NDArray[np.float64]) -> ResultTable:
+    """The three are parallel."""
+    header = (translate("ResultTables", "Batch"), translate("ResultTables", "Loss"), translate("ResultTables", "Share right"))
+    return ResultTable(header, zip(steps.tolist(), losses.tolist(), accuracies.tolist(), strict=True))

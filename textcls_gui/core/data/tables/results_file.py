@@ -47,6 +47,12 @@ def write_results(table: ResultTable, path: Path, control: RunControl | None = N
             writer.writerow([_written(cell) for cell in row])
 
 
+def tab_separated(table: ResultTable) -> str:
+    """The table as text that can be pasted into a spreadsheet; tabs and line breaks inside a cell become spaces."""
+    rows = [[harmless(name) for name in table.header], *([str(_written(cell)) for cell in row] for row in table.rows)]
+    return "\n".join("\t".join(" ".join(cell.split()) for cell in row) for row in rows)
+
+
 def _written(cell: Cell) -> str:
     if isinstance(cell, str):
         return harmless(cell[:LONGEST_CELL])
