@@ -52,13 +52,13 @@ def install_crash_handlers(folder: Path, show: Callable[[str], None] | None = No
     """Log what nobody foresaw, in any thread, and leave the stack of a hard crash in a file of its own.
 
     Args:
-        show: gets the traceback with its message, in the thread that failed; a window hands in the `emit` of a signal.
+        show: gets the traceback without its message, in the thread that failed; a window hands in the `emit` of a signal.
     """
 
     def report(error: BaseException, thread_name: str) -> None:
         _logger.critical("Unforeseen failure in thread %s", thread_name, exc_info=error)
         if show is not None:
-            show("".join(traceback.format_exception(error)))
+            show(describe_failure(error))
 
     def on_failure(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         sys.__excepthook__(kind, error, trace)
@@ -70,9 +70,20 @@ def install_crash_handlers(folder: Path, show: Callable[[str], None] | None = No
         if isinstance(failure.exc_value, Exception):
             report(failure.exc_value, failure.thread.name if failure.thread else "unknown")
 
+    def on_unraisable(failure: sys.UnraisableHookArgs) -> None:
+        sys.__unraisablehook__(failure)
+        if isinstance(failure.exc_value, Exception):
+            _logger.critical("Unforeseen failure while something was taken away", exc_info=failure.exc_value)
+
     sys.excepthook = on_failure
     threading.excepthook = on_thread_failure
+    sys.unraisablehook = on_unraisable  # nothing of the person's hangs on it, so that the window says nothing
     _record_hard_crashes(folder / CRASH_NAME)
+
+
+def written_log() -> Path | None:
+    """The file that log lines go to now; None where none could be opened."""
+    return next((Path(handler.baseFilename) for handler in _logger.handlers if isinstance(handler, _LogFile)), None)
 
 
 def describe_failure(error: BaseException) -> str:

@@ -236,8 +236,12 @@ def test_settings_survive_and_a_folder_that_is_none_does_no_harm(tmp_path):
 
 def test_an_unforeseen_failure_is_shown_and_can_be_copied(qtbot, window):
     window.show_failure(Failure("Something went wrong.", "Go on.", "Traceback: here"))
-    click(qtbot, window.notice.action_button)
-    assert "Traceback: here" in QApplication.clipboard().text()
+    click(qtbot, window.notice.report_button)
+    assert "Traceback: here" in window.notice.report.text.toPlainText()
+    click(qtbot, window.notice.report.copy_button)
+    assert QApplication.clipboard().text() == window.notice.report.text.toPlainText()
+    click(qtbot, window.notice.report_button)
+    assert not window.notice.report.isVisible()
     click(qtbot, window.notice.close_button)
     assert not window.notice.isVisible()
 

@@ -190,8 +190,9 @@ def test_what_cannot_be_trained_is_said_on_the_page(qtbot, page, workspace, data
 
 def test_the_details_of_an_unforeseen_failure_can_be_copied(qtbot, page):
     page._on_failed(Failure("It failed.", "Try again.", "Traceback …"))
-    qtbot.mouseClick(page.notice.action_button, LEFT)
-    assert QGuiApplication.clipboard().text() == "It failed.\nTry again.\n\nTraceback …"
+    qtbot.mouseClick(page.notice.report_button, LEFT)
+    qtbot.mouseClick(page.notice.report.copy_button, LEFT)
+    assert "What failed\n\nTraceback …" in QGuiApplication.clipboard().text()
 
 
 def test_a_run_from_the_library_shows_its_curves(page, workspace, finished_run):

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from textcls_gui.gui.dialogs.close_guard import CloseGuard
@@ -56,7 +56,6 @@ class MainWindow(QMainWindow):
         self._pages: dict[PageName, QWidget] = {}
         self._page: PageName = "start"
         self._brought: set[Part] = set()
-        self._failure: Failure | None = None
         self._is_seen = False
         self._leaving: Literal["", "finishing", "discarding"] = ""
         self._run_before_leaving = workspace.run
@@ -145,8 +144,13 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def show_failure(self, failure: Failure) -> None:
-        self._failure = failure
-        self.notice.show_failure(failure, self.tr("Copy details") if failure.details else "")
+        self.notice.show_failure(failure)
+
+    def offer_report(self) -> None:
+        """The program did not end as it should have the last time."""
+        message = self.tr("TextCls ended unexpectedly the last time.")
+        hint = self.tr("Your data, runs and models are kept. The problem report says where it stopped; the program sends nothing itself.")
+        self.notice.show_message("warning", message, hint, has_report=True)
 
     def _build(self) -> None:
         self.rail = NavRail()
@@ -191,7 +195,6 @@ class MainWindow(QMainWindow):
         self.file_drop.path_dropped.connect(self.open_path)
         self.file_drop.files_dropped.connect(self.open_parts)
         self.file_drop.several_dropped.connect(self._on_several_dropped)
-        self.notice.action_requested.connect(self._on_copy_details)
         workspace.page_requested.connect(self.show_page)
         for changed in (workspace.dataset_changed, workspace.running_changed, workspace.classifier_changed):
             changed.connect(self._show_steps)
@@ -322,11 +325,6 @@ class MainWindow(QMainWindow):
     def _on_run_changed(self) -> None:
         self._seen_results = self._page == "results" and self.workspace.run is not None
         self._show_steps()
-
-    @Slot()
-    def _on_copy_details(self) -> None:
-        if self._failure is not None:
-            QGuiApplication.clipboard().setText(f"{self._failure.message}\n{self._failure.hint}\n\n{self._failure.details}")
 
     @Slot()
     def _on_open(self) -> None:

@@ -20,11 +20,13 @@ from textcls_gui.gui.icons import program_icon
 from textcls_gui.gui.languages import AS_THE_SYSTEM, Interpreter, language_for
 from textcls_gui.gui.main_window import MainWindow
 from textcls_gui.gui.one_window import HandedOver, OneWindow
+from textcls_gui.gui.qt_messages import log_qt_messages
 from textcls_gui.gui.theme import apply_theme
 from textcls_gui.gui.workers.failure import Failure, failure_of
 from textcls_gui.gui.workspace import Workspace
 from textcls_gui.logs import install_crash_handlers, start_logging
 from textcls_gui.paths import UserPaths
+from textcls_gui.problem_report import take_crash
 
 DESKTOP_NAME = "textcls-gui"
 SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
@@ -34,7 +36,7 @@ SWITCH_SECONDS = 0.0005  # a worker busy in Python lets the window go first ten 
 class Program(QApplication):
     """Follows the system between light and dark while it runs."""
 
-    crashed = Signal(object)  # str: a traceback; from whichever thread it happened in
+    crashed = Signal(object)  # str: a traceback without its message; from whichever thread it happened in
 
     def __init__(self, argv: Sequence[str]) -> None:
         super().__init__([sys.argv[0], *argv])
@@ -68,6 +70,7 @@ class Program(QApplication):
         except LibraryError as error:
             one_window.leave()
             return self._refuse(failure_of(error))
+        log_qt_messages()
         window = self.open_window(paths)
         if migrated is not None:
             message = self.tr("Your models of an earlier version were saved anew, so that they open in this one.")
@@ -104,6 +107,7 @@ class Program(QApplication):
         except LibraryError as error:
             unusable = failure_of(error)
         start_logging(paths.logs)
+        ended_by_crash = take_crash(paths.logs)
         install_crash_handlers(paths.logs, self.crashed.emit)
         self.crashed.connect(self._on_crashed)
         workspace = Workspace(paths)
@@ -115,6 +119,8 @@ class Program(QApplication):
         self.window.show()
         if unusable is not None:
             self.window.show_failure(unusable)
+        elif ended_by_crash:
+            self.window.offer_report()
         return self.window
 
     def event(self, event: QEvent) -> bool:
@@ -151,11 +157,11 @@ class Program(QApplication):
             self._follow_scheme(wanted)
 
     @Slot(object)
-    def _on_crashed(self, traceback: str) -> None:
+    def _on_crashed(self, details: str) -> None:
         if self.window is not None:
             message = self.tr("Something went wrong that the program did not expect.")
             hint = self.tr("Your files are unchanged. You can go on; if it happens again, start the program anew.")
-            self.window.show_failure(Failure(message, hint, traceback))
+            self.window.show_failure(Failure(message, hint, details))
 
 
 def bring_to_front(window: QWidget) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from textcls_gui.core.control import RunControl
@@ -164,7 +164,6 @@ class TrainPage(Page):
         self.results_button.clicked.connect(self._on_results_wanted)
         self.curves_help_button.clicked.connect(self._on_curves_help_wanted)
         self.panel.explanation_wanted.connect(self._on_explanation_wanted)
-        self.notice.action_requested.connect(self._on_copy_details)
         self.progress.pause_requested.connect(self._on_pause)
         self.progress.continue_requested.connect(self._on_continue)
         self.progress.finish_requested.connect(self._on_finish)
@@ -286,7 +285,7 @@ class TrainPage(Page):
     @Slot(object)
     def _on_failed(self, failure: Failure) -> None:
         self._failure = failure
-        self.notice.show_failure(failure, self.tr("Copy details") if failure.details else "")
+        self.notice.show_failure(failure)
 
     @Slot()
     def _on_worker_finished(self) -> None:
@@ -356,10 +355,6 @@ class TrainPage(Page):
     def _on_results_wanted(self) -> None:
         self._workspace.request_page("results")
 
-    @Slot()
-    def _on_copy_details(self) -> None:
-        if self._failure is not None:
-            QGuiApplication.clipboard().setText(f"{self._failure.message}\n{self._failure.hint}\n\n{self._failure.details}")
 
 
 def _give_role(button: QWidget, role: str) -> None:

@@ -14,6 +14,7 @@ from textcls_gui.gui.libraries import load_torch_libraries
 from textcls_gui.gui.widgets.card import Card
 from textcls_gui.gui.widgets.licences_view import LicencesView
 from textcls_gui.gui.widgets.page import quiet_button
+from textcls_gui.gui.widgets.problem_report_view import ProblemReportView
 from textcls_gui.gui.workers.failure import Failure
 from textcls_gui.gui.workers.task import Report, Task
 from textcls_gui.gui.workspace import Workspace
@@ -42,6 +43,7 @@ class AboutPanel(Card):
         self._is_looking = False
         self._build()
         self.licences_button.clicked.connect(self._on_licences)
+        self.report_button.clicked.connect(self._on_report)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -78,15 +80,19 @@ class AboutPanel(Card):
         )
         self.quiet.setProperty("role", "muted")
         self.licences_button = quiet_button(self.tr("Licences of everything inside"))
+        self.report_button = quiet_button(self.tr("Problem report"))
+        self.report = ProblemReportView()
         self.licences = LicencesView()
         self.licences.setVisible(False)
         for label in (self.version, self.fitness, self.quiet):
             self.body.addWidget(label)
         row = QHBoxLayout()
         row.addWidget(self.licences_button)
+        row.addWidget(self.report_button)
         row.addStretch()
         self.body.addLayout(row)
         self.body.addWidget(self.licences)
+        self.body.addWidget(self.report)
 
     def _age_words(self, days: int) -> str:
         if days < 1:
@@ -134,6 +140,10 @@ class AboutPanel(Card):
     def _on_failed(self, failure: Failure) -> None:
         self.fitness.setText(failure.message)
         self.fitness.setVisible(True)
+
+    @Slot()
+    def _on_report(self) -> None:
+        self.report.toggle()
 
     @Slot()
     def _on_licences(self) -> None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from textcls_gui.gui.icons import set_icon
 from textcls_gui.gui.theme import ColorName
 from textcls_gui.gui.widgets.picture_label import PictureLabel
+from textcls_gui.gui.widgets.problem_report_view import ProblemReportView
 from textcls_gui.gui.workers.failure import Failure
 
 Kind = Literal["info", "success", "warning", "error"]
@@ -20,18 +21,31 @@ ICON_SIZE = 20
 
 
 class Notice(QFrame):
-    """Hidden while there is nothing to say; a screen reader speaks what is shown."""
+    """Hidden while there is nothing to say; a screen reader speaks what is shown. Of what nobody foresaw, a report can be unfolded."""
 
     action_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._details = ""
+        self._report: ProblemReportView | None = None
         self.setProperty("role", "notice")
         self._build()
         self.hide()
 
-    def show_message(self, kind: Kind, message: str, hint: str = "", action: str = "") -> None:
+    @property
+    def report(self) -> ProblemReportView:
+        """Made when somebody wants it: few notices ever need one."""
+        if self._report is None:
+            self._report = ProblemReportView()
+            self._whole.addWidget(self._report)
+        return self._report
+
+    def show_message(self, kind: Kind, message: str, hint: str = "", action: str = "", *, has_report: bool = False) -> None:
         """`action` is the text of a button, which emits `action_requested`."""
+        self._details = ""
+        self._fold()
+        self.report_button.setVisible(has_report)
         self.message.setText(message)
         self.hint.setText(hint)
         self.hint.setVisible(bool(hint))
@@ -46,13 +60,13 @@ class Notice(QFrame):
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def show_failure(self, failure: Failure, action: str = "") -> None:
-        self.show_message("error", failure.message, failure.hint, action)
-        self.message.setToolTip(failure.details)
+        self.show_message("error", failure.message, failure.hint, action, has_report=bool(failure.details))
+        self._details = failure.details
 
     def clear(self) -> None:
         self.hide()
         self.message.clear()
-        self.message.setToolTip("")
+        self._fold()
         self.hint.clear()
         self.setAccessibleName("")
 
@@ -68,6 +82,10 @@ class Notice(QFrame):
         self.action_button = QPushButton()
         self.action_button.hide()
         self.action_button.clicked.connect(self.action_requested)
+        self.report_button = QPushButton(self.tr("Problem report"))
+        self.report_button.setToolTip(self.tr("See what could be handed on to whoever looks into this, and copy it."))
+        self.report_button.hide()
+        self.report_button.clicked.connect(self._on_report)
         self.close_button = QToolButton()
         self.close_button.setProperty("role", "quiet")
         self.close_button.setAccessibleName(self.tr("Close this message"))
@@ -79,10 +97,21 @@ class Notice(QFrame):
         words.setSpacing(2)
         words.addWidget(self.message)
         words.addWidget(self.hint)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 10, 8, 10)
+        layout = QHBoxLayout()
         layout.setSpacing(10)
         layout.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addLayout(words, 1)
-        layout.addWidget(self.action_button, 0, Qt.AlignmentFlag.AlignVCenter)
-        layout.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        for button in (self.action_button, self.report_button, self.close_button):
+            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(14, 10, 8, 10)
+        self._whole.setSpacing(0)
+        self._whole.addLayout(layout)
+
+    def _fold(self) -> None:
+        if self._report is not None:
+            self._report.hide()
+
+    @Slot()
+    def _on_report(self) -> None:
+        self.report.toggle(self._details)
