@@ -41,6 +41,8 @@ LEVEL_OF_ROOM = {
     "phrases": 0,
     "events": 0,
     "control": 0,
+    "running_time": 0,
+    "held": 0,
     "config": 0,
     "files": 0,
     "locks": 0,

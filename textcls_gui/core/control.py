@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import threading
-import time
 
 from textcls_gui.core.errors import Cancelled
+from textcls_gui.core.running_time import running_seconds
 
 
 class RunControl:
-    """Pause, go on, finish now, or throw away; safe to call from any thread."""
+    """Pause, go on, finish now, set aside for later, or throw away; safe to call from any thread."""
 
     def __init__(self) -> None:
         self._stop = threading.Event()
         self._discard = threading.Event()
+        self._aside = threading.Event()
         self._go = threading.Event()
         self._go.set()
         self._paused_seconds = 0.0
@@ -34,6 +35,11 @@ class RunControl:
         self._discard.set()
         self.finish()
 
+    def set_aside(self) -> None:
+        """Stop as soon as possible, with no result, and keep all that is needed to go on later; where nothing is kept, as `discard`."""
+        self._aside.set()
+        self.discard()
+
     @property
     def is_stop_requested(self) -> bool:
         return self._stop.is_set()
@@ -41,6 +47,10 @@ class RunControl:
     @property
     def is_discard_requested(self) -> bool:
         return self._discard.is_set()
+
+    @property
+    def is_set_aside(self) -> bool:
+        return self._aside.is_set()
 
     @property
     def is_paused(self) -> bool:
@@ -52,9 +62,9 @@ class RunControl:
         return self._paused_seconds
 
     def wait_while_paused(self) -> None:
-        before = time.perf_counter()
+        before = running_seconds()
         self._go.wait()
-        self._paused_seconds += time.perf_counter() - before
+        self._paused_seconds += running_seconds() - before
 
     def raise_if_stopped(self) -> None:
         """Raises Cancelled if a stop was asked for; for work that has no partial result."""

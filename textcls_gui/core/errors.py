@@ -40,6 +40,14 @@ class TrainingError(TextClsError):
     """Training cannot go on: the loss is not finite, or the memory does not suffice."""
 
 
+class DeviceError(TrainingError):
+    """The graphics card cannot go on with a training; the processor can."""
+
+
+class UnstableError(TrainingError):
+    """The loss is no longer a number; to go on would bring nothing else."""
+
+
 class LibraryError(TextClsError):
     """A run or a file cannot be kept: no space, no permission, a later version."""
 

@@ -7,7 +7,7 @@ from typing import Literal
 
 Stage = Literal["reading", "splitting", "tokenizing", "counting", "training", "evaluating", "baseline", "saving"]
 SamplePurpose = Literal["vocabulary", "counting", "comparison", "kept answers"]
-Outcome = Literal["completed", "stopped_early", "stopped_by_user"]
+Outcome = Literal["completed", "stopped_early", "stopped_by_user", "became_unstable"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +118,7 @@ class EpochFinished:
 
 @dataclass(frozen=True, slots=True)
 class TrainingDiverged:
-    """The loss of this step is no longer a number; a TrainingError follows."""
+    """The loss of this step is no longer a number: the training ends with the best epoch so far, or if there is none, with an error."""
 
     epoch: int
     step: int
@@ -136,6 +136,46 @@ class TrainingFinished:
 
 
 @dataclass(frozen=True, slots=True)
+class BatchDivided:
+    """Memory did not suffice: from now on at most `texts_at_once` of the `batch_size` texts of a batch are read at a time.
+
+    The model is still corrected once for each batch, by the mean over all of its texts.
+    """
+
+    texts_at_once: int
+    batch_size: int
+
+
+@dataclass(frozen=True, slots=True)
+class RunContinued:
+    """An interrupted run goes on in this epoch, of which so many batches and seconds are over; what was told before has been told again.
+
+    `epoch` 0: nothing had been saved of the training, and it begins anew. `is_older`: what was saved last is damaged, and what was saved
+    before it is taken.
+    """
+
+    member: int
+    epoch: int
+    batch: int
+    epoch_seconds: float
+    is_older: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SavingFailed:
+    """What has been learnt so far could not be saved, and will be tried again; the run goes on. `reason` is the system's, in English."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class RunSetAside:
+    """The person has stopped the run, to go on with it later."""
+
+    run_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class RunFinished:
     """The run is in the library, with its report and its model."""
 
@@ -150,7 +190,7 @@ class RunDiscarded:
     run_id: str
 
 
-TrainingEvent = TrainingStarted | BatchesFinished | EpochFinished | TrainingDiverged | TrainingFinished
+TrainingEvent = TrainingStarted | BatchesFinished | BatchDivided | EpochFinished | TrainingDiverged | TrainingFinished
 RunEvent = (
     RunStarted
     | StageStarted
@@ -160,6 +200,9 @@ RunEvent = (
     | VectorsRead
     | DeviceChosen
     | TrainingEvent
+    | RunContinued
+    | SavingFailed
+    | RunSetAside
     | RunFinished
     | RunDiscarded
 )

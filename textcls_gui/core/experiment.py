@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
-from textcls_gui.core.config import ExperimentConfig, config_to_json, with_values
+from textcls_gui.core.config import DeviceChoice, ExperimentConfig, config_to_json, with_values
 from textcls_gui.core.control import RunControl
 from textcls_gui.core.data.dataset import Dataset, with_labels_of, with_several_labels
 from textcls_gui.core.data.frozen import FrozenTest
@@ -19,7 +20,16 @@ from textcls_gui.core.data.origin import Origin
 from textcls_gui.core.data.sampling import places_within, regular_places
 from textcls_gui.core.data.splitting import split_dataset, with_rare_labels
 from textcls_gui.core.data.used import FoundInData, Lengths, UsedData, versions
-from textcls_gui.core.errors import Cancelled, ConfigError, DatasetError
+from textcls_gui.core.errors import (
+    Cancelled,
+    ConfigError,
+    DatasetError,
+    DeviceError,
+    LibraryError,
+    TextClsError,
+    TrainingError,
+    UnstableError,
+)
 from textcls_gui.core.evaluation.baseline import MAX_TEXTS as MAX_BASELINE_TEXTS
 from textcls_gui.core.evaluation.baseline import TextsAndTargets
 from textcls_gui.core.evaluation.judging import Said, judged, judged_by_itself, tested_texts
@@ -29,12 +39,15 @@ from textcls_gui.core.events import (
     BatchesFinished,
     DeviceChosen,
     EpochFinished,
+    RunContinued,
     RunDiscarded,
     RunEvent,
     RunFinished,
+    RunSetAside,
     RunStarted,
     SamplePurpose,
     SampleTaken,
+    SavingFailed,
     StageStarted,
     TrainingEvent,
     TrainingFinished,
@@ -42,7 +55,11 @@ from textcls_gui.core.events import (
     VectorsRead,
 )
 from textcls_gui.core.library.bundle import bundle_bytes
+from textcls_gui.core.library.job import Job, open_job
+from textcls_gui.core.library.prepared import Counted, Prepared, keep_prepared, read_prepared
 from textcls_gui.core.library.store import BatchCurve, RunRecord, RunStore, RunSummary, new_run_id
+from textcls_gui.core.library.unfinished import FORMAT_VERSION as UNFINISHED_VERSION
+from textcls_gui.core.library.unfinished import Begun, UnfinishedRun
 from textcls_gui.core.memory import give_back_freed
 from textcls_gui.core.models.decision import Decision
 from textcls_gui.core.models.ensemble import LstmEnsemble
@@ -55,19 +72,28 @@ from textcls_gui.core.prediction import Answers, Classifier
 from textcls_gui.core.text.encoder import MAX_FITTED_TEXTS, SPECIAL_TOKENS, TextEncoder
 from textcls_gui.core.text.features import FeatureTable, choose_spans
 from textcls_gui.core.text.vectors import WordVectors, read_vectors
-from textcls_gui.core.training.devices import Device, choose_device
+from textcls_gui.core.training.checkpoints import Checkpoint, Checkpoints
+from textcls_gui.core.training.devices import Device, available_processors, choose_device
 from textcls_gui.core.training.distributed import ALONE, Team
 from textcls_gui.core.training.familiarity import fit_familiarity
 from textcls_gui.core.training.linear import MAX_COUNTED_CHARACTERS, MAX_COUNTED_TEXTS, LabelledFeatures, fit_linear
 from textcls_gui.core.training.loop import LabelledTexts, predict_scores, train
+from textcls_gui.core.training.memory import in_words
 from textcls_gui.core.training.mixing import mixing_shares, share_alone
 from textcls_gui.core.training.objective import Score, score_of
 from textcls_gui.core.training.pace import paced
 from textcls_gui.core.training.rehearsal import wait_for_rehearsals
+from textcls_gui.core.training.saving import NotSaving, RunSaving
+from textcls_gui.core.training.state import Learnt, RunState, Saving, TrainingState
 from textcls_gui.core.training.thresholds import choose_thresholds
 from textcls_gui.core.training.time_left import Forecast, with_time_left
 
+if TYPE_CHECKING:
+    from torch import Tensor
+
 MAX_KEPT_ANSWERS = 50_000
+SAVED_TIMES = 4  # weights, two moments, best weights
+REPLAYED_BATCHES = 1_000  # in one event
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,18 +122,80 @@ class RunRequest:
 def run_experiment(request: RunRequest, control: RunControl, store: RunStore, team: Team = ALONE) -> Iterator[RunEvent]:
     """Train and keep a model, telling each step.
 
-    Stopping with `control.finish()` ends in RunFinished with the best model so far, `control.discard()` in RunDiscarded. Of a team, the
-    leader alone tests, compares and keeps the model; for the others the events end with the training.
+    Stopping with `control.finish()` ends in RunFinished with the best model so far, `control.set_aside()` in RunSetAside, and
+    `control.discard()` in RunDiscarded. Of a team, the leader alone tests, compares and keeps the model; for the others the events end
+    with the training. While it goes on, the run is in `store.unfinished`, from which it can be continued however it was interrupted.
 
     Raises:
-        DatasetError, ConfigError, TrainingError, LibraryError: in words, with nothing half kept.
+        DatasetError, ConfigError, TrainingError, LibraryError: in words, with nothing half kept. What was learnt before a DeviceError or a
+            LibraryError is in `store.unfinished`.
     """
     wait_for_rehearsals()
     run = _Run(request, control, team)
+    yield from _ending_well(run, with_time_left(run.events(store), request.forecast, control), control)
+
+
+def continue_experiment(run_id: str, control: RunControl, store: RunStore, device: DeviceChoice | None = None) -> Iterator[RunEvent]:
+    """Go on with an interrupted run of `store.unfinished`, as if it had not been interrupted; what it has told of its training is told
+    again. With `control.finish()` from the start, the best so far is tested and kept.
+
+    Args:
+        device: instead of the one in the settings. On the same kind of device as before, a processor gives the same bits.
+
+    Raises:
+        As `run_experiment`; LibraryError: it is no longer there, damaged, or worked on by another program.
+    """
+    wait_for_rehearsals()
+    kept = store.unfinished.take(run_id)
     try:
-        yield from with_time_left(run.events(store), request.forecast, control)
+        run = _Run(_request_of(kept), control, ALONE)
+        run.continue_from(kept, device)
+    except BaseException:
+        kept.let_go()
+        raise
+    yield from _ending_well(run, with_time_left(run.events(store), None, control), control)
+
+
+def _ending_well(run: _Run, events: Iterator[RunEvent], control: RunControl) -> Iterator[RunEvent]:
+    """What can be continued is kept, and nothing else."""
+    try:
+        yield from events
     except Cancelled:
-        yield RunDiscarded(run.run_id)
+        if control.is_set_aside and run.end("set aside"):
+            yield RunSetAside(run.run_id)
+        else:
+            run.forget()
+            yield RunDiscarded(run.run_id)
+    except (RuntimeError, MemoryError) as error:
+        told = in_words(error, run.device_kind)
+        if told is None:
+            raise
+        run.end("failed")
+        raise told from error
+    except TextClsError as error:
+        if isinstance(error, DeviceError | LibraryError) or (isinstance(error, TrainingError) and run.has_learnt(error)):
+            run.end("failed")
+        else:
+            run.forget()
+        raise
+    finally:
+        run.let_go()
+
+
+def _request_of(kept: UnfinishedRun) -> RunRequest:
+    job, begun = open_job(kept.job_folder), kept.begun
+    return RunRequest(
+        replace(job.dataset, left_out=begun.left_out),
+        job.config,
+        begun.name,
+        job.test,
+        job.validation,
+        FrozenTest(Path(begun.frozen_test)) if begun.frozen_test else None,
+        Path(begun.vectors) if begun.vectors else None,
+        origin=begun.origin,
+        test_rows=job.test_rows,
+        findings=begun.findings,
+    )
 
 
 class Trials:
@@ -180,6 +268,16 @@ class _Curve:
     def whole(self) -> BatchCurve:
         return BatchCurve(tuple(self.steps), tuple(self.losses), tuple(self.accuracies))
 
+    def as_tensor(self) -> Tensor:
+        import torch
+
+        return torch.tensor([self.losses, self.accuracies], dtype=torch.float64).T
+
+    @classmethod
+    def of(cls, tensor: Tensor) -> _Curve:
+        losses, accuracies = tensor.T.tolist()
+        return cls(list(range(1, len(losses) + 1)), losses, accuracies)
+
 
 @dataclass(slots=True)
 class _MemberRun:
@@ -188,6 +286,35 @@ class _MemberRun:
     curve: _Curve = field(default_factory=_Curve)
     history: list[EpochFinished] = field(default_factory=list)
     finished: TrainingFinished | None = None
+    weights: Mapping[str, Tensor] = field(default_factory=dict)  # when it is trained
+
+    @classmethod
+    def of(cls, learnt: Learnt) -> _MemberRun:
+        return cls(_Curve.of(learnt.curve), list(learnt.history), learnt.finished, learnt.weights)
+
+    def learnt(self) -> Learnt:
+        return Learnt(tuple(self.history), self.curve.as_tensor(), self.finished, self.weights)
+
+    def told(self, num_batches: int) -> Iterator[TrainingEvent]:
+        """All that it has told, once more."""
+        start = 0
+        for epoch in self.history:
+            yield from self._batches_told(start, epoch.step, epoch.epoch, num_batches)
+            yield epoch
+            start = epoch.step
+        yield from self._batches_told(start, len(self.curve.steps), len(self.history) + 1, num_batches)
+
+    def _batches_told(self, start: int, end: int, epoch: int, num_batches: int) -> Iterator[BatchesFinished]:
+        for first in range(start, end, REPLAYED_BATCHES):
+            some = slice(first, min(end, first + REPLAYED_BATCHES))
+            curve = self.curve
+            yield BatchesFinished(
+                epoch,
+                some.stop - (epoch - 1) * num_batches,
+                tuple(curve.steps[some]),
+                tuple(curve.losses[some]),
+                tuple(curve.accuracies[some]),
+            )
 
     @property
     def accuracy(self) -> float:
@@ -204,14 +331,6 @@ class _Parts:
 
 
 @dataclass(frozen=True, slots=True)
-class _Counted:
-    """The linear path, and the scores that it gave the validation texts before it was taught them."""
-
-    path: LinearPath
-    validation: NDArray[np.float32]
-
-
-@dataclass(frozen=True, slots=True)
 class _Ready:
     """What is there when the LSTMs begin to learn."""
 
@@ -221,7 +340,7 @@ class _Ready:
     texts: LabelledTexts
     validation: LabelledTexts
     device: Device
-    counted: _Counted | None
+    counted: Counted | None
     vectors: WordVectors | None
 
 
@@ -235,12 +354,67 @@ class _Run:
         self._members: list[_MemberRun] = []
         self._vectors: WordVectors | None = None
         self._test_rows: NDArray[np.int64] | None = None  # of the data set, where the test texts come from it
+        self._places: dict[str, NDArray[np.int64]] = {}  # in the data set, of the parts that come from it
+        self._kept: UnfinishedRun | None = None
+        self._prepared: Prepared | None = None
+        self._checkpoints: Checkpoints | None = None
+        self._checkpoint: Checkpoint | None = None
+        self._member = _MemberRun()  # that is learning
+        self._is_continued = False
+        self._device_wanted = request.config.training.device
+        self._saving: RunSaving | None = None
+        self.device_kind = "cpu"
+
+    def continue_from(self, kept: UnfinishedRun, device: DeviceChoice | None) -> None:
+        """What is damaged of it is made anew, and what was learnt with it is then of no use."""
+        kept.forget_end()
+        self._kept, self.run_id, self._is_continued = kept, kept.begun.run_id, True
+        self._device_wanted = device or self._device_wanted
+        self._prepared = read_prepared(kept.prepared_folder)
+        if self._prepared is None:
+            kept.forget_made()
+            return
+        self._checkpoints = Checkpoints(kept.checkpoints_folder)
+        self._checkpoint = self._checkpoints.newest()
+
+    def end(self, how: Literal["set aside", "failed"]) -> bool:
+        """Whether it can be continued."""
+        if self._kept is None:
+            return False
+        if self._saving is not None:
+            if len(self._members) == self._config.model.num_members:
+                self._saving.save()
+            self._saving.wait()
+        self._kept.note_end(how)
+        return True
+
+    def forget(self) -> None:
+        self._close_saving()
+        if self._kept is not None:
+            self._kept.remove()
+            self._kept = None
+
+    def let_go(self) -> None:
+        self._close_saving()
+        if self._kept is not None:
+            self._kept.let_go()
+
+    def _close_saving(self) -> None:
+        if self._saving is not None:
+            self._saving.close()
+            self._saving = None
+
+    def has_learnt(self, error: TrainingError) -> bool:
+        """What would not end in the same error again."""
+        return not isinstance(error, UnstableError) and bool(self._members or (self._saving is not None and self._saving.cost.count))
 
     def events(self, store: RunStore) -> Iterator[RunEvent]:
         give_back_freed()  # what reading and examining the file held
         if not self._team.is_alone:
             digest = bytes.fromhex(fingerprint(self._request.dataset)) + config_to_json(self._config)
             self._team.require_same(digest, Phrase("file and settings"))
+        if self._kept is None and self._team.is_leader:
+            yield from self._begin_keeping(store)
         parts = self.parts()
         yield RunStarted(
             self.run_id, self._request.name, parts.train.labels, parts.train.num_texts, parts.validation.num_texts, parts.test.num_texts
@@ -274,9 +448,46 @@ class _Run:
             self._request.frozen_test.look_at(self._test_rows)
         yield from _sample_taken("kept answers", len(tested), parts.test.num_texts)
         store.add(record, self._best_member.curve.whole(), grouped.tested, model_file)
+        self.forget()
         yield RunFinished(self.run_id, record.summary.outcome)
 
+    def _begin_keeping(self, store: RunStore) -> Iterator[RunEvent]:
+        request, config = self._request, self._config
+        begun = Begun(
+            "textcls-run",
+            UNFINISHED_VERSION,
+            self.run_id,
+            request.name,
+            request.dataset.name,
+            datetime.now(UTC),
+            request.dataset.num_texts,
+            request.dataset.membership is not None,
+            config.training.max_epochs,
+            config.model.num_members,
+            config.training.device,
+            "" if request.frozen_test is None else str(request.frozen_test.path.absolute()),
+            "" if request.vectors is None else str(request.vectors.absolute()),
+            request.origin,
+            request.findings,
+            request.dataset.left_out,
+        )
+        job = Job(request.name, config, request.dataset, request.validation, request.test, self._settled_rows())
+        try:
+            self._kept = store.unfinished.begin(begun, job, self._control)
+        except LibraryError as error:  # the model itself may find room
+            yield SavingFailed(str(error.values.get("reason", error.message)))
+
+    def _keep_prepared(self, encoder: TextEncoder, counted: Counted | None) -> Iterator[RunEvent]:
+        if self._kept is None or self._prepared is not None:
+            return
+        try:
+            keep_prepared(self._kept.prepared_folder, Prepared(encoder, self._places, counted, self._vectors))
+        except LibraryError as error:
+            yield SavingFailed(str(error.values.get("reason", error.message)))
+
     def made_ready(self, parts: _Parts, pace_file: Path | None = None) -> Generator[RunEvent, None, _Ready]:
+        if self._prepared is not None:
+            return (yield from self._ready_again(parts, self._prepared, pace_file))
         yield StageStarted("tokenizing")
         yield from _sample_taken("vocabulary", len(regular_places(parts.train.num_texts, MAX_FITTED_TEXTS)), parts.train.num_texts)
         encoder = self._encoder(parts)
@@ -285,18 +496,38 @@ class _Run:
             vectors = read_vectors(self._request.vectors, encoder.words, self._control)
             self.begin_with(vectors)
             yield VectorsRead(len(vectors.indexes), len(encoder.words), vectors.size)
-        device = self._team.on(choose_device(self._config.training.device))
-        if self._team.is_alone:
-            device = paced(device, texts.encoded.lengths, self._config, pace_file)
+        device = self._device(texts, pace_file)
         yield DeviceChosen(device.kind, device.name, device.reason, device.num_threads)
-        counted: _Counted | None = None
+        counted: Counted | None = None
         if self._config.model.linear_path and self._team.is_leader:
             yield StageStarted("counting")
             sample = parts.train.take(places_within(parts.train.texts, MAX_COUNTED_TEXTS, MAX_COUNTED_CHARACTERS))
             yield from _sample_taken("counting", sample.num_texts, parts.train.num_texts)
             counted = self._count(replace(parts, train=sample), encoder, device)
+        yield from self._keep_prepared(encoder, counted)
         is_several = parts.train.membership is not None
         return _Ready(encoder, len(parts.train.labels), is_several, texts, validation, device, counted, self._vectors)
+
+    def _ready_again(self, parts: _Parts, prepared: Prepared, pace_file: Path | None) -> Generator[RunEvent, None, _Ready]:
+        yield StageStarted("tokenizing")
+        texts, validation = (self._encoded(prepared.encoder, part) for part in (parts.train, parts.validation))
+        self.begin_with(prepared.vectors)
+        device = self._device(texts, pace_file)
+        yield DeviceChosen(device.kind, device.name, device.reason, device.num_threads)
+        is_several = parts.train.membership is not None
+        return _Ready(
+            prepared.encoder, len(parts.train.labels), is_several, texts, validation, device, prepared.counted, prepared.vectors
+        )
+
+    def _device(self, texts: LabelledTexts, pace_file: Path | None) -> Device:
+        """As before, where the run is continued on a device of the same kind: the last digits depend on it."""
+        device = self._team.on(choose_device(self._device_wanted))
+        self.device_kind = device.kind
+        before = None if self._checkpoint is None else self._checkpoint.device
+        if before is not None and before.kind == device.kind:
+            num_threads = before.num_threads if before.num_threads <= available_processors() else device.num_threads
+            return replace(device, num_threads=num_threads, is_mixed=before.is_mixed and device.is_mixed)
+        return paced(device, texts.encoded.lengths, self._config, pace_file) if self._team.is_alone else device
 
     def parts(self) -> _Parts:
         dataset, test = self._request.dataset, self._request.test
@@ -309,22 +540,29 @@ class _Run:
             )
         dataset = with_rare_labels(dataset, self._config.split.rare_labels, self._control)
         validation = self._request.validation
+        self._places = self._split(dataset) if self._prepared is None else dict(self._prepared.places)
+        if test is None:
+            self._test_rows = dataset.rows[self._places["test"]]
+        return _Parts(
+            dataset.take(self._places["train"]),
+            dataset.take(self._places["validation"])
+            if validation is None
+            else _told_alike(validation, dataset.labels, dataset.separator),
+            dataset.take(self._places["test"]) if test is None else _told_alike(test, dataset.labels, dataset.separator),
+        )
+
+    def _split(self, dataset: Dataset) -> dict[str, NDArray[np.int64]]:
+        has_test, has_validation = self._request.test is not None, self._request.validation is not None
         splits = split_dataset(
             dataset,
             self._config.split,
             self._config.training.seed,
-            with_test=test is None,
-            with_validation=validation is None,
-            test_rows=None if test is not None else self._settled_rows(),
+            with_test=not has_test,
+            with_validation=not has_validation,
+            test_rows=None if has_test else self._settled_rows(),
             control=self._control,
         )
-        if test is None:
-            self._test_rows = dataset.rows[splits.test]
-        return _Parts(
-            dataset.take(splits.train),
-            dataset.take(splits.validation) if validation is None else _told_alike(validation, dataset.labels, dataset.separator),
-            dataset.take(splits.test) if test is None else _told_alike(test, dataset.labels, dataset.separator),
-        )
+        return {"train": splits.train, "validation": splits.validation, "test": splits.test}
 
     def _settled_rows(self) -> NDArray[np.int64] | None:
         """Rows of the test part, where these are known already."""
@@ -355,7 +593,7 @@ class _Run:
             model.embedding.begin_with(rows, torch.from_numpy(self._vectors.scaled(EMBEDDING_SPREAD)), encoder.vocabulary_size)
         return model
 
-    def _count(self, parts: _Parts, encoder: TextEncoder, device: Device) -> _Counted:
+    def _count(self, parts: _Parts, encoder: TextEncoder, device: Device) -> Counted:
         import torch
 
         torch.set_num_threads(device.num_threads)  # counts for this thread only
@@ -366,7 +604,7 @@ class _Run:
         train_texts, validation_texts = (
             LabelledFeatures(table.encode(part.texts, self._control), part.answers) for part in (parts.train, parts.validation)
         )
-        return _Counted(path, fit_linear(path, train_texts, validation_texts, self._control))
+        return Counted(path, fit_linear(path, train_texts, validation_texts, self._control))
 
     def _mixed(self, lstm: LstmEnsemble, ready: _Ready) -> tuple[Mixture, NDArray[np.float32]]:
         """The LSTMs and the linear path with the shares that suit the validation texts; and what these parts say of them."""
@@ -407,25 +645,83 @@ class _Run:
     def trained(self, ready: _Ready) -> Generator[RunEvent, None, LstmEnsemble]:
         """As many LSTMs as are wanted, one after the other; fewer if the person ends the run."""
         num_members = self._config.model.num_members
+        restored = RunState(()) if self._checkpoint is None else self._checkpoint.state
         lstms: list[LstmClassifier] = []
         for number in range(num_members):
             config = replace(self._config.training, seed=_member_seed(self._config.training.seed, number))
             lstm = self._new_model(ready, config.seed)
-            member = _MemberRun()
+            if number < len(restored.finished):
+                yield from self._finished_before(lstm, restored.finished[number], number + 1, ready)
+                lstms.append(lstm)
+                continue
+            member, state = _MemberRun(), None
+            if number == len(restored.finished) and restored.under_way is not None:
+                member, state = _MemberRun.of(restored.under_way), restored.training
+            self._member = member
+            saving = self._saving_for(lstm, ready.device)
             try:
-                for event in train(lstm, ready.texts, ready.validation, config, ready.device, self._control, self._team):
+                for event in train(lstm, ready.texts, ready.validation, config, ready.device, self._control, self._team, state, saving):
                     self._note(event, member)
-                    yield replace(event, member=number + 1, num_members=num_members) if isinstance(event, TrainingStarted) else event
+                    if not isinstance(event, TrainingStarted):
+                        yield event
+                        yield from self._failures_told()
+                        continue
+                    yield replace(event, member=number + 1, num_members=num_members)
+                    if self._is_continued and number == len(restored.finished):
+                        yield from member.told(event.num_batches)
+                        yield self._continued(number + 1, state)
             except Cancelled:  # before it learnt anything
                 if not lstms:
                     raise
                 break
             self._control.raise_if_discarded()
             lstms.append(lstm)
+            member.weights = {name: value.cpu() for name, value in lstm.state_dict().items()}
             self._members.append(member)
+            if self._saving is not None and self._saving.is_due_soon:
+                self._saving.save()
             if self._control.is_stop_requested:
                 break
         return LstmEnsemble(lstms)
+
+    def _finished_before(self, lstm: LstmClassifier, learnt: Learnt, number: int, ready: _Ready) -> Iterator[RunEvent]:
+        lstm.load_state_dict(learnt.weights)
+        lstm.to(ready.device.kind).eval()
+        member = _MemberRun.of(learnt)
+        self._members.append(member)
+        num_batches = member.history[0].step if member.history else 1
+        num_parameters = sum(parameter.numel() for parameter in lstm.parameters())
+        config = self._config.training
+        yield TrainingStarted(config.max_epochs, num_batches, num_parameters, config.patience, number, self._config.model.num_members)
+        yield from member.told(num_batches)
+        if member.finished is not None:
+            yield member.finished
+
+    def _saving_for(self, lstm: LstmClassifier, device: Device) -> Saving | None:
+        if self._kept is None:
+            return None if self._team.is_alone else NotSaving()
+        if self._saving is None:
+            checkpoints = self._checkpoints or Checkpoints(self._kept.checkpoints_folder)
+            num_bytes = SAVED_TIMES * sum(value.numel() * value.element_size() for value in lstm.state_dict().values())
+            self._saving = RunSaving(lambda state: checkpoints.write(state, device), self._run_state, num_bytes)
+        return self._saving
+
+    def _run_state(self, training: TrainingState | None) -> RunState:
+        finished = tuple(member.learnt() for member in self._members)
+        return RunState(finished, None if training is None else self._member.learnt(), training)
+
+    def _failures_told(self) -> Iterator[RunEvent]:
+        reason = "" if self._saving is None else self._saving.take_failure()
+        if reason:
+            yield SavingFailed(reason)
+
+    def _continued(self, member: int, state: TrainingState | None) -> RunContinued:
+        is_older = self._checkpoint is not None and self._checkpoint.is_older
+        if state is None:
+            return RunContinued(member, 0, 0, 0.0, is_older)
+        position = state.position
+        epoch = position.epoch if position.batch else position.epoch + 1
+        return RunContinued(member, epoch, position.batch, position.epoch_seconds, is_older)
 
     @staticmethod
     def _note(event: TrainingEvent, member: _MemberRun) -> None:

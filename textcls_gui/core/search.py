@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import math
 import statistics
-import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -20,6 +19,7 @@ from textcls_gui.core.events import EpochFinished
 from textcls_gui.core.experiment import RunRequest, Trials, fingerprint
 from textcls_gui.core.files import write_whole
 from textcls_gui.core.locks import changing
+from textcls_gui.core.running_time import running_seconds
 from textcls_gui.core.training.objective import Score
 from textcls_gui.core.training.rehearsal import instead_of_rehearsals
 
@@ -278,7 +278,7 @@ class _Searching:
         self._key = search_key(request)
         self._search = store.read(self._key)
         self._seconds = seconds
-        self._started = time.perf_counter()
+        self._started = running_seconds()
 
     def events(self) -> Iterator[SearchEvent]:
         yield SearchPrepared(self._search)
@@ -330,7 +330,7 @@ class _Searching:
     ) -> Iterator[SearchEvent]:
         number = 1 + max((trial.number for trial in self._search.trials), default=0)
         yield TrialStarted(number, kind, values, self._left)
-        began, curve = time.perf_counter(), list[float]()
+        began, curve = running_seconds(), list[float]()
         validated: Score | None = None
         state: TrialState = "finished"
         training = self._trials.train(with_values(self._alone, {**values, "seed": seed}))
@@ -354,7 +354,7 @@ class _Searching:
         finally:
             training.close()
         found = {} if validated is None else {"accuracy": validated.accuracy, "loss": validated.loss}
-        trial = Trial(number, kind, dict(values), seed, state, tuple(curve), round(time.perf_counter() - began, 2), **found)
+        trial = Trial(number, kind, dict(values), seed, state, tuple(curve), round(running_seconds() - began, 2), **found)
         self._search = self._store.add(self._key, self._search, trial)
         yield TrialFinished(self._search.trials[-1], self._search)
 
@@ -380,7 +380,7 @@ class _Searching:
 
     @property
     def _elapsed(self) -> float:
-        return time.perf_counter() - self._started
+        return running_seconds() - self._started
 
     @property
     def _left(self) -> float:

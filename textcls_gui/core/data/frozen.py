@@ -23,6 +23,10 @@ class FrozenTest:
     def __init__(self, path: Path) -> None:
         self._path = path
 
+    @property
+    def path(self) -> Path:
+        return self._path
+
     def rows(self) -> NDArray[np.int64] | None:
         """Rows of the table, ascending; None before the first run."""
         saved = self._saved()

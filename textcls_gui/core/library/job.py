@@ -145,8 +145,11 @@ def folder_for(name: str, parent: Path) -> Path:
     return next(folder for number in numbers if not (folder := parent / f"{plain} to train{number}").exists())
 
 
-def export_job(job: Job, folder: Path, control: RunControl | None = None) -> None:
+def export_job(job: Job, folder: Path, control: RunControl | None = None, *, readme: bool = True) -> None:
     """Write the folder, whole or not at all.
+
+    Args:
+        readme: whether a person will look into it.
 
     Raises:
         LibraryError: there is something in the folder already, the disk is full, or writing is not allowed.
@@ -162,7 +165,8 @@ def export_job(job: Job, folder: Path, control: RunControl | None = None) -> Non
             (beside / TEST_ROWS_FILE).write_bytes(msgspec.json.encode(job.test_rows.tolist()))
         if job.vectors is not None:
             shutil.copyfile(job.vectors, beside / VECTORS_FILE)
-        (beside / README_FILE).write_text(README.format(version=__version__, name=job.name), encoding="utf-8")
+        if readme:
+            (beside / README_FILE).write_text(README.format(version=__version__, name=job.name), encoding="utf-8")
         hashes = {file.name: _hash(file, control) for file in sorted(beside.iterdir())}
         manifest = _Manifest("textcls-job", FORMAT_VERSION, __version__, job.name, job.config, parts, hashes)
         (beside / JOB_FILE).write_bytes(msgspec.json.format(msgspec.json.encode(manifest), indent=1))

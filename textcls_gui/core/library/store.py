@@ -23,6 +23,7 @@ from textcls_gui.core.locks import changing
 
 if TYPE_CHECKING:
     from textcls_gui.core.evaluation.learning_curve import LearningCurve
+    from textcls_gui.core.library.unfinished import UnfinishedRuns
 
 logger = logging.getLogger(__name__)
 
@@ -131,6 +132,13 @@ class RunStore:
     def pace_file(self) -> Path:
         """Beside the runs: what trains quickest on this machine."""
         return self._runs.with_name("pace.json")
+
+    @property
+    def unfinished(self) -> UnfinishedRuns:
+        """Beside the runs: those under way, and interrupted ones."""
+        from textcls_gui.core.library.unfinished import UnfinishedRuns
+
+        return UnfinishedRuns(self._runs.with_name("unfinished"))
 
     def add(self, record: RunRecord, curve: BatchCurve, tested: Sequence[TestedText], model: bytes) -> None:
         """Keep a run, whole or not at all. Raises LibraryError if the disk is full or writing is not allowed."""

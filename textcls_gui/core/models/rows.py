@@ -44,6 +44,24 @@ class RowTable(nn.Module):
         put_rows(self.weight, used.ids, used.values.detach())
 
 
+def merged(used: list[UsedRows]) -> UsedRows:
+    """What several readings of one table took, each row once, with the sum of its gradients."""
+    if len(used) == 1:
+        return used[0]
+    ids, places = torch.unique(torch.cat([each.ids for each in used]), return_inverse=True)
+    values = torch.empty(len(ids), used[0].values.shape[1], dtype=used[0].values.dtype, device=ids.device)
+    gradient = torch.zeros_like(values)
+    start = 0
+    for each in used:
+        of_each = places[start : start + len(each.ids)]
+        values[of_each] = each.values.detach()
+        if each.values.grad is not None:
+            gradient.index_add_(0, of_each, each.values.grad)
+        start += len(each.ids)
+    values.grad = gradient
+    return UsedRows(ids, values)
+
+
 def put_rows(table: Tensor, ids: Tensor, rows: Tensor) -> None:
     """table[ids] = rows"""
     if table.device.type == "cpu":

@@ -155,6 +155,16 @@ class Team:
             distributed.all_reduce(whole)
         return whole.cpu().numpy()
 
+    def of_each(self, state: Tensor) -> tuple[Tensor, ...]:
+        """Every process's, in the order of their ranks; all of one length."""
+        if self.is_alone:
+            return (state,)
+        mine = state.to(_meeting_place())
+        found = [torch.empty_like(mine) for _ in range(self.size)]
+        with self.in_words():
+            distributed.all_gather(found, mine)
+        return tuple(each.cpu() for each in found)
+
     def told(self, content: bytes) -> bytes:
         """The leader's content, for all."""
         if self.is_alone:

@@ -16,7 +16,7 @@ from torch.optim.adamw import adamw
 from torch.optim.sgd import sgd
 
 from textcls_gui.core.config import TrainingConfig
-from textcls_gui.core.models.rows import RowTable, UsedRows, put_rows
+from textcls_gui.core.models.rows import RowTable, UsedRows, merged, put_rows
 from textcls_gui.core.training.distributed import ALONE, Team
 
 BETA_1, BETA_2, EPSILON = 0.9, 0.999, 1e-8
@@ -58,6 +58,25 @@ class Correction:
         parameters = [parameter for parameter in model.parameters() if parameter.requires_grad]
         self._whole = [_Moments(p, torch.zeros_like(p), torch.zeros_like(p), torch.zeros((), device=p.device)) for p in parameters]
         self._tables = [_RowCorrection(module, config, team) for module in model.modules() if isinstance(module, RowTable)]
+
+    def remembered(self) -> dict[str, Tensor]:
+        """All that it keeps from one step to the next, by name: the tensors themselves."""
+        whole = {f"{number}.{name}": getattr(item, name) for number, item in enumerate(self._whole) for name in self._kept}
+        tables = {
+            f"table.{number}.{name}": value for number, table in enumerate(self._tables) for name, value in table.remembered().items()
+        }
+        return whole | tables
+
+    @property
+    def _kept(self) -> tuple[str, ...]:
+        return ("first",) if self._config.optimizer == "sgd" else ("first", "second", "step")
+
+    def forget_gradients(self) -> None:
+        """As if the batch under way had not begun."""
+        for item in self._whole:
+            item.parameter.grad = None
+        for table in self._tables:
+            table.forget_used()
 
     @torch.no_grad()
     def apply(self, rate: float) -> None:
@@ -127,7 +146,15 @@ class _RowCorrection:
         return self._scratch[:num_rows]
 
     def take_used(self) -> list[UsedRows]:
-        return [self._team.combined(used, self._table.weight) for used in self._table.take_used()]
+        """None or one: a batch that was read in parts corrects each row once."""
+        used = self._table.take_used()
+        return [self._team.combined(merged(used), self._table.weight)] if used else []
+
+    def forget_used(self) -> None:
+        self._table.take_used()
+
+    def remembered(self) -> dict[str, Tensor]:
+        return {} if self._config.optimizer == "sgd" else {"second": self._second, "step": self._step}
 
     def correct(self, used: UsedRows, share: Tensor | None, rate: float) -> None:
         """Args: share: what clipping leaves of the gradient."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import statistics
-import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
@@ -11,6 +10,7 @@ from textcls_gui.core.control import RunControl
 from textcls_gui.core.events import (
     BatchesFinished,
     EpochFinished,
+    RunContinued,
     RunEvent,
     Stage,
     StageProgressed,
@@ -18,6 +18,7 @@ from textcls_gui.core.events import (
     TimeLeft,
     TrainingStarted,
 )
+from textcls_gui.core.running_time import running_seconds
 
 IN_ORDER: tuple[Stage, ...] = ("reading", "splitting", "tokenizing", "counting", "training", "evaluating", "baseline", "saving")
 BEFORE_START = (0.75, 1.4)  # of what was forecast: a rehearsal of seconds stands for minutes, and other programs come and go
@@ -115,7 +116,7 @@ def with_time_left(
 
     Without a forecast nothing is said before the training, and what comes after it is judged by what came before it.
     """
-    now = clock or time.perf_counter
+    now = clock or running_seconds
     watch = _Watch(forecast, lambda: now() - control.paused_seconds)
     for event in events:
         yield event
@@ -156,6 +157,8 @@ class _Watch:
             case EpochFinished():
                 self._epochs.append(event)
                 self._epoch_started, self._batch = self._now(), 0
+            case RunContinued():
+                self._epoch_started = self._now() - event.epoch_seconds
             case _:
                 return False
         return True

@@ -1,0 +1,62 @@
+"""What one program works on and no other may: held by the system as long as the program lives, however it ends."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import suppress
+from pathlib import Path
+from typing import IO
+
+
+class Held:
+    """Until `release`, or until the program ends."""
+
+    def __init__(self, path: Path, file: IO[bytes]) -> None:
+        self._path = path
+        self._file = file
+
+    @classmethod
+    def take(cls, path: Path) -> Held | None:
+        """None where another has it. Raises OSError where the file cannot be made."""
+        file = path.open("ab")
+        if _try(file):
+            return cls(path, file)
+        file.close()
+        return None
+
+    def release(self) -> None:
+        with suppress(OSError):
+            self._path.unlink()  # before it is let go, so that nobody takes a file that is on its way out
+        self._file.close()
+
+
+def is_held(path: Path) -> bool:
+    """By this program or another."""
+    try:
+        file = path.open("rb+")
+    except OSError:
+        return False
+    with file:
+        return not _try(file)
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _try(file: IO[bytes]) -> bool:
+        try:
+            file.seek(0)
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        return True
+
+else:
+    import fcntl
+
+    def _try(file: IO[bytes]) -> bool:
+        try:
+            fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            return False
+        return True
