@@ -7,7 +7,7 @@ import json
 import os
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
@@ -53,7 +53,7 @@ def run_command(arguments: list[str]) -> int:
     except TextClsError as error:
         return _refuse(error, FAILED)
     except (KeyboardInterrupt, Cancelled):
-        print("Stopped; nothing was kept.", file=sys.stderr)
+        print("Stopped. A training that was under way can be continued: “textcls-gui runs” lists it.", file=sys.stderr)
         return FAILED
     except BrokenPipeError:
         return FAILED
@@ -243,6 +243,13 @@ def _add_runs(commands: argparse._SubParsersAction[_Parser]) -> None:
     report.add_argument("run", metavar="RUN", help="its number or its name")
     report.add_argument("--output", metavar="FILE.html", type=Path, required=True, help="where the page is written")
     report.add_argument("--with-texts", action="store_true", help="also the texts that the model gets wrong")
+    going_on = _command(actions, "continue", _continue_run, "go on with a training that was interrupted, or keep the best of it")
+    going_on.add_argument("run", metavar="RUN", nargs="?", default="", help="its number or its name (default: the only one)")
+    going_on.add_argument("--keep-best", action="store_true", help="do not train on: test and keep what was learnt so far")
+    going_on.add_argument("--device", choices=("auto", "cpu", "cuda"), help="instead of the one in the settings")
+    going_on.add_argument("--output", metavar="MODEL.textcls", type=Path, help="where the model is saved, beside the library")
+    throwing = _command(actions, "discard", _discard_run, "throw an interrupted training away")
+    throwing.add_argument("run", metavar="RUN", help="its number or its name")
     compare = _command(actions, "compare", _compare_runs, "say which of two to five runs is better, on which texts, and whether by chance")
     compare.add_argument("runs", metavar="RUN", nargs="+", help="its number or its name")
 
@@ -284,14 +291,45 @@ def _trained(request: RunRequest, store: RunStore) -> SavedRun | None:
     from textcls_gui.core.experiment import run_experiment
     from textcls_gui.core.training.distributed import joined_team
 
-    run_id = ""
     told = _Told(is_several=request.dataset.membership is not None)
     with joined_team(request.config.training.device) as team:
-        for event in run_experiment(request, RunControl(), store, team):
-            run_id = getattr(event, "run_id", run_id)
-            if team.is_leader:
-                told.tell(event)
+        run_id = told.all_of(run_experiment(request, RunControl(), store, team), aloud=team.is_leader)
     return store.open(run_id) if team.is_leader else None
+
+
+def _continue_run(arguments: argparse.Namespace) -> None:
+    from textcls_gui.core.control import RunControl
+    from textcls_gui.core.experiment import continue_experiment
+    from textcls_gui.core.files import write_whole
+    from textcls_gui.core.library.bundle import require_bundle_suffix
+    from textcls_gui.core.library.store import RunStore
+
+    if arguments.output is not None:
+        _require_folder(require_bundle_suffix(arguments.output))
+    paths, control = _own_paths(), RunControl()
+    store = RunStore(paths.runs, paths.trash)
+    interrupted = store.unfinished.named(arguments.run)
+    if arguments.keep_best:
+        if not interrupted.has_best:
+            raise ConfigError("Nothing was learnt yet in that training.", hint="Continue it, or throw it away with “runs discard”.")
+        control.finish()
+    told = _Told(is_several=interrupted.is_several)
+    run = store.open(told.all_of(continue_experiment(interrupted.run_id, control, store, arguments.device)))
+    words = f"{_verdict(run.report)}\n“{run.summary.name}” is in the Library."
+    if arguments.output is not None:
+        write_whole(arguments.output, run.model_path.read_bytes())
+        words = f"{_verdict(run.report)}\nThe model is saved as {arguments.output}."
+    _print_result(arguments.json, {**_run_result(run), "model": str(arguments.output or run.model_path)}, words)
+
+
+def _discard_run(arguments: argparse.Namespace) -> None:
+    from textcls_gui.core.library.store import RunStore
+
+    paths = _own_paths()
+    unfinished = RunStore(paths.runs, paths.trash).unfinished
+    interrupted = unfinished.named(arguments.run)
+    unfinished.throw_away(interrupted.run_id)
+    _print_result(arguments.json, {"run": interrupted.run_id}, f"“{interrupted.name}” is thrown away.")
 
 
 def _run_result(run: SavedRun) -> JsonObject:
@@ -530,10 +568,31 @@ class _Told:
         self._left = ""
         self._score = "F1" if is_several else "right"
 
+    def all_of(self, events: Iterable[RunEvent], *, aloud: bool = True) -> str:
+        """The number of the run."""
+        run_id = ""
+        for event in events:
+            run_id = getattr(event, "run_id", run_id)
+            if aloud:
+                self.tell(event)
+        return run_id
+
     def tell(self, event: RunEvent) -> None:
         from textcls_gui.core import events
 
         match event:
+            case events.RunContinued(epoch=0):
+                print("Nothing of the training had been saved yet: it begins anew.", file=sys.stderr)
+            case events.RunContinued():
+                older = " What was saved last is damaged; this is what was saved before it." if event.is_older else ""
+                print(f"Going on in epoch {event.epoch}, after {event.batch:,} of its batches.{older}", file=sys.stderr)
+            case events.SavingFailed():
+                print(f"What is learnt could not be saved: {event.reason}. The training goes on.", file=sys.stderr)
+            case events.BatchDivided():
+                size = f"{event.texts_at_once:,} instead of {event.batch_size:,} texts"
+                print(f"Memory is short: from now on {size} are read at once. The result means the same.", file=sys.stderr)
+            case events.TrainingFinished(outcome="became_unstable"):
+                print(f"The loss was no longer a number: training ends, and the best epoch, {event.best_epoch}, is kept.", file=sys.stderr)
             case events.TimeLeft():
                 self._left = f"; about {_duration(event.likely)} left"
             case events.RunStarted():
@@ -739,9 +798,16 @@ def _runs(arguments: argparse.Namespace) -> None:
     from textcls_gui.core.library.store import RunStore
 
     paths = _own_paths(to_read=True)
-    summaries = RunStore(paths.runs, paths.trash).runs()
-    result: JsonObject = {"runs": [_run_object(summary) for summary in summaries]}
+    store = RunStore(paths.runs, paths.trash)
+    summaries, interrupted = store.runs(), store.unfinished.interrupted()
+    result: JsonObject = {
+        "runs": [_run_object(summary) for summary in summaries],
+        "interrupted": msgspec.to_builtins(interrupted),
+    }
     lines = [f"{item.created:%Y-%m-%d %H:%M}  {item.accuracy:6.1%}  {item.name}  {item.run_id}" for item in summaries]
+    for item in interrupted:
+        where = f"epoch {item.epoch} of {item.max_epochs}"
+        lines.append(f"{item.saved:%Y-%m-%d %H:%M}  interrupted in {where}  {item.name}  {item.run_id}  (“runs continue” goes on)")
     _print_result(arguments.json, result, "\n".join(lines) or "There are no runs yet.")
 
 

@@ -15,7 +15,7 @@ import torch
 from tests.core.examples import mood_rows, tiny_config
 from textcls_gui.core.config import Activation, ClassWeights, ExperimentConfig, Optimizer, Pooling, Schedule, Value
 from textcls_gui.core.control import RunControl
-from textcls_gui.core.errors import Cancelled, TrainingError
+from textcls_gui.core.errors import Cancelled, TrainingError, UnstableError
 from textcls_gui.core.events import BatchesFinished, EpochFinished, TrainingDiverged, TrainingEvent, TrainingFinished, TrainingStarted
 from textcls_gui.core.models.lstm import LstmClassifier, ModelSizes
 from textcls_gui.core.text.encoder import TextEncoder
@@ -351,18 +351,25 @@ UNSTABLE: dict[str, Value] = {
 
 
 class TestTrouble:
-    def test_of_an_unstable_loss_is_told_in_words(self) -> None:
-        with pytest.raises(TrainingError, match=r"the loss is no longer a number. Choose a lower learning rate"):
-            list(lesson(**UNSTABLE).events())
+    def test_of_an_unstable_loss_is_told_in_words_where_nothing_was_learnt_before(self) -> None:
+        with pytest.raises(UnstableError, match=r"the loss is no longer a number. Choose a lower learning rate"):
+            list(lesson(**{**UNSTABLE, "batch_size": 1}).events())
+
+    def test_of_an_unstable_loss_ends_the_training_with_the_best_so_far(self) -> None:
+        subject = lesson(**UNSTABLE)
+        events = list(subject.events())
+        end = end_of(events)
+        assert end.outcome == "became_unstable"
+        assert end.epochs == len(epochs_in(events)) < 40
+        best = next(event for event in epochs_in(events) if event.epoch == end.best_epoch)
+        assert subject.validation_score() == pytest.approx((best.validation_accuracy, best.validation_loss), abs=1e-6)
 
     def test_tells_where_the_loss_was_lost_after_all_that_was_measured_before(self) -> None:
-        told: list[TrainingEvent] = []
-        with pytest.raises(TrainingError):
-            told.extend(lesson(**UNSTABLE).events())
-        assert isinstance(told[-1], TrainingDiverged)
+        told = list(lesson(**UNSTABLE).events())
+        (diverged,) = [event for event in told if isinstance(event, TrainingDiverged)]
         steps = [step for event in told if isinstance(event, BatchesFinished) for step in event.steps]
         assert np.isfinite(losses_in(told)).all()
-        assert steps == list(range(1, told[-1].step))
+        assert steps == list(range(1, diverged.step))
 
     @pytest.mark.parametrize("max_epochs", [1, 10, 18, 19, 20, 21])
     def test_never_leaves_a_model_whose_answers_are_no_numbers(self, max_epochs: int) -> None:

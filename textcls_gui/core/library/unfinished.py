@@ -183,14 +183,15 @@ class UnfinishedRuns:
             raise LibraryError("This run is being continued already.", hint="Look for another window of this program.")
         return UnfinishedRun(folder, held)
 
-    def find(self, name: str) -> str:
-        """The number of the interrupted run with this number or name, or of the only one for "". Raises LibraryError if it is not one."""
-        found = [run.run_id for run in self.interrupted() if name in ("", run.run_id, run.name)]
+    def named(self, name: str) -> Interrupted:
+        """The interrupted run with this number or name, or the only one for "". Raises LibraryError if it is not one."""
+        found = [run for run in self.interrupted() if name in ("", run.run_id, run.name)]
         if len(found) == 1:
             return found[0]
         if not found:
-            raise LibraryError("There is no interrupted run “{name}”.", hint="“textcls-gui runs” lists them.", name=name)
-        raise LibraryError("Several runs were interrupted.", hint="Name one by its number: {ids}.", ids=", ".join(found))
+            raise LibraryError("There is no interrupted training “{name}”.", hint="“textcls-gui runs” lists those there are.", name=name)
+        ids = ", ".join(run.run_id for run in found)
+        raise LibraryError("Several trainings were interrupted.", hint="Name one by its number: {ids}.", ids=ids)
 
     def throw_away(self, run_id: str) -> None:
         """It can be brought back until `sweep`. Raises LibraryError if it is not there, or if that is not allowed."""

@@ -251,6 +251,10 @@ class TrainPage(Page):
             "completed": self.tr("Done after {0} epochs. The best was epoch {1}; that model is kept."),
             "stopped_early": self.tr("Done early, after {0} epochs: it got no better. The best was epoch {1}; that model is kept."),
             "stopped_by_user": self.tr("Ended by you after {0} epochs. The best was epoch {1}; that model is kept."),
+            "became_unstable": self.tr(
+                "Ended after {0} epochs: the loss was no longer a number, as happens with too high a learning rate. The best before that"
+                " was epoch {1}; that model is kept."
+            ),
         }
         return words[outcome]
 

@@ -6,15 +6,19 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from textcls_gui.core.events import (
+    BatchDivided,
     BatchesFinished,
     DeviceChosen,
     EpochFinished,
+    RunContinued,
     RunDiscarded,
     RunEvent,
     RunFinished,
+    RunSetAside,
     RunStarted,
     SamplePurpose,
     SampleTaken,
+    SavingFailed,
     Stage,
     StageProgressed,
     StageStarted,
@@ -107,6 +111,14 @@ class RunProgress(QWidget):
                 self._is_training = False
                 self._show_buttons(running=True)
             case RunStarted() | TrainingDiverged() | RunFinished() | RunDiscarded():
+            case BatchDivided():
+                self._show_remark(self._divided_words(event))
+            case RunContinued():
+                self._show_remark(self._continued_words(event))
+            case SavingFailed():
+                words = self.tr("What is learnt could not be saved on the way: {0}. The training goes on, and saving is tried again.")
+                self._show_remark(words.format(event.reason))
+            case RunStarted() | TrainingDiverged() | RunFinished() | RunDiscarded() | RunSetAside():
                 pass
 
     @Slot(object)
@@ -287,6 +299,20 @@ class RunProgress(QWidget):
     def _show_remark(self, words: str) -> None:
         self.device_words.setText(words)
         self.device_words.setVisible(True)
+
+    def _divided_words(self, divided: BatchDivided) -> str:
+        words = self.tr(
+            "Memory is short: {0} instead of {1} texts are read at once from now on. It takes a little longer; the result means the same."
+        )
+        return words.format(f"{divided.texts_at_once:,}", f"{divided.batch_size:,}")
+
+    def _continued_words(self, continued: RunContinued) -> str:
+        if continued.epoch == 0:
+            return self.tr("Nothing of the training had been saved yet: it begins anew.")
+        words = self.tr("The training goes on in epoch {0}, where it was interrupted.").format(continued.epoch)
+        if continued.is_older:
+            words += " " + self.tr("What was saved last is damaged; what was saved before it is taken, and a part is learnt again.")
+        return words
 
     def _sample_words(self, sample: SampleTaken) -> str:
         words: dict[SamplePurpose, str] = {
