@@ -234,7 +234,7 @@ class TestRefusals:
             ([*mood_rows(30), ("x", "fair")], {"loss": "binary_cross_entropy"}, ConfigError, "needs exactly two labels; this data has 3"),
             (
                 mood_rows(40),
-                {**dict.fromkeys(["learning_rate", "weight_decay"], 10.0), "optimizer": "sgd", "gradient_clipping": 0.0, "max_epochs": 30},
+                {**dict.fromkeys(["learning_rate", "weight_decay"], 10.0), "optimizer": "sgd", "gradient_clipping": 0.0, "batch_size": 1},
                 TrainingError,
                 "the loss is no longer a number",
             ),

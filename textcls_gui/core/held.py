@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from contextlib import suppress
 from pathlib import Path
 from typing import IO
+
+from textcls_gui.core.locks import try_to_hold
 
 
 class Held:
@@ -19,7 +20,7 @@ class Held:
     def take(cls, path: Path) -> Held | None:
         """None where another has it. Raises OSError where the file cannot be made."""
         file = path.open("ab")
-        if _try(file):
+        if try_to_hold(file):
             return cls(path, file)
         file.close()
         return None
@@ -37,26 +38,4 @@ def is_held(path: Path) -> bool:
     except OSError:
         return False
     with file:
-        return not _try(file)
-
-
-if sys.platform == "win32":
-    import msvcrt
-
-    def _try(file: IO[bytes]) -> bool:
-        try:
-            file.seek(0)
-            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-        except OSError:
-            return False
-        return True
-
-else:
-    import fcntl
-
-    def _try(file: IO[bytes]) -> bool:
-        try:
-            fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            return False
-        return True
+        return not try_to_hold(file)

@@ -39,7 +39,7 @@ def changing(path: Path, patience: float = PATIENCE_SECONDS) -> Iterator[None]:
 
 
 def _take(file: IO[bytes], path: Path, until: float) -> None:
-    while not _try(file):
+    while not try_to_hold(file):
         if time.monotonic() > until:
             raise LibraryError(
                 "{name} is being changed by another window of this program, which does not finish.",
@@ -52,7 +52,7 @@ def _take(file: IO[bytes], path: Path, until: float) -> None:
 if sys.platform == "win32":
     import msvcrt
 
-    def _try(file: IO[bytes]) -> bool:
+    def try_to_hold(file: IO[bytes]) -> bool:
         try:
             file.seek(0)
             msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
@@ -63,7 +63,7 @@ if sys.platform == "win32":
 else:
     import fcntl
 
-    def _try(file: IO[bytes]) -> bool:
+    def try_to_hold(file: IO[bytes]) -> bool:
         try:
             fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError as error:

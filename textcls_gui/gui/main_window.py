@@ -57,7 +57,7 @@ class MainWindow(QMainWindow):
         self._page: PageName = "start"
         self._brought: set[Part] = set()
         self._is_seen = False
-        self._leaving: Literal["", "finishing", "discarding"] = ""
+        self._leaving: Literal["", "finishing", "stopping", "discarding"] = ""
         self._run_before_leaving = workspace.run
         self._seen_results = False
         self.setWindowTitle("TextCls")
@@ -201,6 +201,7 @@ class MainWindow(QMainWindow):
         workspace.run_changed.connect(self._on_run_changed)
         workspace.running_changed.connect(self._on_running_changed)
         self.guard.finish_chosen.connect(self._on_finish_chosen)
+        self.guard.aside_chosen.connect(self._on_aside_chosen)
         self.guard.discard_chosen.connect(self._on_discard_chosen)
         make_shortcut("open", self, self._on_open)
         make_shortcut("lead on", self, self._on_lead_on)
@@ -402,6 +403,12 @@ class MainWindow(QMainWindow):
             self._run_before_leaving = self.workspace.run
             self.workspace.control.finish()
             self.notice.show_message("info", self.tr("Finishing. The window closes when the model is in the Library."))
+
+    @Slot()
+    def _on_aside_chosen(self) -> None:
+        if self.workspace.control is not None:
+            self._leaving = "stopping"
+            self.workspace.control.set_aside()
 
     @Slot()
     def _on_discard_chosen(self) -> None:

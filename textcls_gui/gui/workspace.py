@@ -52,6 +52,16 @@ class Retraining:
     vectors: Path | None
 
 
+@dataclass(frozen=True, slots=True)
+class Continuing:
+    """An interrupted run that shall go on; or, with `keeps_best`, end with what it has learnt so far."""
+
+    run_id: str
+    is_several: bool
+    keeps_best: bool = False
+    on_processor: bool = False
+
+
 class Workspace(QObject):
     """One for each window, handed in by constructor. Everything here belongs to the window's thread."""
 
@@ -68,6 +78,7 @@ class Workspace(QObject):
     page_requested = Signal(object)  # PageName
     training_requested = Signal()  # the Train page begins as soon as it hears this
     retraining_requested = Signal(object)  # Retraining; likewise
+    continuing_requested = Signal(object)  # Continuing; likewise
     opening_requested = Signal(object)  # str: a data set in the store, which the Data page then opens
     compared_changed = Signal()
     tour_requested = Signal()
@@ -327,6 +338,10 @@ class Workspace(QObject):
     def request_retraining(self, retraining: Retraining) -> None:
         self.page_requested.emit("train")
         self.retraining_requested.emit(retraining)
+
+    def request_continuing(self, continuing: Continuing) -> None:
+        self.page_requested.emit("train")
+        self.continuing_requested.emit(continuing)
 
     def request_dataset(self, dataset_id: str) -> None:
         """Open a data set of the store in Data, with no change of page."""

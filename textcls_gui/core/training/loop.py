@@ -268,8 +268,8 @@ class _Training:
         yield TrainingFinished(outcome, self.epoch, self.best_epoch, seconds, num_tokens / max(seconds, 1e-9))
 
     def _diverged(self) -> Iterator[TrainingDiverged]:
-        """Ends the epoch under way, which is not counted. Raises UnstableError where there is none before it, or for a team: of the share of
-        one process alone, the others know nothing."""
+        """The epoch under way does not count. Raises UnstableError where there is none before it, and in a team: of what is unsound in one
+        process's share, the others know nothing."""
         yield TrainingDiverged(self.epoch, self.unsound_step or self.step)
         if not self.best_weights or self.best_epoch == self.epoch or not self.team.is_alone:
             raise _unstable()

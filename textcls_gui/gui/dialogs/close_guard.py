@@ -10,6 +10,7 @@ class CloseGuard(QObject):
     """One question at a time; the window stays usable for the run behind it."""
 
     finish_chosen = Signal()
+    aside_chosen = Signal()
     discard_chosen = Signal()
 
     def __init__(self, window: QWidget) -> None:
@@ -25,8 +26,14 @@ class CloseGuard(QObject):
         dialog.setIcon(QMessageBox.Icon.NoIcon)
         dialog.setWindowTitle(self.tr("Training is under way"))
         dialog.setText(self.tr("A model is being trained. What shall become of it?"))
-        dialog.setInformativeText(self.tr("If you finish now, the best model so far is kept in the Library, which takes a moment."))
+        dialog.setInformativeText(
+            self.tr(
+                "If you finish now, the best model so far is kept in the Library, which takes a moment. If you stop, the training can be"
+                " continued from the Start page, whenever the program is started again."
+            )
+        )
         self.finish_button = dialog.addButton(self.tr("&Finish and keep the best"), QMessageBox.ButtonRole.AcceptRole)
+        self.aside_button = dialog.addButton(self.tr("&Stop and continue later"), QMessageBox.ButtonRole.AcceptRole)
         self.discard_button = dialog.addButton(self.tr("&Throw away"), QMessageBox.ButtonRole.DestructiveRole)
         self.go_on_button = dialog.addButton(self.tr("&Go on training"), QMessageBox.ButtonRole.RejectRole)
         dialog.setDefaultButton(self.go_on_button)
@@ -45,6 +52,8 @@ class CloseGuard(QObject):
     def _on_clicked(self, button: QAbstractButton) -> None:
         if button is self.finish_button:
             self.finish_chosen.emit()
+        elif button is self.aside_button:
+            self.aside_chosen.emit()
         elif button is self.discard_button:
             self.discard_chosen.emit()
 

@@ -14,6 +14,7 @@ from textcls_gui.gui.icons import set_icon
 from textcls_gui.gui.theme import Space
 from textcls_gui.gui.widgets.drop_area import DropArea
 from textcls_gui.gui.widgets.how_it_goes import HowItGoes
+from textcls_gui.gui.widgets.interrupted_runs import InterruptedRuns
 from textcls_gui.gui.widgets.page import Page, quiet_button
 from textcls_gui.gui.widgets.recent_work import RecentWork
 from textcls_gui.gui.widgets.tile import Tile
@@ -26,7 +27,7 @@ ICON_BY_SAMPLE = {"support_messages": "messages-square", "chinese_reviews": "lan
 
 
 class StartPage(Page):
-    """Says what is wanted; the window knows which page can do it. `interrupted_room` is for what was interrupted."""
+    """Says what is wanted; the window knows which page can do it."""
 
     open_requested = Signal()
     folder_requested = Signal()
@@ -72,7 +73,7 @@ class StartPage(Page):
         self.sentence.setText(
             self.tr("Show it texts that have a label; it learns from them, and labels new ones. Nothing leaves this computer.")
         )
-        self.interrupted_room = QVBoxLayout()
+        self.interrupted_runs = InterruptedRuns(self._workspace)
         self.drop_area = DropArea()
         self.recent_work = RecentWork()
         self.how_it_goes = HowItGoes()
@@ -83,7 +84,7 @@ class StartPage(Page):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XL)
-        column.addLayout(self.interrupted_room)
+        column.addWidget(self.interrupted_runs)
         column.addLayout(self._build_beginnings(found), 1)
         column.addWidget(self.recent_work)
         column.addWidget(self.how_it_goes)
@@ -147,6 +148,7 @@ class StartPage(Page):
     def _refresh(self) -> None:
         if self._can_read and self.isVisible():
             workspace = self._workspace
+            self.interrupted_runs.refresh()
             self._recent.ask(list_kept_work(lambda: workspace.datasets, lambda: workspace.store, workspace.recent_models_file))
 
     @Slot(object)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from textcls_gui.core.control import RunControl
 from textcls_gui.core.data.own_files import OwnFiles
-from textcls_gui.core.events import Outcome, RunDiscarded, TrainingStarted
+from textcls_gui.core.events import Outcome, RunDiscarded, RunSetAside, TrainingStarted
 from textcls_gui.gui.battery import BatteryWatch
 from textcls_gui.gui.help.topics import request_help
 from textcls_gui.gui.icons import set_icon
@@ -22,8 +22,8 @@ from textcls_gui.gui.widgets.notice import Notice
 from textcls_gui.gui.widgets.page import Page, primary_button, quiet_button
 from textcls_gui.gui.widgets.run_progress import RunProgress
 from textcls_gui.gui.workers.failure import Failure
-from textcls_gui.gui.workers.run_worker import FinishedRun, RunWorker
-from textcls_gui.gui.workspace import Retraining, Workspace
+from textcls_gui.gui.workers.run_worker import ContinuedRunWorker, FinishedRun, RunWorker, TrainingWorker
+from textcls_gui.gui.workspace import Continuing, Retraining, Workspace
 
 if TYPE_CHECKING:
     from textcls_gui.core.library.store import RunStore
@@ -35,12 +35,14 @@ class TrainPage(Page):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)
         self._workspace = workspace
-        self._worker: RunWorker | None = None
+        self._worker: TrainingWorker | None = None
+        self._offered: Continuing | None = None  # by the notice
         self._failure: Failure | None = None
         self._shown_run = ""
         self._retraining: Retraining | None = None  # what the run under way, or the last one, repeats
         self._has_news = True  # data or settings have changed since the run that is shown
         self._was_thrown_away = False
+        self._was_set_aside = False
         self._battery = BatteryWatch(self)
         self._timer = QTimer(self)
         self._timer.setInterval(DRAIN_MS)
@@ -99,23 +101,31 @@ class TrainPage(Page):
     def tour_target(self) -> QWidget:
         return self.train_button if self.train_button.isVisible() else self.curves if self.curves.isVisible() else self.empty.room
 
-    def _begin(self, worker: RunWorker) -> None:
+    @Slot(object)
+    def continue_run(self, continuing: Continuing) -> None:
+        """One that was interrupted, on this computer's own copy of its texts."""
+        if self._worker is None:
+            self._retraining = None
+            self._begin(ContinuedRunWorker(continuing, RunControl(), self._workspace.store))
+
+    def _begin(self, worker: TrainingWorker) -> None:
         self._worker = worker
         worker.keeps_awake = self._workspace.preferences.settings.keeps_awake
-        dataset, control = worker.dataset, worker.control
+        control = worker.control
         self._worker.kept.connect(self._on_kept)
         self._worker.failed.connect(self._on_failed)
         self._worker.finished.connect(self._on_worker_finished)
         self.notice.clear()
         self.curves.clear()
-        self.panel.show_kind(is_several=dataset.membership is not None)
+        self.panel.show_kind(is_several=worker.is_several)
         self.panel.show_over(False)
         self.progress.show_starting()
         self._shown_run = ""
         self._failure = None
-        self._was_thrown_away = False
+        self._was_thrown_away = self._was_set_aside = False
+        self._offered = None
         self._workspace.set_control(control)
-        self._workspace.start(self._worker, control.discard)
+        self._workspace.start(self._worker, control.set_aside)
         self._timer.start()
         self._show_buttons()
 
@@ -164,13 +174,16 @@ class TrainPage(Page):
         self.results_button.clicked.connect(self._on_results_wanted)
         self.curves_help_button.clicked.connect(self._on_curves_help_wanted)
         self.panel.explanation_wanted.connect(self._on_explanation_wanted)
+        self.notice.action_requested.connect(self._on_notice_action)
         self.progress.pause_requested.connect(self._on_pause)
         self.progress.continue_requested.connect(self._on_continue)
         self.progress.finish_requested.connect(self._on_finish)
+        self.progress.aside_requested.connect(self._on_aside)
         self.progress.discard_requested.connect(self._on_discard)
         workspace = self._workspace
         workspace.training_requested.connect(self.start)
         workspace.retraining_requested.connect(self.retrain)
+        workspace.continuing_requested.connect(self.continue_run)
         workspace.dataset_changed.connect(self._on_choice_changed)
         workspace.own_files_changed.connect(self._on_choice_changed)
         workspace.config_changed.connect(self._on_choice_changed)
@@ -225,6 +238,8 @@ class TrainPage(Page):
         run, dataset = self._workspace.run, self._workspace.dataset
         if self._failure is not None:
             return self.tr("The training did not get to its end.")
+        if self._was_set_aside:
+            return self.tr("Stopped for now, to be continued.")
         if run is not None and not self._has_news:
             summary = run.summary
             return self._outcome_words(summary.outcome).format(summary.epochs, summary.best_epoch)
@@ -274,6 +289,7 @@ class TrainPage(Page):
             if isinstance(event, TrainingStarted) and self._leads_on:
                 self.progress.pause_button.setFocus()
             self._was_thrown_away = self._was_thrown_away or isinstance(event, RunDiscarded)
+            self._was_set_aside = self._was_set_aside or isinstance(event, RunSetAside)
         self.curves.on_events(events)
 
     @Slot(object)
@@ -289,6 +305,10 @@ class TrainPage(Page):
     @Slot(object)
     def _on_failed(self, failure: Failure) -> None:
         self._failure = failure
+        if self._worker is not None and self._worker.device_has_failed:
+            self._offered = Continuing(self._worker.run_id, self._worker.is_several, on_processor=True)
+            self.notice.show_failure(failure, self.tr("&Continue on the processor"))
+            return
         self.notice.show_failure(failure)
 
     @Slot()
@@ -297,9 +317,17 @@ class TrainPage(Page):
         self._drain()
         self.curves.redraw()
         self.panel.show_over(True)
-        self._worker = None
+        worker, self._worker = self._worker, None
         if self._was_thrown_away:
             self.notice.show_message("info", self.tr("The run was thrown away. Nothing of it was kept."))
+        if self._was_set_aside and worker is not None:
+            self._offered = Continuing(worker.run_id, worker.is_several)
+            self.notice.show_message(
+                "info",
+                self.tr("The training is stopped, and all that it has learnt is kept."),
+                self.tr("Continue it here, or at any time from the Start page, also after a restart."),
+                self.tr("&Continue the training"),
+            )
         self._workspace.set_control(None)
         if self._retraining is not None and self.isVisible() and (compared := self._compared_runs()):
             self._workspace.compare(compared)
@@ -347,6 +375,11 @@ class TrainPage(Page):
             self._workspace.control.finish()
 
     @Slot()
+    def _on_aside(self) -> None:
+        if self._workspace.control is not None:
+            self._workspace.control.set_aside()
+
+    @Slot()
     def _on_discard(self) -> None:
         if self._workspace.control is not None:
             self._workspace.control.discard()
@@ -359,6 +392,10 @@ class TrainPage(Page):
     def _on_results_wanted(self) -> None:
         self._workspace.request_page("results")
 
+    @Slot()
+    def _on_notice_action(self) -> None:
+        if self._offered is not None:
+            self.continue_run(self._offered)
 
 
 def _give_role(button: QWidget, role: str) -> None:

@@ -40,6 +40,7 @@ class RunProgress(QWidget):
     pause_requested = Signal()
     continue_requested = Signal()
     finish_requested = Signal()
+    aside_requested = Signal()
     discard_requested = Signal()
     progressed = Signal(object)  # float: the share of the whole training that is done
 
@@ -110,7 +111,6 @@ class RunProgress(QWidget):
             case TrainingFinished():
                 self._is_training = False
                 self._show_buttons(running=True)
-            case RunStarted() | TrainingDiverged() | RunFinished() | RunDiscarded():
             case BatchDivided():
                 self._show_remark(self._divided_words(event))
             case RunContinued():
@@ -144,9 +144,14 @@ class RunProgress(QWidget):
         self.pause_button = QPushButton()
         self.finish_button = QPushButton(self.tr("&Finish now and keep the best"))
         self.finish_button.setToolTip(self.tr("End the training; the best model so far is tested and kept."))
+        self.aside_button = QPushButton(self.tr("Stop and continue &later"))
+        self.aside_button.setToolTip(
+            self.tr("End the training for now. All that it has learnt is kept, and it can be continued at any time, also after a restart.")
+        )
         self.discard_button = QPushButton(self.tr("Throw &away…"))
         self.pause_button.clicked.connect(self._on_pause)
         self.finish_button.clicked.connect(self.finish_requested)
+        self.aside_button.clicked.connect(self._on_aside)
         self.discard_button.clicked.connect(self._on_discard)
         self.patience_words = QLabel()
         self.patience_words.setProperty("role", "muted")
@@ -159,7 +164,7 @@ class RunProgress(QWidget):
         self.battery_words.hide()
         top = QHBoxLayout()
         top.addWidget(self.status, 1)
-        for button in (self.pause_button, self.finish_button, self.discard_button):
+        for button in (self.pause_button, self.finish_button, self.aside_button, self.discard_button):
             top.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -220,11 +225,12 @@ class RunProgress(QWidget):
         return self.confirmation
 
     def _show_buttons(self, *, running: bool) -> None:
-        for button in (self.pause_button, self.finish_button, self.discard_button):
+        for button in (self.pause_button, self.finish_button, self.aside_button, self.discard_button):
             button.setVisible(running)
         self.pause_button.setText(self.tr("&Continue") if self._is_paused else self.tr("&Pause"))
         self.pause_button.setEnabled(self._is_training and not self._is_ending)
         self.finish_button.setEnabled(self._is_training and not self._is_ending)
+        self.aside_button.setEnabled(running and not self._is_ending)
         self.discard_button.setEnabled(running and self.confirmation.isHidden())
         if not running:
             self.confirmation.setVisible(False)
@@ -349,6 +355,11 @@ class RunProgress(QWidget):
         else:
             self.continue_requested.emit()
         self._show_training()
+
+    @Slot()
+    def _on_aside(self) -> None:
+        self.show_ending()
+        self.aside_requested.emit()
 
     @Slot()
     def _on_discard(self) -> None:

@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from textcls_gui.core.config import ExperimentConfig
+from textcls_gui.core.config import DeviceChoice, ExperimentConfig
 from textcls_gui.core.control import RunControl
 from textcls_gui.core.data.own_files import OwnFiles
-from textcls_gui.core.errors import TextClsError
-from textcls_gui.core.events import RunEvent, RunFinished
+from textcls_gui.core.errors import DeviceError, TextClsError
+from textcls_gui.core.events import RunEvent, RunFinished, RunStarted
 from textcls_gui.gui.workers.awake import awake
 from textcls_gui.gui.workers.failure import failure_of
+from textcls_gui.gui.workspace import Continuing
 
 if TYPE_CHECKING:  # these bring in numpy and torch, which the window's thread must not wait for
     import numpy as np
@@ -42,11 +43,73 @@ class FinishedRun:
     classifier: Classifier
 
 
-class RunWorker(QThread):
-    """Ends with one of `kept` and `failed`, or with neither if the run was thrown away."""
+class TrainingWorker(QThread):
+    """Ends with one of `kept` and `failed`, or with neither if the run was thrown away or set aside."""
 
     kept = Signal(object)  # a FinishedRun
     failed = Signal(object)  # a Failure
+
+    def __init__(self, control: RunControl, store: RunStore, *, is_several: bool, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.control = control
+        self.is_several = is_several
+        self.run_id = ""  # as soon as it is known
+        self.device_has_failed = False
+        self.keeps_awake = True  # the computer, until the run has ended
+        self._store = store
+        self._events: deque[RunEvent] = deque()
+
+    def take_events(self) -> list[RunEvent]:
+        """What has happened since the last call; for the window's thread."""
+        return [self._events.popleft() for _ in range(len(self._events))]
+
+    def run(self) -> None:
+        try:
+            with awake(self.keeps_awake):
+                self._go_through_the_run()
+        except TextClsError as error:
+            self.device_has_failed = isinstance(error, DeviceError)
+            self.failed.emit(failure_of(error))
+        except Exception as error:  # the thread's edge
+            logger.exception("The run failed")
+            self.failed.emit(failure_of(error))
+
+    def _go_through_the_run(self) -> None:
+        for event in self._events_of_the_run():
+            self._events.append(event)
+            if isinstance(event, RunStarted):
+                self.run_id = event.run_id
+            if isinstance(event, RunFinished):
+                self.kept.emit(self._read_back(event.run_id))
+
+    def _events_of_the_run(self) -> Iterator[RunEvent]:
+        raise NotImplementedError
+
+    def _read_back(self, run_id: str) -> FinishedRun:
+        from textcls_gui.core.library.bundle import load_bundle
+
+        run = self._store.open(run_id)
+        return FinishedRun(run, load_bundle(run.model_path))
+
+
+class ContinuedRunWorker(TrainingWorker):
+    """An interrupted run goes on."""
+
+    def __init__(self, continuing: Continuing, control: RunControl, store: RunStore, parent: QObject | None = None) -> None:
+        super().__init__(control, store, is_several=continuing.is_several, parent=parent)
+        self.run_id = continuing.run_id
+        self._device: DeviceChoice | None = "cpu" if continuing.on_processor else None
+        if continuing.keeps_best:
+            control.finish()
+
+    def _events_of_the_run(self) -> Iterator[RunEvent]:
+        from textcls_gui.core.experiment import continue_experiment
+
+        return continue_experiment(self.run_id, self.control, self._store, self._device)
+
+
+class RunWorker(TrainingWorker):
+    """A new run."""
 
     def __init__(
         self,
@@ -64,13 +127,10 @@ class RunWorker(QThread):
         findings: tuple[FoundInData, ...] | None = None,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(control, store, is_several=dataset.membership is not None, parent=parent)
         self.dataset = dataset
-        self.control = control
-        self.keeps_awake = True  # the computer, until the run has ended
         self._config = config
         self._name = name
-        self._store = store
         self._frozen = frozen
         self._own_files = own_files or OwnFiles()
         self._vectors = vectors
@@ -78,27 +138,6 @@ class RunWorker(QThread):
         self._origin = origin
         self._test_rows = test_rows
         self._findings = findings
-        self._events: deque[RunEvent] = deque()
-
-    def take_events(self) -> list[RunEvent]:
-        """What has happened since the last call; for the window's thread."""
-        return [self._events.popleft() for _ in range(len(self._events))]
-
-    def run(self) -> None:
-        try:
-            with awake(self.keeps_awake):
-                self._go_through_the_run()
-        except TextClsError as error:
-            self.failed.emit(failure_of(error))
-        except Exception as error:  # the thread's edge
-            logger.exception("The run failed")
-            self.failed.emit(failure_of(error))
-
-    def _go_through_the_run(self) -> None:
-        for event in self._events_of_the_run():
-            self._events.append(event)
-            if isinstance(event, RunFinished):
-                self.kept.emit(self._read_back(event.run_id))
 
     def _events_of_the_run(self) -> Iterator[RunEvent]:
         from textcls_gui.core.experiment import RunRequest, run_experiment
@@ -118,9 +157,3 @@ class RunWorker(QThread):
             self._findings,
         )
         return run_experiment(request, self.control, self._store)
-
-    def _read_back(self, run_id: str) -> FinishedRun:
-        from textcls_gui.core.library.bundle import load_bundle
-
-        run = self._store.open(run_id)
-        return FinishedRun(run, load_bundle(run.model_path))
