@@ -18,7 +18,8 @@ COLLECTED_ELSEWHERE = (CORE, SETTINGS)  # what is looked up there by a name is c
 # The core's calls whose arguments are words for people: their places, and their names
 IN_CORE: dict[str, tuple[tuple[int, ...], tuple[str, ...]]] = {
     **dict.fromkeys(
-        ("TextClsError", "DatasetError", "ConfigError", "TrainingError", "LibraryError", "BundleError"), ((0,), ("message", "hint"))
+        ("TextClsError", "DatasetError", "ConfigError", "TrainingError", "DeviceError", "UnstableError", "LibraryError", "BundleError"),
+        ((0,), ("message", "hint")),
     ),
     "Edit": ((0,), ("template",)),
     "Finding": ((3,), ("template",)),

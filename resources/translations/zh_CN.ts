@@ -35,6 +35,11 @@
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/about_panel.py"/>
+        <source>Problem report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/about_panel.py"/>
         <source>TextCls opens no connection, so it never looks for a newer version: if there is one, it is where this one came from.</source>
         <translation>TextCls 不建立任何连接，所以从不检查新版本：如果有新版本，就在您取得这一份的地方。</translation>
     </message>
@@ -82,6 +87,29 @@
         <location filename="../../textcls_gui/gui/widgets/about_panel.py"/>
         <source>made today</source>
         <translation>今天制作</translation>
+    </message>
+</context>
+<context>
+    <name>Ago</name>
+    <message numerus="yes">
+        <location filename="../../textcls_gui/gui/widgets/interrupted_card.py"/>
+        <source>%n day(s) ago</source>
+        <translation><numerusform>%n 天前</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../textcls_gui/gui/widgets/interrupted_card.py"/>
+        <source>%n hour(s) ago</source>
+        <translation><numerusform>%n 小时前</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../textcls_gui/gui/widgets/interrupted_card.py"/>
+        <source>%n minute(s) ago</source>
+        <translation><numerusform>%n 分钟前</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/interrupted_card.py"/>
+        <source>a moment ago</source>
+        <translation>刚才</translation>
     </message>
 </context>
 <context>
@@ -556,6 +584,11 @@
     </message>
     <message>
         <location filename="../../textcls_gui/gui/dialogs/close_guard.py"/>
+        <source>&amp;Stop and continue later</source>
+        <translation>先停下，以后继续(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/dialogs/close_guard.py"/>
         <source>&amp;Throw away</source>
         <translation>放弃(&amp;T)</translation>
     </message>
@@ -566,8 +599,8 @@
     </message>
     <message>
         <location filename="../../textcls_gui/gui/dialogs/close_guard.py"/>
-        <source>If you finish now, the best model so far is kept in the Library, which takes a moment.</source>
-        <translation>如果现在结束，目前最好的模型会保存到模型库，需要一点时间。</translation>
+        <source>If you finish now, the best model so far is kept in the Library, which takes a moment. If you stop, the training can be continued from the Start page, whenever the program is started again.</source>
+        <translation>如果现在结束，目前最好的模型会保留在模型库中，这需要一点时间。如果先停下，以后任何时候再打开程序，都可以在“开始”页面继续训练。</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/dialogs/close_guard.py"/>
@@ -2787,6 +2820,97 @@
     </message>
 </context>
 <context>
+    <name>InterruptedCard</name>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/interrupted_card.py"/>
+        <source>&amp;Continue the training</source>
+        <translation>继续训练(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/interrupted_card.py"/>
+        <source>&amp;Keep the best so far</source>
+        <translation>保留目前最好的(&amp;K)</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/interrupted_card.py"/>
+        <source>All that it needs is kept, its texts too; it goes on as if nothing had happened.</source>
+        <translation>所需的一切（包括文本）都已保留；继续之后就像什么都没发生过一样。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/interrupted_card.py"/>
+        <source>Another training is under way.</source>
+        <translation>另一次训练正在进行。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/interrupted_card.py"/>
+        <source>Its best epoch so far has an F1 of {0} % on the validation texts.</source>
+        <translation>目前最好的轮次在验证文本上的 F1 为 {0}%。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/interrupted_card.py"/>
+        <source>Its best epoch so far is right about {0} % of the validation texts.</source>
+        <translation>目前最好的轮次答对了 {0}% 的验证文本。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/interrupted_card.py"/>
+        <source>The training with “{0}” could not go on at epoch {2} of {3} of model {4} of {5}, {1}.</source>
+        <translation>{1}，对“{0}”的训练在第 {4} 个模型（共 {5} 个）的第 {2} 轮（共 {3} 轮）无法继续。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/interrupted_card.py"/>
+        <source>The training with “{0}” could not go on at epoch {2} of {3}, {1}.</source>
+        <translation>{1}，对“{0}”的训练在第 {2} 轮（共 {3} 轮）无法继续。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/interrupted_card.py"/>
+        <source>The training with “{0}” was interrupted at epoch {2} of {3} of model {4} of {5}, {1}.</source>
+        <translation>{1}，对“{0}”的训练在第 {4} 个模型（共 {5} 个）的第 {2} 轮（共 {3} 轮）中断了。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/interrupted_card.py"/>
+        <source>The training with “{0}” was interrupted at epoch {2} of {3}, {1}.</source>
+        <translation>{1}，对“{0}”的训练在第 {2} 轮（共 {3} 轮）中断了。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/interrupted_card.py"/>
+        <source>The training with “{0}” was interrupted at its start, {1}.</source>
+        <translation>{1}，对“{0}”的训练在刚开始时中断了。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/interrupted_card.py"/>
+        <source>Throw a&amp;way</source>
+        <translation>丢弃(&amp;W)</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/interrupted_card.py"/>
+        <source>You stopped the training with “{0}” at epoch {2} of {3} of model {4} of {5}, {1}.</source>
+        <translation>{1}，您在第 {4} 个模型（共 {5} 个）的第 {2} 轮（共 {3} 轮）停下了对“{0}”的训练。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/interrupted_card.py"/>
+        <source>You stopped the training with “{0}” at epoch {2} of {3}, {1}.</source>
+        <translation>{1}，您在第 {2} 轮（共 {3} 轮）停下了对“{0}”的训练。</translation>
+    </message>
+</context>
+<context>
+    <name>InterruptedRuns</name>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/interrupted_runs.py"/>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/interrupted_runs.py"/>
+        <source>It can be brought back until the program is started again.</source>
+        <translation>在重新启动程序之前可以恢复。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/interrupted_runs.py"/>
+        <source>The training with “{0}” was thrown away.</source>
+        <translation>对“{0}”的训练已丢弃。</translation>
+    </message>
+</context>
+<context>
     <name>LabelBox</name>
     <message>
         <location filename="../../textcls_gui/gui/widgets/table_cells.py"/>
@@ -3293,11 +3417,6 @@
     <name>MainWindow</name>
     <message>
         <location filename="../../textcls_gui/gui/main_window.py"/>
-        <source>Copy details</source>
-        <translation>复制详情</translation>
-    </message>
-    <message>
-        <location filename="../../textcls_gui/gui/main_window.py"/>
         <source>Finishing. The window closes when the model is in the Library.</source>
         <translation>正在结束。模型存入模型库后，窗口就会关闭。</translation>
     </message>
@@ -3310,6 +3429,16 @@
         <location filename="../../textcls_gui/gui/main_window.py"/>
         <source>One moment…</source>
         <translation>请稍候…</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/main_window.py"/>
+        <source>TextCls ended unexpectedly the last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/main_window.py"/>
+        <source>Your data, runs and models are kept. The problem report says where it stopped; the program sends nothing itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3824,6 +3953,16 @@
         <source>Close this message</source>
         <translation>关闭这条消息</translation>
     </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/notice.py"/>
+        <source>Problem report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/notice.py"/>
+        <source>See what could be handed on to whoever looks into this, and copy it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OwnFiles</name>
@@ -3943,6 +4082,29 @@
         <location filename="../../textcls_gui/gui/widgets/preview_table.py"/>
         <source>The first rows of the file</source>
         <translation>文件的前几行</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemReportView</name>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/problem_report_view.py"/>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/problem_report_view.py"/>
+        <source>Copy problem report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/problem_report_view.py"/>
+        <source>The problem report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/problem_report_view.py"/>
+        <source>This is all that is copied: none of your texts, labels or files' names is in it. The program itself sends nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5317,6 +5479,11 @@
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/run_progress.py"/>
+        <source>End the training for now. All that it has learnt is kept, and it can be continued at any time, also after a restart.</source>
+        <translation>暂时结束训练。学到的一切都会保留，以后随时可以继续，重启之后也可以。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/run_progress.py"/>
         <source>End the training; the best model so far is tested and kept.</source>
         <translation>结束训练；目前最好的模型会经过测试并保留。</translation>
     </message>
@@ -5337,8 +5504,18 @@
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/run_progress.py"/>
+        <source>Memory is short: {0} instead of {1} texts are read at once from now on. It takes a little longer; the result means the same.</source>
+        <translation>内存不足：从现在起一次读 {0} 条文本，而不是 {1} 条。时间会稍长一些，结果的意义不变。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/run_progress.py"/>
         <source>No improvement for {0} of {1} epochs.</source>
         <translation>已有 {0} 轮没有变好（最多 {1} 轮）。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/run_progress.py"/>
+        <source>Nothing of the training had been saved yet: it begins anew.</source>
+        <translation>此前还没有保存任何训练内容：训练从头开始。</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/run_progress.py"/>
@@ -5392,6 +5569,11 @@
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/run_progress.py"/>
+        <source>Stop and continue &amp;later</source>
+        <translation>先停下，以后继续(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/run_progress.py"/>
         <source>The best so far is epoch {0}.</source>
         <translation>目前最好的是第 {0} 轮。</translation>
     </message>
@@ -5409,6 +5591,11 @@
         <location filename="../../textcls_gui/gui/widgets/run_progress.py"/>
         <source>The simple word counter learns from {0} of the {1} texts, evenly spread.</source>
         <translation>简单的词频统计从 {1} 条文本里均匀取出的 {0} 条学习。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/run_progress.py"/>
+        <source>The training goes on in epoch {0}, where it was interrupted.</source>
+        <translation>训练从中断的第 {0} 轮继续。</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/run_progress.py"/>
@@ -5449,6 +5636,16 @@
         <location filename="../../textcls_gui/gui/widgets/run_progress.py"/>
         <source>Trying the model on texts it has not seen…</source>
         <translation>正在用没见过的文本测试模型…</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/run_progress.py"/>
+        <source>What is learnt could not be saved on the way: {0}. The training goes on, and saving is tried again.</source>
+        <translation>训练途中未能保存学到的内容：{0}。训练继续进行，稍后会再试着保存。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/run_progress.py"/>
+        <source>What was saved last is damaged; what was saved before it is taken, and a part is learnt again.</source>
+        <translation>最近一次保存的内容已损坏；改用再前一次保存的内容，其中一部分要重新学习。</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/run_progress.py"/>
@@ -7815,6 +8012,16 @@
     <name>TrainPage</name>
     <message>
         <location filename="../../textcls_gui/gui/pages/train_page.py"/>
+        <source>&amp;Continue on the processor</source>
+        <translation>在处理器上继续(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/pages/train_page.py"/>
+        <source>&amp;Continue the training</source>
+        <translation>继续训练(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/pages/train_page.py"/>
         <source>&amp;See results</source>
         <translation>查看结果(&amp;S)</translation>
     </message>
@@ -7835,8 +8042,8 @@
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/train_page.py"/>
-        <source>Copy details</source>
-        <translation>复制详情</translation>
+        <source>Continue it here, or at any time from the Start page, also after a restart.</source>
+        <translation>可以在这里继续，也可以随时在“开始”页面继续，重启之后也可以。</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/train_page.py"/>
@@ -7847,6 +8054,11 @@
         <location filename="../../textcls_gui/gui/pages/train_page.py"/>
         <source>Done early, after {0} epochs: it got no better. The best was epoch {1}; that model is kept.</source>
         <translation>{0} 轮后提前完成：没有再变好。最好的是第 {1} 轮，已保留那时的模型。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/pages/train_page.py"/>
+        <source>Ended after {0} epochs: the loss was no longer a number, as happens with too high a learning rate. The best before that was epoch {1}; that model is kept.</source>
+        <translation>在 {0} 个轮次后结束：损失不再是数字，学习率过高时会这样。此前最好的是第 {1} 轮，已保留该模型。</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/train_page.py"/>
@@ -7895,6 +8107,11 @@
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/train_page.py"/>
+        <source>Stopped for now, to be continued.</source>
+        <translation>已暂时停下，以后可以继续。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/pages/train_page.py"/>
         <source>The model reads your texts again and again, and you see how much it has learnt.</source>
         <translation>模型一遍又一遍地读您的文本，您可以看到它学到了多少。</translation>
     </message>
@@ -7907,6 +8124,11 @@
         <location filename="../../textcls_gui/gui/pages/train_page.py"/>
         <source>The training did not get to its end.</source>
         <translation>训练没有进行到最后。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/pages/train_page.py"/>
+        <source>The training is stopped, and all that it has learnt is kept.</source>
+        <translation>训练已停下，它学到的一切都已保留。</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/train_page.py"/>
@@ -8657,11 +8879,6 @@
         <translation>请选 {low} 到 {high} 之间的数字。</translation>
     </message>
     <message>
-        <location filename="../../textcls_gui/core/training/loop.py"/>
-        <source>Choose a smaller batch size, a shorter longest text, or the device “cpu”.</source>
-        <translation>请选小一些的批次、短一些的最长文本，或设备“cpu”。</translation>
-    </message>
-    <message>
         <location filename="../../textcls_gui/core/library/container.py"/>
         <source>Choose a smaller embedding or fewer models averaged.</source>
         <translation>请选小一些的词嵌入，或减少平均的模型数。</translation>
@@ -8951,6 +9168,11 @@
         <translation>请在这里安装当前版本。</translation>
     </message>
     <message>
+        <location filename="../../textcls_gui/core/library/unfinished.py"/>
+        <source>Install the current version to continue it.</source>
+        <translation>请安装最新版本后再继续。</translation>
+    </message>
+    <message>
         <location filename="../../textcls_gui/core/data/tables/database.py"/>
         <source>Install the current version to open it, or import the file again.</source>
         <translation>请安装当前版本来打开它，或重新导入文件。</translation>
@@ -8980,6 +9202,11 @@
         <location filename="../../textcls_gui/core/library/job.py"/>
         <source>It may be in the Trash.</source>
         <translation>它可能在回收站里。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/core/library/unfinished.py"/>
+        <source>It may have been finished or thrown away in another window.</source>
+        <translation>它可能已在另一个窗口中完成或丢弃。</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/core/library/store.py"/>
@@ -9067,6 +9294,11 @@
         <translation>表格里没有对应行的文件行：{count} 行。第一处是第 {line} 行，它{reason}。</translation>
     </message>
     <message>
+        <location filename="../../textcls_gui/core/library/unfinished.py"/>
+        <source>Look for another window of this program.</source>
+        <translation>请看看本程序是否还开着另一个窗口。</translation>
+    </message>
+    <message>
         <location filename="../../textcls_gui/core/data/formats/spreadsheet_checks.py"/>
         <source>Look for stray cells far below or far to the right of the table and delete them, or save the table as CSV.</source>
         <translation>请查找表格下方或右侧很远处零散的单元格并删除，或把表格存为 CSV。</translation>
@@ -9118,6 +9350,7 @@
     </message>
     <message>
         <location filename="../../textcls_gui/core/library/store.py"/>
+        <location filename="../../textcls_gui/core/library/unfinished.py"/>
         <source>Name one by its number: {ids}.</source>
         <translation>请用编号指定一个：{ids}。</translation>
     </message>
@@ -9557,6 +9790,11 @@
         <translation>有几次训练都叫“{name}”。</translation>
     </message>
     <message>
+        <location filename="../../textcls_gui/core/library/unfinished.py"/>
+        <source>Several trainings were interrupted.</source>
+        <translation>有好几次训练中断了。</translation>
+    </message>
+    <message>
         <location filename="../../textcls_gui/core/data/doctor/function_words.py"/>
         <source>Spanish</source>
         <translation>西班牙语</translation>
@@ -9872,9 +10110,9 @@
         <translation>显卡不能使用：{reason}</translation>
     </message>
     <message>
-        <location filename="../../textcls_gui/core/training/loop.py"/>
-        <source>The graphics card does not have enough memory for this model.</source>
-        <translation>显卡的内存不够这个模型使用。</translation>
+        <location filename="../../textcls_gui/core/training/memory.py"/>
+        <source>The graphics card does not have enough memory for this model, not even with one text at a time.</source>
+        <translation>显卡的显存不足以训练这个模型，即使一次只读一条文本也不够。</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/core/training/devices.py"/>
@@ -9885,6 +10123,11 @@
         <location filename="../../textcls_gui/core/training/devices.py"/>
         <source>The graphics card failed its test: {reason}</source>
         <translation>显卡没有通过测试：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/core/training/memory.py"/>
+        <source>The graphics card stopped working: {reason}.</source>
+        <translation>显卡停止工作：{reason}。</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/core/library/job.py"/>
@@ -9900,6 +10143,11 @@
         <location filename="../../textcls_gui/core/library/bundle.py"/>
         <source>The labels in {name} are damaged.</source>
         <translation>{name} 里的标签已损坏。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/core/training/memory.py"/>
+        <source>The memory of this computer does not suffice for this model, not even with one text at a time.</source>
+        <translation>这台电脑的内存不足以训练这个模型，即使一次只读一条文本也不够。</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/core/library/self_check.py"/>
@@ -10003,6 +10251,11 @@
         <translation>没有文件夹 {folder}。</translation>
     </message>
     <message>
+        <location filename="../../textcls_gui/core/library/unfinished.py"/>
+        <source>There is no interrupted training “{name}”.</source>
+        <translation>没有名为“{name}”的中断的训练。</translation>
+    </message>
+    <message>
         <location filename="../../textcls_gui/core/data/tables/database.py"/>
         <source>There is no room left on the disk for {name}.</source>
         <translation>磁盘上没有空间存放 {name}。</translation>
@@ -10078,6 +10331,11 @@
         <translation>这个模型太大，放不进 ONNX 文件，后者最多 2 GB。</translation>
     </message>
     <message>
+        <location filename="../../textcls_gui/core/library/unfinished.py"/>
+        <source>This run cannot be continued: its files are damaged.</source>
+        <translation>这次训练无法继续：它的文件已损坏。</translation>
+    </message>
+    <message>
         <location filename="../../textcls_gui/core/library/store.py"/>
         <source>This run cannot be opened: its files are damaged.</source>
         <translation>这次训练打不开：它的文件已损坏。</translation>
@@ -10088,14 +10346,34 @@
         <translation>这次训练不能重命名：它的文件已损坏。</translation>
     </message>
     <message>
+        <location filename="../../textcls_gui/core/library/unfinished.py"/>
+        <source>This run is being continued already.</source>
+        <translation>这次训练已经在继续了。</translation>
+    </message>
+    <message>
         <location filename="../../textcls_gui/core/library/store.py"/>
         <source>This run is no longer in the library.</source>
         <translation>这次训练已不在模型库里。</translation>
     </message>
     <message>
+        <location filename="../../textcls_gui/core/library/unfinished.py"/>
+        <source>This run is no longer there.</source>
+        <translation>这次训练已不在了。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/core/library/unfinished.py"/>
+        <source>This run was begun by a later version of this program.</source>
+        <translation>这次训练是由本程序的更新版本开始的。</translation>
+    </message>
+    <message>
         <location filename="../../textcls_gui/core/library/store.py"/>
         <source>This run was made by a later version of this program.</source>
         <translation>这次训练是由较新版本的程序做的。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/core/library/unfinished.py"/>
+        <source>Throw it away, and train again.</source>
+        <translation>请将其丢弃，重新训练。</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/core/data/dataset.py"/>
@@ -10181,6 +10459,21 @@
         <location filename="../../textcls_gui/core/data/tables/database.py"/>
         <source>What the program keeps of {name} is damaged.</source>
         <translation>程序保存的 {name} 的内容已损坏。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/core/training/memory.py"/>
+        <source>What was learnt so far is kept. Close other programs and continue, or choose a smaller model or shorter texts.</source>
+        <translation>到目前为止学到的都已保留。请关闭其他程序后继续，或选择更小的模型或更短的文本。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/core/training/memory.py"/>
+        <source>What was learnt so far is kept. Continue on the processor, or choose a smaller model or a shorter longest text.</source>
+        <translation>到目前为止学到的都已保留。请在处理器上继续，或选择更小的模型，或把“最长文本”设短一些。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/core/training/memory.py"/>
+        <source>What was learnt until the last saving is kept. Continue on the processor.</source>
+        <translation>最近一次保存之前学到的都已保留。请在处理器上继续。</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/core/classifying/writing.py"/>
@@ -10573,6 +10866,11 @@
         <location filename="../../textcls_gui/core/library/store.py"/>
         <source>“textcls-gui runs” lists them with their numbers.</source>
         <translation>“textcls-gui runs”会列出它们的编号。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/core/library/unfinished.py"/>
+        <source>“textcls-gui runs” lists those there are.</source>
+        <translation>“textcls-gui runs”会列出现有的。</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/core/data/dataset.py"/>

@@ -145,7 +145,8 @@ class TestTheWords:
     def test_say_when_and_how_far(self, qtbot):
         card = InterruptedCard(some_run())
         qtbot.addWidget(card)
-        assert card.headline.text() == "The training with “reviews” was interrupted at epoch 7 of 10, 12 minute(s) ago."  # the program says one or the other
+        words = "The training with “reviews” was interrupted at epoch 7 of 10, 12 minute(s) ago."  # the program says one or the other
+        assert card.headline.text() == words
         assert "right about 83.1 % of the validation texts" in card.remark.text()
 
     def test_of_one_that_had_hardly_begun_offer_nothing_to_keep(self, qtbot):
