@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 
-.PHONY: setup system run test bench lint package translations clean distclean
+.PHONY: setup system run test bench torture lint package translations clean distclean
 
 setup: $(INSTALLED)
 
@@ -25,6 +25,11 @@ test: setup
 
 bench: setup
 	$(BIN)/python benchmarks/run_all.py $(ARGS)
+
+# breaks on purpose what is promised to survive; ARGS=--short takes some minutes, ARGS="soak --minutes 120" the whole soak
+torture: setup
+	@sh packaging/setup_system.sh gcc libc6-dev || true
+	$(BIN)/python -m benchmarks.torture $(ARGS)
 
 lint: setup
 	$(BIN)/ruff check .

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -110,9 +110,11 @@ class History:
     def __init__(self, cursor: duckdb.DuckDBPyConnection) -> None:
         self._cursor = cursor
 
-    def apply(self, edit: Edit) -> bool:
-        """Whether anything has changed by it: an edit that changes nothing is not recorded."""
+    def apply(self, edit: Edit, before: Callable[[], None] | None = None) -> bool:
+        """Whether anything has changed by it: an edit that changes nothing is not recorded. `before` is part of it."""
         with self._whole():
+            if before is not None:
+                before()
             number = self._number("SELECT coalesce(max(number), 0) FROM edits WHERE is_done") + 1
             self._forget_undone()
             for step, change in enumerate(edit.steps):

@@ -254,31 +254,24 @@ class Table:
             raise ValueError(f"{len(cells)} cells for {len(self.columns)} columns")
         with self._changing() as history:
             row = self.num_rows
-            line = self._insert_removed(row, [whole_characters(cell) for cell in cells])
+            line = self._line_after_all()
             edit = Edit("Added a text as line {line}", {"line": f"{line:,}"}, (RestoreRows(np.array([row], dtype=np.int64)),))
-            history.apply(edit)
+            history.apply(edit, lambda: self._insert_removed(row, line, [whole_characters(cell) for cell in cells]))
             self.num_rows = row + 1
             return row
 
-    def _insert_removed(self, row: int, cells: Sequence[str]) -> int:
-        """Until an edit brings it in, it is as if it had been removed; its line is given back."""
+    def _line_after_all(self) -> int:
+        found = self._cursor().execute("SELECT coalesce(max(line), 0) + 1 FROM cells").fetchone()
+        return int(found[0]) if found else 1
+
+    def _insert_removed(self, row: int, line: int, cells: Sequence[str]) -> None:
+        """For the edit that brings it in, within the same transaction: a power cut leaves both or neither."""
         cursor = self._cursor()
         meta = _checked_meta(cursor, self.path.name)
         places = ", ".join("?" * len(cells))
-        cursor.execute("BEGIN")
-        try:
-            cursor.execute("DELETE FROM cells WHERE row >= ?", [row])  # of an addition that a power cut broke off
-            found = cursor.execute("SELECT coalesce(max(line), 0) + 1 FROM cells").fetchone()
-            line = int(found[0]) if found else 1
-            cursor.execute(f"INSERT INTO cells VALUES (?, ?, true, {places})", [row, line, *cells])
-            kept = msgspec.structs.replace(meta, num_rows=row + 1)
-            cursor.execute("UPDATE meta SET content = ?", [msgspec.json.encode(kept)])
-            cursor.execute("COMMIT")
-        except BaseException:
-            with suppress(duckdb.Error):
-                cursor.execute("ROLLBACK")
-            raise
-        return line
+        cursor.execute(f"INSERT INTO cells VALUES (?, ?, true, {places})", [row, line, *cells])
+        kept = msgspec.structs.replace(meta, num_rows=row + 1)
+        cursor.execute("UPDATE meta SET content = ?", [msgspec.json.encode(kept)])
 
     def undo(self) -> Edit | None:
         with self._changing() as history:

@@ -1,0 +1,119 @@
+"""`make torture`: breaks on purpose what is promised to survive, and prints what was counted beside what is asked."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from benchmarks.table import Row, print_rows
+from benchmarks.torture import shim
+
+PARTS = ("kills", "faults", "cuts", "soak")
+MEMORY_DISK = Path("/dev/shm")  # kill -9 and a refused call are the same on every disk, and this one is quick
+SHOWN = 10
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(prog="make torture ARGS='...'", description=__doc__)
+    parser.add_argument("parts", nargs="*", help=f"of {', '.join(PARTS)}; all without any")
+    parser.add_argument("--kills", type=int, default=500, metavar="N", help="how often a program is killed (default: 500)")
+    parser.add_argument("--every", type=int, default=1, metavar="N", help="fail only every so many-th call (default: each)")
+    parser.add_argument("--cuts", type=int, default=40, metavar="N", help="power cuts of each kind of saving (default: 40)")
+    parser.add_argument("--minutes", type=float, default=10.0, metavar="M", help="of the soak (default: 10; asked are 120)")
+    parser.add_argument("--runs", type=int, default=50, metavar="N", help="of the soak at least (default: 50)")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--short", action="store_true", help="some minutes in all, for CI")
+    parsed = parser.parse_args(arguments)
+    if unknown := set(parsed.parts) - set(PARTS):
+        parser.error(f"there is no part {', '.join(sorted(unknown))}")
+    if parsed.short:
+        parsed.kills, parsed.every, parsed.cuts, parsed.minutes, parsed.runs = 20, 17, 2, 0.2, 4
+    parts = parsed.parts or PARTS
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    folder = _folder()
+    if shim.can_be_built():
+        shim.enter(folder)
+    try:
+        return 0 if all([_part(name, parsed, folder) for name in parts]) else 1
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _folder() -> Path:
+    """The same before and after this process has started anew."""
+    if shim.VARIABLE in os.environ:
+        return Path(os.environ[shim.VARIABLE])
+    return Path(tempfile.mkdtemp(prefix="textcls-torture-", dir=MEMORY_DISK if MEMORY_DISK.is_dir() else None))
+
+
+def _part(name: str, parsed: argparse.Namespace, folder: Path) -> bool:
+    started = time.monotonic()
+    own = folder / name
+    own.mkdir()
+    if name == "soak":
+        from benchmarks.torture.soak import soak
+
+        rows, _ = soak(60 * parsed.minutes, parsed.runs, own)
+    elif not shim.can_be_built():
+        rows = [Row(name, "not run", "needs Linux and a C compiler", None)]
+    else:
+        rows = BREAKING[name](parsed, own)
+    rows.append(Row("took", f"{(time.monotonic() - started) / 60:.1f} min", "", None))
+    shutil.rmtree(own, ignore_errors=True)
+    return print_rows(name, rows)
+
+
+def _kills(parsed: argparse.Namespace, folder: Path) -> list[Row]:
+    from benchmarks.torture.kills import kill_at_random
+    from benchmarks.torture.trials import Bench
+
+    tally = kill_at_random(Bench(folder), parsed.kills, parsed.seed)
+    _tell(tally.lost, tally.unworded)
+    told = ", ".join(f"{kind} {count}" for kind, count in tally.kinds.items())
+    return [
+        Row("kill -9: state lost or start refused", f"{len(tally.lost)} of {tally.trials}", "0 of 500", not tally.lost),
+        Row("of these", told, "", None),
+    ]
+
+
+def _faults(parsed: argparse.Namespace, folder: Path) -> list[Row]:
+    from benchmarks.torture.faults import break_every_call
+    from benchmarks.torture.trials import Bench
+
+    tally = break_every_call(Bench(folder), parsed.every)
+    _tell(tally.lost, tally.unworded)
+    kept, worded = tally.trials - len(tally.lost), tally.trials - len(tally.unworded)
+    calls = f"{sum(tally.kinds.values()):,} calls of {len(tally.kinds)} savings"
+    return [
+        Row(f"a call fails, {calls}: old or new", f"{kept:,} of {tally.trials:,}", "100 %", not tally.lost),
+        Row("it goes on, or says why in words", f"{worded:,} of {tally.trials:,}", "100 %", not tally.unworded),
+    ]
+
+
+def _cuts(parsed: argparse.Namespace, folder: Path) -> list[Row]:
+    from benchmarks.torture.cuts import cut_power
+    from benchmarks.torture.trials import Bench
+
+    tally = cut_power(Bench(folder), parsed.cuts, parsed.seed)
+    _tell(tally.lost, tally.unworded)
+    kept = tally.trials - len(tally.lost)
+    return [Row("power cut, simulated: old or new; new once it was done", f"{kept:,} of {tally.trials:,}", "100 %", not tally.lost)]
+
+
+BREAKING: dict[str, Callable[[argparse.Namespace, Path], list[Row]]] = {"kills": _kills, "faults": _faults, "cuts": _cuts}
+
+
+def _tell(*found: Sequence[str]) -> None:
+    """The first of what went wrong."""
+    for line in (line for lines in found for line in lines[:SHOWN]):
+        print(f"  ! {line}", file=sys.stderr)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
