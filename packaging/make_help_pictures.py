@@ -27,12 +27,12 @@ from textcls_gui.core.data.dataset import Dataset
 from textcls_gui.core.events import RunEvent
 from textcls_gui.core.experiment import RunRequest, run_experiment
 from textcls_gui.core.library.store import RunStore
+from textcls_gui.gui.languages import LANGUAGES, Interpreter
 from textcls_gui.gui.plots.curve_plot import CurvePlot
 from textcls_gui.gui.plots.curves import TrainingCurves
 from textcls_gui.gui.program import Program
 from textcls_gui.resources import resource
 
-LANGUAGES = ("en", "zh_CN")
 SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 SIZE = (336, 230)
 MARGIN = 8
@@ -75,15 +75,16 @@ CASES = (
 
 def main() -> None:
     program = Program([])
+    interpreter = Interpreter(program)
     with tempfile.TemporaryDirectory() as folder:
         store = RunStore(Path(folder) / "runs", Path(folder) / "trash")
         events = {case.name: train(case, store) for case in CASES}
     total = 0
     for language in LANGUAGES:
-        speak(program, language)
+        interpreter.speak(language)
         for scheme_name, scheme in SCHEMES.items():
             program._follow_scheme(scheme)
-            target = resource("help", language, "pictures", scheme_name)
+            target = resource("help", language.tag, "pictures", scheme_name)
             target.mkdir(parents=True, exist_ok=True)
             for case in CASES:
                 path = target / f"{case.name}.png"
@@ -125,10 +126,6 @@ def uneven(rows: Sequence[dict[str, str]], column: str, label: str, case: Case) 
     of_label = [row for row in rows if row[column] == label]
     others = [row for row in rows if row[column] != label]
     return of_label + others[: round(len(of_label) * (1 - case.commonest) / case.commonest)]
-
-
-def speak(program: Program, language: str) -> None:
-    """The words in the plots follow the program's own choice of language."""
 
 
 def draw(case: Case, events: Sequence[RunEvent]) -> QImage:
