@@ -594,7 +594,7 @@
     </message>
     <message>
         <location filename="../../textcls_gui/gui/dialogs/close_guard.py"/>
-        <source>A model is being trained. What shall become of it?</source>
+        <source>A model is being trained. What should happen to it?</source>
         <translation>有一个模型正在训练。该怎么办？</translation>
     </message>
     <message>
@@ -4112,7 +4112,7 @@
     <message>
         <location filename="../../textcls_gui/gui/program.py"/>
         <source>As they were, they are in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>原来的样子保存在 {0}。</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/program.py"/>
@@ -4121,13 +4121,22 @@
     </message>
     <message>
         <location filename="../../textcls_gui/gui/program.py"/>
-        <source>Your files are unchanged. You can go on; if it happens again, start the program anew.</source>
+        <source>Your files are unchanged. You can go on; if it happens again, start the program again.</source>
         <translation>您的文件没有改动。可以继续使用；如果再次发生，请重新启动程序。</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/program.py"/>
         <source>Your models of an earlier version were saved anew, so that they open in this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>较早版本的模型已重新保存，可以在这个版本里打开。</translation>
+    </message>
+</context>
+<context>
+    <name>Punctuation</name>
+    <message>
+        <location filename="../../textcls_gui/gui/punctuation.py"/>
+        <source>, </source>
+        <comment>between the things of a list</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -4872,8 +4881,8 @@
     </message>
     <message>
         <location filename="../../textcls_gui/core/card/data_words.py"/>
-        <source>{0} rows that the person removed</source>
-        <translation>{0} 行被人删除</translation>
+        <source>{0} rows removed by hand</source>
+        <translation>{0} 行是手动删除的</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/core/card/data_words.py"/>
@@ -4907,8 +4916,8 @@
     </message>
     <message>
         <location filename="../../textcls_gui/core/card/words.py"/>
-        <source>{0}; ended by the person before it was through</source>
-        <translation>{0}；在完成之前由人结束</translation>
+        <source>{0}; ended by hand before it was through</source>
+        <translation>{0}；在完成之前手动结束</translation>
     </message>
 </context>
 <context>
@@ -5580,7 +5589,7 @@
     <message>
         <location filename="../../textcls_gui/gui/widgets/run_progress.py"/>
         <source>The computer runs on its battery, {0} % are left. For a long training, plug it in.</source>
-        <translation>电脑正在使用电池，还剩 {0} %。长时间训练前请接上电源。</translation>
+        <translation>电脑正在使用电池，还剩 {0}%。要训练很久的话，请接上电源。</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/run_progress.py"/>
@@ -6398,11 +6407,6 @@
     </message>
     <message>
         <location filename="../../textcls_gui/core/config.py"/>
-        <source>Takes the given labels with a grain of salt; helps when some of them are wrong.</source>
-        <translation>对给出的标签不完全当真；其中有些是错的时候有帮助。</translation>
-    </message>
-    <message>
-        <location filename="../../textcls_gui/core/config.py"/>
         <source>Texts of each label</source>
         <translation>每个标签的文本数</translation>
     </message>
@@ -6460,6 +6464,11 @@
         <location filename="../../textcls_gui/core/config.py"/>
         <source>Training ends early after this many epochs without an improvement on the validation texts.</source>
         <translation>在验证文本上连续这么多轮没有变好，训练就提前结束。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/core/config.py"/>
+        <source>Trusts the given labels a little less; helps when some of them are wrong.</source>
+        <translation>对给出的标签少信一点；其中有些是错的时候有帮助。</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/core/config.py"/>
@@ -8760,8 +8769,8 @@
     </message>
     <message>
         <location filename="../../textcls_gui/core/data/tables/database.py"/>
-        <source>Ask the owner of the folder where the program keeps its data.</source>
-        <translation>请向程序数据文件夹的所有者要求权限。</translation>
+        <source>Ask the owner of the folder where the program keeps its data to let you read and write there.</source>
+        <translation>请让程序数据文件夹的所有者允许您读写。</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/core/data/splitting.py"/>
@@ -9402,7 +9411,7 @@
     <message>
         <location filename="../../textcls_gui/core/library/home.py"/>
         <source>Nothing in it was changed. Install TextCls {later} to open it, or name another folder in the variable TEXTCLS_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有任何改动。请安装 TextCls {later} 来打开它，或用变量 TEXTCLS_HOME 指定另一个文件夹。</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/core/files.py"/>
@@ -10102,7 +10111,7 @@
     <message>
         <location filename="../../textcls_gui/core/library/home.py"/>
         <source>The folder {folder} was last used by TextCls {later}, which is later than this one, TextCls {here}.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 {folder} 上次由 TextCls {later} 使用，它比这里的 TextCls {here} 新。</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/core/training/devices.py"/>
@@ -10308,7 +10317,7 @@
     <message>
         <location filename="../../textcls_gui/core/library/home.py"/>
         <source>They are as they were. Make room on the disk and start again, or go on with the version that you had before.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们保持原样。请在磁盘上腾出空间再启动，或继续使用您以前的版本。</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/core/evaluation/comparison.py"/>
@@ -10508,7 +10517,7 @@
     <message>
         <location filename="../../textcls_gui/core/library/home.py"/>
         <source>Your models and data could not be made ready for TextCls {here}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>没能让您的模型和数据适用于 TextCls {here}：{reason}</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/core/data/formats/spreadsheets.py"/>

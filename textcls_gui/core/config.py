@@ -196,7 +196,7 @@ class TrainingConfig:
     label_smoothing: Annotated[
         float,
         Range(0.0, 0.5),
-        Words("Label smoothing", "Takes the given labels with a grain of salt; helps when some of them are wrong."),
+        Words("Label smoothing", "Trusts the given labels a little less; helps when some of them are wrong."),
     ] = 0.05
     adversarial_shift: Annotated[
         float,

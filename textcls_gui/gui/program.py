@@ -160,7 +160,7 @@ class Program(QApplication):
     def _on_crashed(self, details: str) -> None:
         if self.window is not None:
             message = self.tr("Something went wrong that the program did not expect.")
-            hint = self.tr("Your files are unchanged. You can go on; if it happens again, start the program anew.")
+            hint = self.tr("Your files are unchanged. You can go on; if it happens again, start the program again.")
             self.window.show_failure(Failure(message, hint, details))
 
 

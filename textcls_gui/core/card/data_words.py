@@ -49,7 +49,7 @@ def _reason(left_out: LeftOut, speech: Speech) -> str:
         "empty text": translate("Report", "{0} rows without a text"),
         "no label": translate("Report", "{0} rows without a label"),
         "unknown label": translate("Report", "{0} rows with an unknown label"),
-        "removed": translate("Report", "{0} rows that the person removed"),
+        "removed": translate("Report", "{0} rows removed by hand"),
         "rare label": translate("Report", "{0} rows with a rare label"),
     }
     return words[left_out.reason].format(f"{left_out.count:,}")

@@ -93,7 +93,7 @@ def _training(card: ModelCard, speech: Speech) -> str:
         words = translate("Report", "{0} epochs, of which number {1} was kept; {2} s on the graphics card")
     found = words.format(summary.epochs, summary.best_epoch, f"{summary.seconds:,.0f}")
     if summary.outcome == "stopped_by_user":
-        return translate("Report", "{0}; ended by the person before it was through").format(found)
+        return translate("Report", "{0}; ended by hand before it was through").format(found)
     return found
 
 

@@ -25,7 +25,7 @@ class CloseGuard(QObject):
         dialog = QMessageBox(self._window)
         dialog.setIcon(QMessageBox.Icon.NoIcon)
         dialog.setWindowTitle(self.tr("Training is under way"))
-        dialog.setText(self.tr("A model is being trained. What shall become of it?"))
+        dialog.setText(self.tr("A model is being trained. What should happen to it?"))
         dialog.setInformativeText(
             self.tr(
                 "If you finish now, the best model so far is kept in the Library, which takes a moment. If you stop, the training can be"

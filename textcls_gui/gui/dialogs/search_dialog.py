@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from textcls_gui.core.events import TimeLeft
 from textcls_gui.gui.help.side import add_help_key
 from textcls_gui.gui.item_models.trial_list import TrialColumn, TrialListModel, UnderWay, values_words
+from textcls_gui.gui.punctuation import run_on
 from textcls_gui.gui.widgets.card import Card
 from textcls_gui.gui.widgets.elapsed import time_left_words
 from textcls_gui.gui.widgets.notice import Notice
@@ -237,7 +238,7 @@ class SearchDialog(QDialog):
             return (
                 self.tr("How much of the gain is luck is not known before both have been trained again with other seeds.") if waits else ""
             )
-        return f"{self._repeated_words(luck)} {self._verdict_words(luck)}"
+        return run_on(self._repeated_words(luck), self._verdict_words(luck))
 
     def _repeated_words(self, luck: Luck) -> str:
         words = self.tr("With other seeds: the best {0} % on average ({1}–{2} in {3} trainings), your settings {4} % ({5}–{6} in {7}).")

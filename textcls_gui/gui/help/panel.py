@@ -229,8 +229,7 @@ class HelpPanel(QFrame):
 def _shortcuts_table() -> str:
     lines = []
     for place in PLACES:
-        lines += [f"**{place_words(place)}**", ""]
-        lines += ["| | |", "|---|---|"]
+        lines += [f"| {place_words(place)} | |", "|---|---|"]
         lines += [f"| {_escaped(' · '.join(each.key_words))} | {_escaped(each.words)} |" for each in in_place(place)]
         lines.append("")
     return "\n".join(lines)

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QDateTime, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from textcls_gui.gui.punctuation import listed
+
 if TYPE_CHECKING:
     from textcls_gui.core.library.store import RunSummary
 
@@ -155,7 +157,7 @@ class RunListModel(QAbstractTableModel):
             case RunColumn.NAME:
                 return run.name
             case RunColumn.DATA:
-                return self.tr("Labels: {0}").format(", ".join(run.labels[:20]))
+                return self.tr("Labels: {0}").format(listed(run.labels[:20]))
             case RunColumn.CREATED:
                 return QLocale().toString(self._created(run), QLocale.FormatType.LongFormat)
         return None

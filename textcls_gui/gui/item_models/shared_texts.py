@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from textcls_gui.gui.item_models.tested_texts import SHOWN_CHARACTERS
+from textcls_gui.gui.punctuation import listed
 
 if TYPE_CHECKING:
     from textcls_gui.core.evaluation.comparison import Comparison, SharedText
@@ -72,4 +73,4 @@ class SharedTextsModel(QAbstractTableModel):
         return f"✓ {self.joined(given)}" if given == text.wanted else self.joined(given)
 
     def joined(self, labels: Sequence[str]) -> str:
-        return ", ".join(labels) or self.tr("none")
+        return listed(labels) or self.tr("none")

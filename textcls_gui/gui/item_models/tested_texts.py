@@ -8,6 +8,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from textcls_gui.core.evaluation.report import TestedText
+from textcls_gui.gui.punctuation import listed
 
 Index = QModelIndex | QPersistentModelIndex
 SHOWN_CHARACTERS = 300
@@ -65,7 +66,7 @@ class TestedTextsModel(QAbstractTableModel):
 
     def joined(self, numbers: Sequence[int]) -> str:
         """The labels with these numbers, in words."""
-        return ", ".join(self._labels[number] for number in numbers) or self.tr("none")
+        return listed(self._labels[number] for number in numbers) or self.tr("none")
 
     @property
     def labels(self) -> Sequence[str]:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Q
 from PySide6.QtGui import QFont
 
 from textcls_gui.core.config import SETTING_BY_NAME, Value
+from textcls_gui.gui.punctuation import listed
 
 if TYPE_CHECKING:
     from textcls_gui.core.search import Search, Trial, TrialKind
@@ -132,7 +133,7 @@ class TrialListModel(QAbstractTableModel):
 def values_words(values: Mapping[str, Value]) -> str:
     """Such as "Dropout 0.3, Hidden size 192"."""
     translate = QCoreApplication.translate
-    return ", ".join(f"{translate('Settings', SETTING_BY_NAME[name].title)} {_value_words(value)}" for name, value in values.items())
+    return listed(f"{translate('Settings', SETTING_BY_NAME[name].title)} {_value_words(value)}" for name, value in values.items())
 
 
 def _value_words(value: Value) -> str:

@@ -18,6 +18,7 @@ from textcls_gui.core.data.rows import ReadOptions
 from textcls_gui.gui.column_parts import Part, with_part
 from textcls_gui.gui.corrections import Corrections
 from textcls_gui.gui.icons import set_icon
+from textcls_gui.gui.punctuation import listed, run_on
 from textcls_gui.gui.widgets.empty_state import EmptyState
 from textcls_gui.gui.widgets.notice import Notice
 from textcls_gui.gui.widgets.own_file_words import left_out_words
@@ -101,7 +102,7 @@ class DataPage(Page):
     def use_own_files(self, paths: Mapping[OwnPart, Path]) -> None:
         """Take validation or test texts from these files; what cannot be read is said, and then the table is split as before."""
         if self._opened is not None and self._opened.dataset is not None:
-            words = self.tr("Reading {0}").format(", ".join(path.name for path in paths.values()))
+            words = self.tr("Reading {0}").format(listed(path.name for path in paths.values()))
             self._begin(read_own_files(self._opened, paths), words, self._on_own_files_read, keeps_notice=True)
             self.train_button.setEnabled(False)  # not before these texts are there
 
@@ -415,8 +416,8 @@ class DataPage(Page):
         left_out = left_out_words(read.files.values())
         if read.failures:
             hints = [failure.hint for failure in read.failures]
-            message = " ".join(failure.message for failure in read.failures)
-            self.notice.show_message("error", message, " ".join(filter(None, [*hints, left_out])))
+            message = run_on(*(failure.message for failure in read.failures))
+            self.notice.show_message("error", message, run_on(*hints, left_out))
         elif left_out:
             self.notice.show_message("info", left_out)
 

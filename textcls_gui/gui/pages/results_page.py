@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 from textcls_gui.core.library.store import SavedRun
 from textcls_gui.gui.help.topics import set_topic, topic_of
 from textcls_gui.gui.item_models.label_outcomes import Outcome
+from textcls_gui.gui.punctuation import run_on
 from textcls_gui.gui.widgets.all_texts_view import AllTextsView
 from textcls_gui.gui.widgets.card import Card
 from textcls_gui.gui.widgets.compare_button import CompareButton
@@ -125,7 +126,7 @@ class ResultsPage(Page):
             return
         report = run.report
         words = self.tr("How good “{0}” is, on texts that it has never seen.").format(run.summary.name)
-        self.sentence.setText(f"{words} {self._words_on_kept_answers(run)}".strip())
+        self.sentence.setText(run_on(words, self._words_on_kept_answers(run)))
         self.verdict.show_report(report)
         self._unfilled = set(self._fillers)
         self._fill_tab(self.tabs.currentIndex())

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from textcls_gui.core.control import RunControl
 from textcls_gui.gui.libraries import load_torch_libraries
+from textcls_gui.gui.punctuation import run_on
 from textcls_gui.gui.widgets.card import Card
 from textcls_gui.gui.widgets.licences_view import LicencesView
 from textcls_gui.gui.widgets.page import quiet_button
@@ -105,7 +106,7 @@ class AboutPanel(Card):
 
     def _fitness_words(self, found: Fitness) -> str:
         words = self._copy_words(found)
-        return f"{words} {self.tr('Graphics card: {0}.').format(found.card)}" if found.card else words
+        return run_on(words, self.tr("Graphics card: {0}.").format(found.card)) if found.card else words
 
     def _copy_words(self, found: Fitness) -> str:
         match found:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from textcls_gui.gui.punctuation import listed
 from textcls_gui.gui.widgets.bar_chart import Bar, marked_bars, probability_bars
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 def label_words(prediction: Prediction) -> str:
     """The label that is given, or all of them."""
-    return ", ".join(prediction.labels) or QCoreApplication.translate("AnswerWords", "None of the labels")
+    return listed(prediction.labels) or QCoreApplication.translate("AnswerWords", "None of the labels")
 
 
 def certainty_words(prediction: Prediction, classifier: Classifier) -> str:

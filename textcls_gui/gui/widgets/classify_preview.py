@@ -11,6 +11,7 @@ from PySide6.QtCore import QLocale, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from textcls_gui.core.data.rows import FileKind, ReadOptions
+from textcls_gui.gui.punctuation import listed
 from textcls_gui.gui.widgets.card import Card
 from textcls_gui.gui.widgets.classify_choices import ClassifyChoices
 from textcls_gui.gui.widgets.elided_label import ElidedLabel
@@ -166,7 +167,7 @@ class ClassifyPreview(QWidget):
     def _answer_words(self, choice: Choice | None) -> str:
         if choice is None:
             return self.tr("– (no text)")
-        label = ", ".join(choice.labels) or self.tr("none of the labels")
+        label = listed(choice.labels) or self.tr("none of the labels")
         words = self.tr("{0} · {1} %") if choice.is_sure else self.tr("{0} · {1} %, not sure")
         return words.format(label, f"{100 * choice.probability:.0f}")
 

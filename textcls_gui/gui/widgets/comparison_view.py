@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QHeaderView, QLabel, QTabl
 from textcls_gui.core.phrases import say
 from textcls_gui.gui.item_models.plain_cells import PlainCells
 from textcls_gui.gui.plots.run_overlay import RunLine, RunOverlay
+from textcls_gui.gui.punctuation import listed, run_on
 from textcls_gui.gui.widgets.card import Card
 from textcls_gui.gui.widgets.page import GAP
 from textcls_gui.gui.widgets.plain_table import plain_table
@@ -132,8 +133,8 @@ class ComparisonView(QWidget):
         if not different_settings(compared.runs) and learnt_the_same(compared.runs):
             remarks.append(self.tr("They had the same settings, and the same texts and labels."))
         if comparison.texts and (labels := labels_not_known_to_all(compared.runs)):
-            remarks.append(self.tr("Not all of them know these labels: {0}.").format(", ".join(labels[:MOST_LABELS])))
-        self.remarks.setText(" ".join(remarks))
+            remarks.append(self.tr("Not all of them know these labels: {0}.").format(listed(labels[:MOST_LABELS])))
+        self.remarks.setText(run_on(*remarks))
         self.remarks.setVisible(bool(remarks))
         self.setAccessibleName(self.headline.text())
 
@@ -148,7 +149,7 @@ class ComparisonView(QWidget):
         if not surely:
             return self.tr("“{0}” gets most right, but not so many more that it could not be chance.").format(name)
         words = self.tr("“{0}” gets most right. It is really better than {1}; the others may be as good.")
-        return words.format(name, ", ".join(f"“{comparison.names[number]}”" for number in surely))
+        return words.format(name, listed(f"“{comparison.names[number]}”" for number in surely))
 
     def _show_texts(self, compared: ComparedRuns) -> None:
         comparison, is_pair = compared.comparison, len(compared.runs) == 2

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from textcls_gui.gui.punctuation import listed, run_on
+
 if TYPE_CHECKING:
     from textcls_gui.core.prediction import Prediction
     from textcls_gui.gui.workers.prediction_worker import Answer
@@ -23,7 +25,7 @@ def difference_words(first: Answer, second: Answer) -> str:
         words.append(translate("DifferenceWords", "The first has no label {0}.").format(strange))
     if strange := _missing(one.labels, second.classifier.labels):
         words.append(translate("DifferenceWords", "The second has no label {0}.").format(strange))
-    return " ".join(words)
+    return run_on(*words)
 
 
 def _agreement(one: Prediction, other: Prediction) -> str:
@@ -67,7 +69,7 @@ def _missing(given: Sequence[str], known: Sequence[str]) -> str:
 
 
 def _quoted(labels: Sequence[str]) -> str:
-    return ", ".join(QCoreApplication.translate("DifferenceWords", "“{0}”").format(label) for label in labels)
+    return listed(QCoreApplication.translate("DifferenceWords", "“{0}”").format(label) for label in labels)
 
 
 def _percent(prediction: Prediction) -> int:

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from textcls_gui.gui.punctuation import listed
+
 if TYPE_CHECKING:
     from textcls_gui.core.data.rows import TableFormat
 
@@ -16,7 +18,7 @@ def format_words(read: TableFormat) -> str:
     match read.kind:
         case "delimited":
             words = delimiter_words(read.delimiter)
-            return f"{words}, {encoding_words(read.encoding)}" if read.encoding else words
+            return listed((words, encoding_words(read.encoding))) if read.encoding else words
         case "spreadsheet":
             if len(read.sheets) > 1:
                 return translate("Format", "a spreadsheet, sheet “{0}” of {1}").format(read.sheet, len(read.sheets))

@@ -12,9 +12,10 @@ from textcls_gui.gui.help.book import HelpPage, read_page
 from textcls_gui.gui.help.folder import help_folder
 from textcls_gui.gui.help.topics import request_help, set_topic, topic_of
 from textcls_gui.gui.icons import set_icon
+from textcls_gui.gui.punctuation import listed
 
 GLOSSARY = "glossary"
-SIZE = 28
+SIZE = (38, 28)
 
 
 class HelpMark(QToolButton):
@@ -26,7 +27,7 @@ class HelpMark(QToolButton):
         if topic:
             set_topic(self, topic)
         set_icon(self, "circle-question-mark")
-        self.setFixedSize(SIZE, SIZE)  # no higher than the tabs or the heading beside it
+        self.setFixedSize(*SIZE)  # no higher than the tabs or the heading beside it
         self._name()
         self.clicked.connect(self._on_clicked)
 
@@ -64,7 +65,7 @@ class FieldWords(QLabel):
         titles = {section.anchor: section.title for section in _glossary(help_folder()).sections}
         links = " · ".join(f'<a href="{anchor}">{titles[anchor]}</a>' for anchor in self._anchors)
         self.setText(self.tr("What the words mean: {0}").format(links))
-        self.setAccessibleName(self.tr("What the words mean: {0}").format(", ".join(titles[anchor] for anchor in self._anchors)))
+        self.setAccessibleName(self.tr("What the words mean: {0}").format(listed(titles[anchor] for anchor in self._anchors)))
 
     @Slot(str)
     def _on_link(self, anchor: str) -> None:

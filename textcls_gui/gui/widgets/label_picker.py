@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from textcls_gui.gui.punctuation import listed
+
 MOST_SHOWN = 1_000
 SIZE = (360, 420)
 
@@ -102,7 +104,7 @@ class LabelPicker(QDialog):
 
     def _say(self) -> None:
         if self._is_several:
-            self.words.setText(self.tr("Chosen: {0}").format(", ".join(self._chosen) or self.tr("none")))
+            self.words.setText(self.tr("Chosen: {0}").format(listed(self._chosen) or self.tr("none")))
         self.words.setVisible(self._is_several)
 
     def _tick_current(self) -> None:

@@ -12,6 +12,7 @@ from textcls_gui.core.evaluation.learning_curve import LabelCurve, LearningCurve
 from textcls_gui.core.library.store import RunStore, SavedRun
 from textcls_gui.core.more_examples import OpenData, more_examples
 from textcls_gui.gui.plots.learning_plot import LearningPlot
+from textcls_gui.gui.punctuation import run_on
 from textcls_gui.gui.widgets.notice import Notice
 from textcls_gui.gui.widgets.page import primary_button, quiet_button
 from textcls_gui.gui.widgets.still_combo_box import StillComboBox
@@ -205,7 +206,7 @@ class MoreExamplesView(QWidget):
         found: str = words.format(f"{curve.points[-2].num_texts:,}", f"{curve.points[-1].num_texts:,}", *points)
         if curve.gain.outlook != "more help":
             return found
-        return f"{found} {self.tr('As a rule, the next doubling brings less than the last.')}"
+        return run_on(found, self.tr("As a rule, the next doubling brings less than the last."))
 
     def _needy_words(self, curve: LearningCurve) -> str:
         needy = curve.needy_label

@@ -7,14 +7,15 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication
 
 from textcls_gui.core.data.own_files import OwnFile
+from textcls_gui.gui.punctuation import listed, run_on
 
 
 def left_out_words(files: Iterable[OwnFile]) -> str:
     """Empty where all that is in the files is used."""
     translate = QCoreApplication.translate
     told = ((file.name, _counts(file)) for file in files)
-    lines = [translate("OwnFiles", "Left out of {0}: {1}.").format(name, ", ".join(counts)) for name, counts in told if counts]
-    return " ".join(lines)
+    lines = [translate("OwnFiles", "Left out of {0}: {1}.").format(name, listed(counts)) for name, counts in told if counts]
+    return run_on(*lines)
 
 
 def _counts(file: OwnFile) -> list[str]:

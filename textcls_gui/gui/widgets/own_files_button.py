@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from textcls_gui.core.data.own_files import OwnFiles
+from textcls_gui.gui.punctuation import listed
 
 
 class OwnFilesButton(QPushButton):
@@ -32,7 +33,7 @@ class OwnFilesButton(QPushButton):
 
     def show_files(self, files: OwnFiles) -> None:
         self.table_action.setVisible(bool(files.all))
-        self.setAccessibleDescription(", ".join(file.name for file in files.all))
+        self.setAccessibleDescription(listed(file.name for file in files.all))
 
     @Slot()
     def _on_test(self) -> None:

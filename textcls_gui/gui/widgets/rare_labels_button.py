@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget, QWidgetAction
 
 from textcls_gui.core.config import RareLabels
+from textcls_gui.gui.punctuation import listed
 
 NAMES_SHOWN = 8
 MAX_NAME = 30
@@ -39,7 +40,7 @@ class RareLabelsButton(QPushButton):
             names: of the labels that are too rare.
         """
         self.setText(self._state_words(len(names), choice))
-        shown = ", ".join(f"“{_short(name)}”" for name in names[:NAMES_SHOWN]) + ", …" * (len(names) > NAMES_SHOWN)
+        shown = listed(f"“{_short(name)}”" for name in names[:NAMES_SHOWN]) + ", …" * (len(names) > NAMES_SHOWN)
         self.words.setText(
             self.tr(
                 "Too few different texts to learn, check and test on: {0}. Three are the least. What should become of such labels?"

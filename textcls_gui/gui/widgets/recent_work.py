@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from textcls_gui.gui.punctuation import listed
 from textcls_gui.gui.theme import Space
 from textcls_gui.gui.widgets.card import Card
 from textcls_gui.gui.widgets.recent_tile import RecentTile, when_words
@@ -74,7 +75,7 @@ class RecentWork(QWidget):
     def _run_tile(self, run: RunSummary) -> RecentTile:
         when = when_words(run.created, datetime.now(run.created.tzinfo))
         words = self.tr("{0} of 100 right, {1}").format(f"{100 * run.accuracy:.0f}", when)
-        return RecentTile(run.name, words, self.tr("Labels: {0}").format(", ".join(run.labels[:20])))
+        return RecentTile(run.name, words, self.tr("Labels: {0}").format(listed(run.labels[:20])))
 
     def _model_tile(self, file: Path) -> RecentTile:
         return RecentTile(file.name, self.tr("a model from a file"), str(file))

@@ -29,6 +29,7 @@ from textcls_gui.core.events import (
     VectorsRead,
 )
 from textcls_gui.core.phrases import in_words
+from textcls_gui.gui.punctuation import run_on
 from textcls_gui.gui.widgets.elapsed import time_left_words
 
 BAR_STEPS = 1_000
@@ -100,7 +101,7 @@ class RunProgress(QWidget):
                 self._left = event
                 self._show_time_left()
             case DeviceChosen():
-                self._show_remark(f"{self._device_words(event)} {self._vectors_words}".strip())
+                self._show_remark(run_on(self._device_words(event), self._vectors_words))
             case TrainingStarted():
                 self._on_training_started(event)
             case BatchesFinished():
@@ -293,7 +294,7 @@ class RunProgress(QWidget):
             self.tr("Training ends early after %n epoch(s) without improvement on the validation texts.", "", self._training.patience)
         )
         if self._training.best_by == "macro_f1":
-            self.patience_words.setText(f"{words} {self.tr('Some labels are rare: all labels count the same in this.')}")
+            self.patience_words.setText(run_on(words, self.tr("Some labels are rare: all labels count the same in this.")))
         self.patience_words.setVisible(True)
 
     def _device_words(self, device: DeviceChosen) -> str:

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from textcls_gui.core.config import SETTINGS, ExperimentConfig, Setting, Value, with_values
 from textcls_gui.gui.help.hint import with_hint
 from textcls_gui.gui.help.topics import set_topic
+from textcls_gui.gui.punctuation import run_on
 from textcls_gui.gui.widgets.number_spin_box import NumberSpinBox
 from textcls_gui.gui.widgets.setting_words import SettingWords, translated
 
@@ -59,7 +60,7 @@ class SettingRow(QWidget):
         label.setWordWrap(True)
         self.editor = self._make_editor()
         self.editor.setAccessibleName(title)
-        self.editor.setAccessibleDescription(f"{translated(self.setting.sentence)} {self._range_words()}")
+        self.editor.setAccessibleDescription(run_on(translated(self.setting.sentence), self._range_words()))
         self.editor.setMaximumWidth(EDITOR_WIDTH)
         if isinstance(self.editor, QAbstractSpinBox):
             self.editor.lineEdit().setTextMargins(6, 0, 0, 0)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QLabel, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
 from textcls_gui.gui.item_models.shared_texts import FIRST_RUN, SHOULD_BE, TEXT, SharedTextsModel
+from textcls_gui.gui.punctuation import run_on
 from textcls_gui.gui.widgets.plain_table import plain_table
 from textcls_gui.gui.widgets.tested_texts_view import MAX_READ_CHARACTERS
 
@@ -90,4 +91,4 @@ class SharedTextsView(QWidget):
         for number, given in enumerate(text.given):
             heading = self.texts.headerData(FIRST_RUN + number, Qt.Orientation.Horizontal)
             words.append(f"{heading}: {self.texts.joined(given)}.")
-        self.answers.setText(" ".join(words))
+        self.answers.setText(run_on(*words))

@@ -15,6 +15,7 @@ from textcls_gui.core.evaluation.calibration import Calibration, Reluctance, cal
 from textcls_gui.core.evaluation.report import CONFIDENCE, accuracy_interval
 from textcls_gui.core.library.store import RunStore, SavedRun
 from textcls_gui.gui.plots.reliability_plot import ReliabilityPlot
+from textcls_gui.gui.punctuation import run_on
 from textcls_gui.gui.widgets.notice import Notice
 from textcls_gui.gui.workers.failure import Failure
 from textcls_gui.gui.workers.task import Report, Task
@@ -123,7 +124,7 @@ class SurenessView(QWidget):
             words = self.tr("It is surer than it should be: {0} % on the average, but right on {1} of 100.")
         else:
             words = self.tr("It is right more often than it says: it is {0} % sure on the average, but right on {1} of 100.")
-        return f"{words.format(said, right)} {self._error_words(calibration)}"
+        return run_on(words.format(said, right), self._error_words(calibration))
 
     def _error_words(self, calibration: Calibration) -> str:
         error = f"{100 * calibration.error:.1f}"

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QLabel, QPlainTextEdit, QSplitter, QV
 
 from textcls_gui.core.evaluation.report import LabelSets, TestedText
 from textcls_gui.gui.item_models.tested_texts import TestedTextsModel, TextColumn
+from textcls_gui.gui.punctuation import run_on
 from textcls_gui.gui.widgets.plain_table import plain_table
 
 MAX_READ_CHARACTERS = 100_000
@@ -109,4 +110,4 @@ class TestedTextsView(QWidget):
             words.append(self.tr("Missing: {0}.").format(joined(sets.missing)))
         if sets.extra:
             words.append(self.tr("Too many: {0}.").format(joined(sets.extra)))
-        return " ".join(words)
+        return run_on(*words)

@@ -9,6 +9,7 @@ from textcls_gui.core.evaluation.report import CONFIDENCE, EvaluationReport, Sev
 from textcls_gui.core.phrases import say
 from textcls_gui.gui.help.hint import with_hint
 from textcls_gui.gui.plots.comparison_bars import ComparedAnswerer, ComparisonBars
+from textcls_gui.gui.punctuation import run_on
 from textcls_gui.gui.widgets.card import Card
 
 WIDEST_USEFUL_INTERVAL = 0.2
@@ -54,7 +55,7 @@ class VerdictCard(Card):
             "The word counter is TF-IDF with logistic regression, trained on the same texts. The last bar is the commonest label."
         )
         if report.several is not None:
-            tooltip = self.tr("The bars are F1, over all pairs of a text and a label.") + " " + tooltip
+            tooltip = run_on(self.tr("The bars are F1, over all pairs of a text and a label."), tooltip)
         self.bars.setToolTip(with_hint(tooltip))
         self.parts.setText(self._parts_words(report))
         self.parts.setVisible(report.parts is not None)
@@ -83,7 +84,7 @@ class VerdictCard(Card):
             report.num_texts,
         )
         sentences = (words.format(low, high, _percent(CONFIDENCE)), self._macro_words(report), self._ahead_words(report))
-        return " ".join(sentence for sentence in sentences if sentence)
+        return run_on(*sentences)
 
     def _macro_words(self, report: EvaluationReport) -> str:
         """Where some labels are rare, the accuracy tells little of them."""
@@ -109,7 +110,7 @@ class VerdictCard(Card):
             report.num_texts,
         )
         shares = (scores.micro_f1, interval.low, interval.high, report.accuracy, exact.low, exact.high, report.macro_f1, CONFIDENCE)
-        return f"{words.format(*map(_percent, shares))} {self._ahead_words(report)}".strip()
+        return run_on(words.format(*map(_percent, shares)), self._ahead_words(report))
 
     def _advice(self, report: EvaluationReport) -> str:
         interval = report.micro_f1_interval

@@ -113,7 +113,7 @@ def _worded(name: str, reason: str) -> TextClsError:
     if "permission denied" in lowered or "access is denied" in lowered or os.strerror(errno.EROFS).lower() in lowered:
         return LibraryError(
             "The data set {name} cannot be used: reading or writing is not allowed in its folder.",
-            hint="Ask the owner of the folder where the program keeps its data.",
+            hint="Ask the owner of the folder where the program keeps its data to let you read and write there.",
             name=name,
         )
     if "version number" in lowered or "newer version" in lowered:
