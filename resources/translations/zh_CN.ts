@@ -9791,7 +9791,7 @@
     <message>
         <location filename="../../textcls_gui/core/data/formats/old_workbook.py"/>
         <source>Save the table as CSV or as an Excel workbook (.xlsx) and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把表格存为 CSV 或 Excel 工作簿 (.xlsx)，再打开那个文件。</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/core/library/store.py"/>
@@ -10051,7 +10051,7 @@
     <message>
         <location filename="../../textcls_gui/core/data/formats/old_workbook.py"/>
         <source>The file {name} is larger than any file of this kind can honestly be.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {name} 大得不像是这种文件的正常大小。</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/core/data/formats/archive.py"/>
