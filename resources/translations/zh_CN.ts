@@ -36,7 +36,7 @@
     <message>
         <location filename="../../textcls_gui/gui/widgets/about_panel.py"/>
         <source>Problem report</source>
-        <translation type="unfinished"></translation>
+        <translation>问题报告</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/about_panel.py"/>
@@ -3433,12 +3433,12 @@
     <message>
         <location filename="../../textcls_gui/gui/main_window.py"/>
         <source>TextCls ended unexpectedly the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>TextCls 上次意外结束了。</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/main_window.py"/>
         <source>Your data, runs and models are kept. The problem report says where it stopped; the program sends nothing itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的数据、训练记录和模型都还在。问题报告说明它在哪里停止，程序自己不会发送任何内容。</translation>
     </message>
 </context>
 <context>
@@ -3956,12 +3956,12 @@
     <message>
         <location filename="../../textcls_gui/gui/widgets/notice.py"/>
         <source>Problem report</source>
-        <translation type="unfinished"></translation>
+        <translation>问题报告</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/notice.py"/>
         <source>See what could be handed on to whoever looks into this, and copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看可以交给排查问题的人的内容，并复制。</translation>
     </message>
 </context>
 <context>
@@ -4089,22 +4089,22 @@
     <message>
         <location filename="../../textcls_gui/gui/widgets/problem_report_view.py"/>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制。</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/problem_report_view.py"/>
         <source>Copy problem report</source>
-        <translation type="unfinished"></translation>
+        <translation>复制问题报告</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/problem_report_view.py"/>
         <source>The problem report</source>
-        <translation type="unfinished"></translation>
+        <translation>问题报告</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/problem_report_view.py"/>
         <source>This is all that is copied: none of your texts, labels or files' names is in it. The program itself sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>复制的就是这些：其中没有您的文本、标签或文件名。程序自己不会发送任何内容。</translation>
     </message>
 </context>
 <context>
