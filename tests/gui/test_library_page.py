@@ -62,7 +62,7 @@ def test_runs_are_listed_with_what_compares_them(full):
     assert "–" in row[RunColumn.ACCURACY]
     assert row[RunColumn.BASELINE].endswith("%")
     assert row[RunColumn.DURATION].endswith("s")
-    assert full.runs_button.text() == "Models (2)"
+    assert full.runs_button.text() == "Mode&ls (2)"
 
 
 def test_the_keys_are_about_the_chosen_run_as_soon_as_the_page_is_there(qtbot, full):
@@ -141,7 +141,7 @@ def test_a_run_goes_to_the_trash_and_comes_back_by_undo(qtbot, full, workspace):
 
 def test_the_trash_gives_back_what_was_put_in(qtbot, full, workspace):
     qtbot.keyClick(full.table, Qt.Key.Key_Delete)
-    qtbot.waitUntil(lambda: full.trash_button.text() == "Trash (1)")
+    qtbot.waitUntil(lambda: full.trash_button.text() == "Tras&h (1)")
     click(qtbot, full.trash_button)
     assert names(full) == ["second"]
     click(qtbot, full.restore_button)

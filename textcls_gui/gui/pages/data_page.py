@@ -129,7 +129,16 @@ class DataPage(Page):
         panel.read_differently_wished.connect(self.read_differently)
         panel.export_wished.connect(self.export)
         self._stack.addWidget(panel)
+        self._put_foot_last()
         return panel
+
+    def _put_foot_last(self) -> None:
+        """The panel is made after the buttons at the foot, and the Tab key comes to those first that joined the window first."""
+        for button in (self.rare_button, self.own_button, self.train_button, self.next_button):
+            place = self.footer.indexOf(button)
+            self.footer.removeWidget(button)
+            button.setParent(None)
+            self.footer.insertWidget(place, button)
 
     @cached_property
     def corrections(self) -> Corrections:
@@ -229,7 +238,7 @@ class DataPage(Page):
             "table-2",
             self.tr("No texts are open"),
             self.tr("Drop a file anywhere in this window. On the Start page are more ways to begin, and samples to try."),
-            self.tr("Go to Start"),
+            self.tr("&Go to Start"),
         )
         self.progress = WorkProgress()
         self._stack = QStackedWidget()

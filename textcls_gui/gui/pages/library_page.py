@@ -117,7 +117,7 @@ class LibraryPage(Page):
             "library",
             self.tr("No model yet"),
             self.tr("Each model you train is kept here, with its settings, curves and results."),
-            self.tr("Go to Start"),
+            self.tr("&Go to Start"),
         )
         self.no_trash = EmptyState("trash-2", self.tr("The Trash is empty"), self.tr("What you move here can be restored."))
         self._stack = QStackedWidget()
@@ -207,8 +207,8 @@ class LibraryPage(Page):
     def _show_shelf(self) -> None:
         shelves = self._shelves
         runs = shelves.trashed if self._shows_trash else shelves.runs
-        self.runs_button.setText(self.tr("Models ({0})").format(len(shelves.runs)))
-        self.trash_button.setText(self.tr("Trash ({0})").format(len(shelves.trashed)))
+        self.runs_button.setText(self.tr("Mode&ls ({0})").format(len(shelves.runs)))
+        self.trash_button.setText(self.tr("Tras&h ({0})").format(len(shelves.trashed)))
         self.table.show_runs(runs, editable=not self._shows_trash)
         empty = self.no_trash if self._shows_trash else self.no_runs
         self._stack.setCurrentWidget(self.table if runs else empty)

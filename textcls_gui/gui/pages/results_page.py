@@ -49,7 +49,7 @@ class ResultsPage(Page):
             "target",
             self.tr("No results yet"),
             self.tr("Once a model is trained, you see here how good it is and which texts it gets wrong."),
-            self.tr("Go to Train"),
+            self.tr("&Go to Train"),
         )
         self.verdict = VerdictCard()
         self.tabs = QTabWidget()
@@ -73,7 +73,7 @@ class ResultsPage(Page):
         self.sureness = SurenessView(self._workspace)
         self._add_tab(self.sureness, self.tr("How &sure"), self.sureness.show_run)
         self.more_examples = MoreExamplesView(self._workspace)
-        self._add_tab(self.more_examples, self.tr("More e&xamples"), self.more_examples.show_run)
+        self._add_tab(self.more_examples, self.tr("Mor&e examples"), self.more_examples.show_run)
         details = Card()
         details.body.addWidget(self.tabs)
         content = QWidget()

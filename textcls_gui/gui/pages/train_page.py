@@ -137,7 +137,7 @@ class TrainPage(Page):
             "trending-up",
             self.tr("There is nothing to learn from yet"),
             self.tr("Open a file with texts and labels first, or take one of the samples."),
-            self.tr("Go to Start"),
+            self.tr("&Go to Start"),
         )
         self.progress = RunProgress()
         self.panel = CurvePanel(self._workspace.start, self._store)

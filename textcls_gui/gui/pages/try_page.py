@@ -69,7 +69,7 @@ class TryPage(Page):
             "message-square-text",
             self.tr("There is no model to try yet"),
             self.tr("Train one, or open a model from the library."),
-            self.tr("Go to Train"),
+            self.tr("&Go to Train"),
         )
         self.notice = Notice()
         content = QWidget()

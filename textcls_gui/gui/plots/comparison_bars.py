@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from textcls_gui.core.evaluation.report import Interval
 from textcls_gui.gui.theme import Colors, colors_for
@@ -25,8 +25,11 @@ class ComparedAnswerer:
     interval: Interval | None = None
 
 
-class ComparisonBars(QWidget):
-    """The interval is drawn as a whisker and, pale, across the other bars: what reaches into it may be just as good."""
+class ComparisonBars(QLabel):
+    """The interval is drawn as a whisker and, pale, across the other bars: what reaches into it may be just as good.
+
+    A label, so that a screen reader reads it as words: a sentence for each bar.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

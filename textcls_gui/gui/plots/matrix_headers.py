@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QHeaderView, QLabel, QWidget
 
 from textcls_gui.gui.plots.confusion_cells import GAP, paint_upright
 from textcls_gui.gui.theme import SMALL_SCALE, colors_for
@@ -105,8 +105,12 @@ class LabelHeader(QHeaderView):
         return self.fontMetrics().elidedText(self.name(section), Qt.TextElideMode.ElideMiddle, width)
 
 
-class AxisNames(QWidget):
-    """What columns and rows are, in the corner between their names."""
+class AxisNames(QLabel):
+    """What columns and rows are, in the corner between their names. A label, so that a screen reader reads it as words."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(f"{self.tr('Model says →')} {self.tr('Should be ↓')}")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colors = colors_for(self.palette())

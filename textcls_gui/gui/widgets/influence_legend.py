@@ -14,7 +14,7 @@ PADDING = 6
 SHOWN_STRENGTH = 3
 
 
-class _Sample(QWidget):
+class _Sample(QLabel):
     def __init__(self, words: str, strength: int) -> None:
         super().__init__()
         self._words, self._strength = words, strength

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from textcls_gui.gui.help.hint import with_hint
 from textcls_gui.gui.theme import colors_for
@@ -15,8 +15,8 @@ BAR_HEIGHT = 8
 GAP = 2
 
 
-class _Shares(QWidget):
-    """Three parts of one bar; the words say the same."""
+class _Shares(QLabel):
+    """Three parts of one bar; the words below say the same, also to a screen reader."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,6 +78,8 @@ class SplitBar(QWidget):
         self.shares.update()
         self.words.setText(self._words(dealt, num_looks))
         self.setAccessibleDescription(self.words.text())
+        self.shares.setAccessibleName(self.accessibleName())
+        self.shares.setAccessibleDescription(self.words.text())
         self.setToolTip(with_hint(f"{self.words.text()}\n\n{self._explanation}"))
         self.setVisible(bool(self.words.text()))
 

@@ -31,7 +31,7 @@ class TriedView(QWidget):
         self.words.setWordWrap(True)
         self.list = ExcerptList(self.tr("Texts tried before"))
         self.take_button = quiet_button(self.tr("&Try again"))
-        self.star_button = quiet_button(self.tr("&Star"))
+        self.star_button = quiet_button(self.tr("Star &it"))
         self.remove_button = quiet_button(self.tr("&Forget"))
         self.clear_button = quiet_button(self.tr("Forget &all"))
         self.return_button = quiet_button(self.tr("&Bring them back"))
@@ -83,7 +83,7 @@ class TriedView(QWidget):
         item = self.list.currentItem()
         for button in (self.take_button, self.star_button, self.remove_button):
             button.setEnabled(item is not None)
-        self.star_button.setText(self.tr("Un&star") if item is not None and item.data(STARRED) else self.tr("&Star"))
+        self.star_button.setText(self.tr("&Unstar it") if item is not None and item.data(STARRED) else self.tr("Star &it"))
 
     @Slot()
     def _on_take(self) -> None:
