@@ -111,7 +111,7 @@ def faults_of_letters(window):
         if letter and len(texts) > 1:
             yield f"{letter} is pressed for all of {texts}"
     for widget in found[""]:  # tiles and cards are walked to
-        if isinstance(widget, QPushButton) and widget.text() and type(widget) is QPushButton and not isinstance(widget.parent(), WITH_OWN_KEYS):
+        if type(widget) is QPushButton and widget.text() and not isinstance(widget.parent(), WITH_OWN_KEYS):
             yield f"no letter to press for {described(widget)}"
 
 
