@@ -20,6 +20,11 @@
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/about_panel.py"/>
+        <source>&amp;Problem report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/about_panel.py"/>
         <source>About TextCls</source>
         <translation>关于 TextCls</translation>
     </message>
@@ -30,13 +35,8 @@
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/about_panel.py"/>
-        <source>Licences of everything inside</source>
-        <translation>所含各部分的许可证</translation>
-    </message>
-    <message>
-        <location filename="../../textcls_gui/gui/widgets/about_panel.py"/>
-        <source>Problem report</source>
-        <translation>问题报告</translation>
+        <source>Licences of e&amp;verything inside</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/about_panel.py"/>
@@ -1393,6 +1393,11 @@
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/data_page.py"/>
+        <source>&amp;Go to Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/pages/data_page.py"/>
         <source>&amp;Open another file…</source>
         <translation>打开另一个文件(&amp;O)…</translation>
     </message>
@@ -1455,11 +1460,6 @@
         <location filename="../../textcls_gui/gui/pages/data_page.py"/>
         <source>Export the corrected table</source>
         <translation>导出修正后的表格</translation>
-    </message>
-    <message>
-        <location filename="../../textcls_gui/gui/pages/data_page.py"/>
-        <source>Go to Start</source>
-        <translation>去开始页</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/data_page.py"/>
@@ -3218,6 +3218,11 @@
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/library_page.py"/>
+        <source>&amp;Go to Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/pages/library_page.py"/>
         <source>&amp;Open</source>
         <translation>打开(&amp;O)</translation>
     </message>
@@ -3278,11 +3283,6 @@
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/library_page.py"/>
-        <source>Go to Start</source>
-        <translation>去开始页</translation>
-    </message>
-    <message>
-        <location filename="../../textcls_gui/gui/pages/library_page.py"/>
         <source>It opens on any computer with this program, and holds none of your texts.</source>
         <translation>它能在任何装有本程序的电脑上打开，里面没有您的任何一条文本。</translation>
     </message>
@@ -3293,13 +3293,13 @@
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/library_page.py"/>
-        <source>Models</source>
-        <translation>模型</translation>
+        <source>Mode&amp;ls ({0})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/library_page.py"/>
-        <source>Models ({0})</source>
-        <translation>模型（{0}）</translation>
+        <source>Models</source>
+        <translation>模型</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/library_page.py"/>
@@ -3363,13 +3363,13 @@
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/library_page.py"/>
-        <source>Trash</source>
-        <translation>回收站</translation>
+        <source>Tras&amp;h ({0})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/library_page.py"/>
-        <source>Trash ({0})</source>
-        <translation>回收站（{0}）</translation>
+        <source>Trash</source>
+        <translation>回收站</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/library_page.py"/>
@@ -5145,6 +5145,11 @@
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/results_page.py"/>
+        <source>&amp;Go to Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/pages/results_page.py"/>
         <source>&amp;Groups</source>
         <translation>分组(&amp;G)</translation>
     </message>
@@ -5170,11 +5175,6 @@
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/results_page.py"/>
-        <source>Go to Train</source>
-        <translation>去训练</translation>
-    </message>
-    <message>
-        <location filename="../../textcls_gui/gui/pages/results_page.py"/>
         <source>How &amp;sure</source>
         <translation>把握(&amp;S)</translation>
     </message>
@@ -5190,8 +5190,8 @@
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/results_page.py"/>
-        <source>More e&amp;xamples</source>
-        <translation>更多例子(&amp;X)</translation>
+        <source>Mor&amp;e examples</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/results_page.py"/>
@@ -5468,8 +5468,18 @@
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/run_progress.py"/>
+        <source>&amp;Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/run_progress.py"/>
         <source>&amp;Pause</source>
         <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/run_progress.py"/>
+        <source>&amp;Throw it away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/run_progress.py"/>
@@ -5505,11 +5515,6 @@
         <location filename="../../textcls_gui/gui/widgets/run_progress.py"/>
         <source>Epoch {0} of {1}</source>
         <translation>第 {0} 轮，共 {1} 轮</translation>
-    </message>
-    <message>
-        <location filename="../../textcls_gui/gui/widgets/run_progress.py"/>
-        <source>Keep it</source>
-        <translation>继续保留</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/run_progress.py"/>
@@ -5620,11 +5625,6 @@
         <location filename="../../textcls_gui/gui/widgets/run_progress.py"/>
         <source>Throw &amp;away…</source>
         <translation>放弃(&amp;A)…</translation>
-    </message>
-    <message>
-        <location filename="../../textcls_gui/gui/widgets/run_progress.py"/>
-        <source>Throw it away</source>
-        <translation>放弃</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/run_progress.py"/>
@@ -6588,11 +6588,6 @@
     <name>SettingsPage</name>
     <message>
         <location filename="../../textcls_gui/gui/pages/settings_page.py"/>
-        <source>&amp;Tell me when a long training has ended and I look elsewhere</source>
-        <translation>长时间的训练结束而我在看别处时通知我(&amp;T)</translation>
-    </message>
-    <message>
-        <location filename="../../textcls_gui/gui/pages/settings_page.py"/>
         <source>A short tour shows what each page is for. It can be left and taken again at any time.</source>
         <translation>简短的导览说明每个页面的用途。可以随时退出，也可以再看。</translation>
     </message>
@@ -6655,6 +6650,11 @@
         <location filename="../../textcls_gui/gui/pages/settings_page.py"/>
         <source>Take the &amp;tour</source>
         <translation>看导览(&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/pages/settings_page.py"/>
+        <source>Tell me &amp;when a long training has ended and I look elsewhere</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/settings_page.py"/>
@@ -8031,6 +8031,11 @@
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/train_page.py"/>
+        <source>&amp;Go to Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/pages/train_page.py"/>
         <source>&amp;See results</source>
         <translation>查看结果(&amp;S)</translation>
     </message>
@@ -8073,11 +8078,6 @@
         <location filename="../../textcls_gui/gui/pages/train_page.py"/>
         <source>Ended by you after {0} epochs. The best was epoch {1}; that model is kept.</source>
         <translation>{0} 轮后由您结束。最好的是第 {1} 轮，已保留那时的模型。</translation>
-    </message>
-    <message>
-        <location filename="../../textcls_gui/gui/pages/train_page.py"/>
-        <source>Go to Start</source>
-        <translation>去开始页</translation>
     </message>
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/pages/train_page.py"/>
@@ -8303,13 +8303,13 @@
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/tried_view.py"/>
-        <source>&amp;Star</source>
-        <translation>加星标(&amp;S)</translation>
+        <source>&amp;Try again</source>
+        <translation>再试一次(&amp;T)</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/tried_view.py"/>
-        <source>&amp;Try again</source>
-        <translation>再试一次(&amp;T)</translation>
+        <source>&amp;Unstar it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/tried_view.py"/>
@@ -8333,6 +8333,11 @@
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/tried_view.py"/>
+        <source>Star &amp;it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/tried_view.py"/>
         <source>Texts that you try are kept here, on this computer alone, until you forget them.</source>
         <translation>您试过的文本只保存在这台电脑上，直到您清除它们。</translation>
     </message>
@@ -8340,11 +8345,6 @@
         <location filename="../../textcls_gui/gui/widgets/tried_view.py"/>
         <source>Texts tried before</source>
         <translation>以前试过的文本</translation>
-    </message>
-    <message>
-        <location filename="../../textcls_gui/gui/widgets/tried_view.py"/>
-        <source>Un&amp;star</source>
-        <translation>取消星标(&amp;S)</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/tried_view.py"/>
@@ -8368,6 +8368,11 @@
         <location filename="../../textcls_gui/gui/pages/try_page.py"/>
         <source>&amp;Example</source>
         <translation>示例(&amp;E)</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/pages/try_page.py"/>
+        <source>&amp;Go to Train</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/try_page.py"/>
@@ -8398,11 +8403,6 @@
         <location filename="../../textcls_gui/gui/pages/try_page.py"/>
         <source>Click a label, or choose it with the arrow keys, to see which words speak for it.</source>
         <translation>点一个标签，或用方向键选择，看看哪些词支持它。</translation>
-    </message>
-    <message>
-        <location filename="../../textcls_gui/gui/pages/try_page.py"/>
-        <source>Go to Train</source>
-        <translation>去训练</translation>
     </message>
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/pages/try_page.py"/>
