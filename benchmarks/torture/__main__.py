@@ -14,7 +14,7 @@ from pathlib import Path
 from benchmarks.table import Row, print_rows
 from benchmarks.torture import shim
 
-PARTS = ("kills", "faults", "cuts", "soak")
+PARTS = ("kills", "continued", "faults", "cuts", "soak")
 MEMORY_DISK = Path("/dev/shm")  # kill -9 and a refused call are the same on every disk, and this one is quick
 SHOWN = 10
 
@@ -23,6 +23,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="make torture ARGS='...'", description=__doc__)
     parser.add_argument("parts", nargs="*", help=f"of {', '.join(PARTS)}; all without any")
     parser.add_argument("--kills", type=int, default=500, metavar="N", help="how often a program is killed (default: 500)")
+    parser.add_argument("--continued", type=int, default=50, metavar="N", help="how many trainings are killed and continued (default: 50)")
     parser.add_argument("--every", type=int, default=1, metavar="N", help="fail only every so many-th call (default: each)")
     parser.add_argument("--cuts", type=int, default=40, metavar="N", help="power cuts of each kind of saving (default: 40)")
     parser.add_argument("--minutes", type=float, default=10.0, metavar="M", help="of the soak (default: 10; asked are 120)")
@@ -33,7 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if unknown := set(parsed.parts) - set(PARTS):
         parser.error(f"there is no part {', '.join(sorted(unknown))}")
     if parsed.short:
-        parsed.kills, parsed.every, parsed.cuts, parsed.minutes, parsed.runs = 20, 17, 2, 0.2, 4
+        parsed.kills, parsed.continued, parsed.every, parsed.cuts, parsed.minutes, parsed.runs = 20, 5, 17, 2, 0.2, 4
     parts = parsed.parts or PARTS
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     folder = _folder()
@@ -82,6 +83,15 @@ def _kills(parsed: argparse.Namespace, folder: Path) -> list[Row]:
     ]
 
 
+def _continued(parsed: argparse.Namespace, folder: Path) -> list[Row]:
+    from benchmarks.torture.continuing import continue_at_random
+
+    wrong = continue_at_random(folder, parsed.continued, parsed.seed)
+    _tell(wrong)
+    same = parsed.continued - len(wrong)
+    return [Row("killed at a random batch and continued: identical", f"{same} of {parsed.continued}", "50 of 50", not wrong)]
+
+
 def _faults(parsed: argparse.Namespace, folder: Path) -> list[Row]:
     from benchmarks.torture.faults import break_every_call
     from benchmarks.torture.trials import Bench
@@ -106,7 +116,12 @@ def _cuts(parsed: argparse.Namespace, folder: Path) -> list[Row]:
     return [Row("power cut, simulated: old or new; new once it was done", f"{kept:,} of {tally.trials:,}", "100 %", not tally.lost)]
 
 
-BREAKING: dict[str, Callable[[argparse.Namespace, Path], list[Row]]] = {"kills": _kills, "faults": _faults, "cuts": _cuts}
+BREAKING: dict[str, Callable[[argparse.Namespace, Path], list[Row]]] = {
+    "kills": _kills,
+    "continued": _continued,
+    "faults": _faults,
+    "cuts": _cuts,
+}
 
 
 def _tell(*found: Sequence[str]) -> None:

@@ -153,6 +153,13 @@ def _dataset(world: World) -> Dataset:
     return build_dataset(read_table(world.texts), ColumnChoice((0,), 1))
 
 
+def tiny_dataset() -> Dataset:
+    labels = ("bad", "good")
+    texts, wanted = zip(*_rows(), strict=True)
+    targets = np.array([labels.index(label) for label in wanted], dtype=np.int64)
+    return Dataset("moods", texts, targets, labels, np.arange(len(texts), dtype=np.int64))
+
+
 def _train(world: World) -> None:
     config = with_values(preset_config("fast"), TINY)
     frozen = FrozenTest(world.of_first_dataset("test.json"))
@@ -360,10 +367,12 @@ def found_in(world: World) -> Found:
     if (world.root / "older").exists():
         (model,) = (world.root / "older").glob("runs/*/model.textcls")
         found.append(("older", load_bundle(model).predict_one("great").label))
-    damaged = sum(1 for folder in ("runs", "trash", "datasets") for _ in _visible(world.home / folder))
-    expected = len(world.datasets.datasets()) + len(world.runs.runs()) + len(world.runs.trashed())
-    if damaged != expected:
-        raise ValueError(f"{damaged} folders in the stores, but {expected} of them can be listed")
+    there = sum(1 for folder in ("runs", "trash", "datasets") for _ in _visible(world.home / folder))
+    there += len(_visible(world.home / "unfinished")) if (world.home / "unfinished").is_dir() else 0
+    runs = world.runs
+    expected = sum(map(len, (world.datasets.datasets(), runs.runs(), runs.trashed(), runs.unfinished.interrupted())))
+    if there != expected:
+        raise ValueError(f"{there} folders in the stores, but {expected} of them can be listed")
     return tuple(sorted(found, key=repr))
 
 

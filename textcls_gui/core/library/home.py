@@ -95,7 +95,7 @@ def _require_not_later(home: Path, found: _Version | None, newest: int) -> None:
 
 
 def _sweep(home: Path) -> None:
-    for folder in (home, *(home / name for name in ("runs", "datasets", "models", "searches", "trash", BACKUPS_FOLDER))):
+    for folder in (home, *(home / name for name in ("runs", "datasets", "models", "searches", "trash", "unfinished", BACKUPS_FOLDER))):
         sweep_partials(folder)
 
 
