@@ -13,6 +13,8 @@ JOBS = (
     ("benchmarks.window", "smooth"),
     ("benchmarks.window", "million"),
     ("benchmarks.window", "typing"),
+    ("benchmarks.curves",),
+    ("benchmarks.coach",),
     ("benchmarks.window", "memory"),
     ("benchmarks.tables",),
     ("benchmarks.reading",),

@@ -1,7 +1,6 @@
 """What the curves of a run say: rules on the smoothed curves, each of which names what goes on, and since which epoch.
 
-The thresholds were set by looking at recorded runs on trec, mr and sms_spam; `benchmarks.coach` counts false alarms and misses on these
-and on seven other data sets.
+`benchmarks.coach` counts false alarms and misses on recorded curves of real runs, from which the thresholds come.
 """
 
 from __future__ import annotations
@@ -117,15 +116,15 @@ def _memorising_since(epochs: Sequence[EpochFinished], start: float | None) -> i
     or it has risen so much that this does not matter."""
     losses, training = _validation_losses(epochs), np.array([epoch.train_loss for epoch in epochs])
     least = int(losses.argmin())
-    rises = losses[least + 1 :] / max(losses[least], 1e-9) - 1
+    rises = losses[least + 1 :] - losses[least]
     if not len(rises) or training[-1] > FALL * training[least]:
-        return None
-    if losses[least + 1 :].max() - losses[least] < LEAST_RISE * _guessing(epochs, start):
         return None
     accuracies = _validation_accuracies(epochs)
     no_more_right = accuracies[-WAIT:].max() < accuracies[:-WAIT].max(initial=0.0) + BETTER_ACCURACY
-    risen = len(rises) > 1 and no_more_right and rises.max() > RISE and rises[-1] > RISE / 2  # it may sway, once it has risen
-    return least + 1 if risen or rises[-1] > CERTAIN_RISE else None
+    clear = max(RISE * losses[least], LEAST_RISE * _guessing(epochs, start))
+    risen = len(rises) > 1 and no_more_right and rises.max() > clear and rises[-1] > clear / 2  # it may sway, once it has risen
+    is_certain = rises[-1] > max(CERTAIN_RISE * losses[least], clear)
+    return least + 1 if risen or is_certain else None
 
 
 def _flat_since(epochs: Sequence[EpochFinished]) -> int | None:
