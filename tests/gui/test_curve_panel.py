@@ -62,7 +62,8 @@ def test_the_coach_says_what_it_sees_and_marks_it_on_both_plots(panel):
     for plot in panel.curves.plots:
         mark = plot._mark
         assert mark.line.isVisible()
-        assert mark.line.label.format == "Memorising since epoch 4"
+        assert mark.line.label.toPlainText() == "Memorising since epoch 4"
+        assert plot._best_line.label.toPlainText() == "Best: epoch 3"
         assert mark.ground.getRegion() == (3.0, 6.0)
 
 
@@ -79,6 +80,7 @@ def test_a_lost_loss_is_marked_where_it_was_lost(panel):
     panel.curves.redraw()
     assert panel.coach.words.text().startswith("In epoch 4 the loss was no longer a number")
     assert panel.curves.loss._mark.line.value() == 3
+    assert panel.curves.loss._mark.line.label.toPlainText() == "No number in epoch 4"
     assert len(panel.curves.batches()[0]) == 30  # what is no number is not drawn, nor spoils the average
     assert panel.curves.loss.training_entry.text == "Training 0.600"
 

@@ -240,6 +240,7 @@ QPushButton[role="primary"]:disabled {{ background: {colors.border}; border-colo
 QPushButton[role="quiet"], QToolButton[role="quiet"] {{ background: transparent; border: 1px solid transparent; color: {colors.accent}; }}
 QPushButton[role="quiet"] {{ padding: 6px 10px; }}
 QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover {{ background: {colors.accent_soft}; }}
+QToolButton[role="quiet"]:checked {{ background: {colors.accent_soft}; border-color: {colors.accent}; }}
 QPushButton[role="quiet"]:focus {{ border: 2px solid {colors.accent}; padding: 5px 9px; }}
 QToolButton[role="quiet"]:focus {{ border: 2px solid {colors.accent}; padding: 4px 7px; }}
 QPushButton[role="quiet"]:disabled, QToolButton[role="quiet"]:disabled {{ color: {colors.field_border}; }}

@@ -45,14 +45,16 @@ def sentence(advice: Advice, *, is_over: bool) -> str:
     return words[advice.kind].format(advice.since, advice.best_epoch)
 
 
-def mark_of(advice: Advice, latest_epoch: int) -> PlotMark | None:
-    """None while there is nothing to mark."""
+def mark_of(advice: Advice, latest_epoch: int, latest: float) -> PlotMark | None:
+    """None while there is nothing to mark. Args: latest: of the last batch, in epochs."""
     if advice.kind == "too_early":
         return None
     tone = TONES[advice.kind]
     words = _marks()[advice.kind].format(advice.since)
     if advice.kind == "improving":
         return PlotMark(words, latest_epoch, tone, is_onwards=False)
+    if advice.kind == "not_finite":
+        return PlotMark(words, latest, tone, is_onwards=False)
     return PlotMark(words, max(0, (advice.since or 1) - 1), tone)  # epoch 5 lies between 4 and 5
 
 

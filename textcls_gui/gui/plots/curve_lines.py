@@ -15,7 +15,7 @@ from textcls_gui.gui.theme import Colors
 
 RAW_STRENGTH = 0.35
 MOST_DOTS = 60
-WILD = 6.0  # times the plot's height, up and down
+WILD = 10.0  # times the plot's height, up and down
 DOT_SIZE = 6
 EARLIER_STROKES = (Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine, Qt.PenStyle.DashDotDotLine)
 EARLIER_MARKS = ("s", "t1", "d", "star")

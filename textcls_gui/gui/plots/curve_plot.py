@@ -180,14 +180,14 @@ class CurvePlot(QWidget):
         return self._shown.is_log and not self._is_share
 
     @property
-    def _latest(self) -> float:
+    def latest(self) -> float:
         """How far this run is."""
         return max(self._batches.latest, self._epochs.latest)
 
     @property
     def end(self) -> float:
         """The last epoch of which something is drawn."""
-        return max([self._latest, *(curve.latest for curve in self._earlier)])
+        return max([self.latest, *(curve.latest for curve in self._earlier)])
 
     def _build(self) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -307,7 +307,7 @@ class CurvePlot(QWidget):
             rows = self._free_rows(self._best_epoch)
             self._best_line.show_at(self._best_epoch, self.tr("Best: epoch {0}").format(self._best_epoch), rows[0])
         mark = self._mark.mark
-        self._mark.place(max(self._latest, self.end), 0.5 if mark is None else self._free_rows(mark.epoch)[1])
+        self._mark.place(max(self.latest, self.end), 0.5 if mark is None else self._free_rows(mark.epoch)[1])
 
     def _free_rows(self, epoch: float) -> tuple[float, float]:
         """Where words hide no curve, as shares of the plot's height."""
@@ -334,7 +334,7 @@ class CurvePlot(QWidget):
 
     def _show_values(self) -> None:
         at = self._hovered_at
-        training = self._batches.smooth_value(self._latest if at is None else at)
+        training = self._batches.smooth_value(self.latest if at is None else at)
         self.training_entry.show_value(self.tr("Training"), self._words(training))
         self.validation_entry.show_value(self.tr("Validation"), self._words(self._epochs.value_near(at)))
         for entry, name, curve in zip(self.earlier_entries, self._earlier_names, self._earlier, strict=True):

@@ -160,7 +160,7 @@ class TrainingCurves(QWidget):
     def _advise(self) -> None:
         advice = self._coach.advice
         self._advice = advice if self._is_begun else None
-        mark = None if self._advice is None else mark_of(self._advice, len(self._history))
+        mark = None if self._advice is None else mark_of(self._advice, len(self._history), self.loss.latest)
         for plot in self.plots:
             plot.show_mark(mark)
         self.advised.emit(self._advice)

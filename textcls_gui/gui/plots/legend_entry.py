@@ -25,7 +25,11 @@ class LegendEntry(QWidget):
 
     @property
     def text(self) -> str:
-        return f"{self._name} {self._value}".rstrip()
+        return self._name + self._ending
+
+    @property
+    def _ending(self) -> str:
+        return f" {self._value}" if self._value else ""
 
     def show_value(self, name: str, value: str) -> None:
         if (name, value) != (self._name, self._value):
@@ -41,7 +45,7 @@ class LegendEntry(QWidget):
     def minimumSizeHint(self) -> QSize:
         metrics = self.fontMetrics()
         name = min(SHORTEST_NAME, metrics.horizontalAdvance(self._name))
-        return QSize(STROKE + name + metrics.horizontalAdvance(f" {self._value}") + 2, self.sizeHint().height())
+        return QSize(STROKE + name + metrics.horizontalAdvance(self._ending) + 2, self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colors, metrics = colors_for(self.palette()), self.fontMetrics()
@@ -57,6 +61,6 @@ class LegendEntry(QWidget):
             painter.setBrush(color)
             painter.drawEllipse(QPointF(9, middle), 2.5, 2.5)
         painter.setPen(QColor(colors.text))
-        room = self.width() - STROKE - metrics.horizontalAdvance(f" {self._value}")
+        room = self.width() - STROKE - metrics.horizontalAdvance(self._ending)
         name = metrics.elidedText(self._name, Qt.TextElideMode.ElideMiddle, max(0, room))
-        painter.drawText(self.rect().adjusted(STROKE, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, f"{name} {self._value}".rstrip())
+        painter.drawText(self.rect().adjusted(STROKE, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, name + self._ending)

@@ -26,13 +26,13 @@ class WordedLine(pg.InfiniteLine):
 
     def show_at(self, x: float, words: str, height: float) -> None:
         """height: of the words, as a share of the plot's."""
+        self.setVisible(True)  # first: while it is hidden, its words stay as they were
         self.setPos(x)
         if words != self._words:
             self._words = words
             self.label.setFormat(words)
         if self.label.orthoPos != height:
             self.label.setPosition(height)
-        self.setVisible(True)
 
     def paint_in(self, line: QColor, words: QColor, ground: QColor) -> None:
         self.setPen(pg.mkPen(line, width=1, style=Qt.PenStyle.DashLine))
