@@ -1,6 +1,7 @@
 """Light and dark: everything can be read, and the colours of the marks are those of the theme."""
 
 import itertools
+import re
 from pathlib import Path
 
 import pytest
@@ -73,6 +74,52 @@ def test_edges_of_fields_and_curves_stand_out(colors):
     for ground in (colors.window, colors.surface):
         assert contrast(colors.field_border, ground) >= 3
         assert all(contrast(color, ground) >= 3 for color in colors.series)
+
+
+RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
+DECLARED = re.compile(r"(?<![-\w])(color|background(?:-color)?):\s*(#[0-9a-f]{6})")
+NOT_READ = (":disabled", "QProgressBar")  # what cannot be used now need not stand out, and a bar's own words are not shown
+
+
+def pairs_in_the_sheet(colors, font):
+    """Every colour of words with every ground that it may stand on: the rule's own, or where it has none, the window's and the cards'."""
+    words_of = {}
+    for selector, body in RULE.findall(stylesheet(colors, font)):
+        found = dict(DECLARED.findall(body))
+        own = selector.strip().split(":")[0]
+        words_of[own] = found.get("color", words_of.get(own, colors.text))
+        ground = found.get("background") or found.get("background-color")
+        if not found or any(part in selector for part in NOT_READ):
+            continue
+        is_a_mark = "::" in selector and "color" not in found
+        for under in [ground] if ground else [colors.window, colors.surface]:
+            yield selector.strip(), words_of[own], under, 3.0 if is_a_mark else 4.5
+
+
+@THEMES
+def test_every_pair_in_the_style_sheet_can_be_read(colors, qapp):
+    pairs = list(pairs_in_the_sheet(colors, qapp.font()))
+    assert len(pairs) > 30
+    on_marks = [(selector, words, ground) for selector, words, ground, least in pairs if least < 4.5]
+    unread = [(selector, words, ground) for selector, words, ground, least in pairs if least == 4.5 and contrast(words, ground) < least]
+    assert unread == []
+    for selector, _, mark in on_marks:  # a handle, a chunk: against what it stands on
+        grounds = [colors.border] if "QProgressBar" in selector or "QSlider" in selector else [colors.window, colors.surface]
+        is_ground_itself = mark in (colors.surface, colors.window, colors.border)
+        assert is_ground_itself or all(contrast(mark, ground) >= 3 for ground in grounds), selector
+
+
+@THEMES
+def test_what_has_the_focus_stands_out(colors):
+    for ground in (colors.window, colors.surface, colors.accent_soft):
+        assert contrast(colors.accent, ground) >= 3
+        assert contrast(colors.text, ground) >= 3  # around a coloured button
+        assert contrast(colors.danger, ground) >= 3
+
+
+@THEMES
+def test_how_far_a_bar_is_can_be_seen(colors):
+    assert contrast(colors.accent, colors.border) >= 3
 
 
 @THEMES

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
+from textcls_gui.gui.announcer import Announcer
 from textcls_gui.gui.right_label import RightLabel
 from textcls_gui.gui.second_model import SecondModel
 from textcls_gui.gui.similar_texts import SimilarTexts
@@ -137,7 +138,8 @@ class TryPage(Page):
         self.label = ElidedLabel("", Qt.TextElideMode.ElideRight)
         self.label.setProperty("role", "title")
         self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.label.setAccessibleName(self.tr("The label that the model gives"))
+        self.label.setAccessibleDescription(self.tr("The label that the model gives"))
+        self.announcer = Announcer(self.label)
         self.certainty = QLabel()
         self.certainty.setProperty("role", "muted")
         self.certainty.setWordWrap(True)
@@ -258,6 +260,7 @@ class TryPage(Page):
         self.hint.clear()
         self.wrong_button.setVisible(False)
         self.history.forget_noted()
+        self.announcer.forget()
         self.label.setText("")
         self.certainty.setText(self.tr("The answer appears here while you type."))
         self.bars.set_bars(())
@@ -274,6 +277,7 @@ class TryPage(Page):
         self.notice.clear()
         self.label.setText(label_words(prediction))
         self.certainty.setText(certainty_words(prediction, classifier))
+        self.announcer.say(f"{self.label.text()}. {self.certainty.text()}")
         self.bars.set_bars(answer_bars(prediction, classifier))
         before = self.word_changes.was_before(answer.text)
         if before is not None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from textcls_gui.gui.announcer import Announcer
 from textcls_gui.gui.icons import set_icon
 from textcls_gui.gui.theme import ColorName
 from textcls_gui.gui.widgets.picture_label import PictureLabel
@@ -31,6 +31,7 @@ class Notice(QFrame):
         self._report: ProblemReportView | None = None
         self.setProperty("role", "notice")
         self._build()
+        self.announcer = Announcer(self)
         self.hide()
 
     @property
@@ -57,7 +58,10 @@ class Notice(QFrame):
         self.picture.show_icon(ICON_BY_KIND[kind], COLOR_BY_KIND[kind])
         self.setAccessibleName(f"{message} {hint}".strip())
         self.show()
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        if kind == "error":
+            self.announcer.say_at_once(self.accessibleName())
+        else:
+            self.announcer.say(self.accessibleName())
 
     def show_failure(self, failure: Failure, action: str = "") -> None:
         self.show_message("error", failure.message, failure.hint, action, has_report=bool(failure.details))
@@ -69,6 +73,7 @@ class Notice(QFrame):
         self._fold()
         self.hint.clear()
         self.setAccessibleName("")
+        self.announcer.forget()
 
     def _build(self) -> None:
         self.picture = PictureLabel(ICON_BY_KIND["info"], ICON_SIZE, COLOR_BY_KIND["info"])

@@ -29,10 +29,12 @@ from textcls_gui.core.events import (
     VectorsRead,
 )
 from textcls_gui.core.phrases import in_words
+from textcls_gui.gui.announcer import Announcer
 from textcls_gui.gui.punctuation import run_on
 from textcls_gui.gui.widgets.elapsed import time_left_words
 
 BAR_STEPS = 1_000
+TRAINING_PAUSE_MS = 10_000  # between two sentences to a screen reader: who listens does other things as well
 
 
 class RunProgress(QWidget):
@@ -51,6 +53,8 @@ class RunProgress(QWidget):
         self._is_training = False
         self._is_paused = False
         self._is_ending = False
+        self._is_running = False
+        self.announcer = Announcer(self, TRAINING_PAUSE_MS)
         self._vectors_words = ""
         self._latest: BatchesFinished | None = None
         self._left: TimeLeft | None = None
@@ -60,8 +64,11 @@ class RunProgress(QWidget):
 
     def show_idle(self, sentence: str, remark: str = "") -> None:
         """No run is under way; the remark stands below the sentence."""
+        was_running, self._is_running = self._is_running, False
         self._is_training = self._is_paused = self._is_ending = False
         self.status.setText(sentence)
+        if was_running:
+            self.announcer.say_at_once(sentence)
         self._show_buttons(running=False)
         self._bars.setVisible(False)
         self.patience_words.setVisible(False)
@@ -69,6 +76,8 @@ class RunProgress(QWidget):
         self.device_words.setVisible(bool(remark))
 
     def show_starting(self) -> None:
+        self._is_running = True
+        self.announcer.forget()
         self._is_training = self._is_paused = self._is_ending = False
         self._latest = self._left = None
         self._vectors_words = ""
@@ -90,6 +99,7 @@ class RunProgress(QWidget):
                 if not self._is_training:
                     self.status.setText(self._stage_words(event.stage))
                     self._show_stage_bar(None)
+                    self.announcer.say(self.status.text())
                 self._show_buttons(running=True)
             case StageProgressed():
                 self._show_stage_bar(event.fraction)
@@ -109,6 +119,7 @@ class RunProgress(QWidget):
                 self._show_training()
             case EpochFinished():
                 self._show_patience(event)
+                self.announcer.say(f"{self.status.text()}. {self.patience_words.text()}")
             case TrainingFinished():
                 self._is_training = False
                 self._show_buttons(running=True)
@@ -141,7 +152,6 @@ class RunProgress(QWidget):
         self.status = QLabel()
         self.status.setProperty("role", "heading")
         self.status.setWordWrap(True)
-        self.status.setAccessibleName(self.tr("Status"))
         self.pause_button = QPushButton()
         self.finish_button = QPushButton(self.tr("&Finish now and keep the best"))
         self.finish_button.setToolTip(self.tr("End the training; the best model so far is tested and kept."))
@@ -356,6 +366,7 @@ class RunProgress(QWidget):
         else:
             self.continue_requested.emit()
         self._show_training()
+        self.announcer.say_at_once(self.status.text())
 
     @Slot()
     def _on_aside(self) -> None:
