@@ -5578,11 +5578,6 @@
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/run_progress.py"/>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <location filename="../../textcls_gui/gui/widgets/run_progress.py"/>
         <source>Stop and continue &amp;later</source>
         <translation>先停下，以后继续(&amp;L)</translation>
     </message>
