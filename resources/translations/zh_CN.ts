@@ -600,7 +600,7 @@
     <message>
         <location filename="../../textcls_gui/gui/dialogs/close_guard.py"/>
         <source>If you finish now, the best model so far is kept in the Library, which takes a moment. If you stop, the training can be continued from the Start page, whenever the program is started again.</source>
-        <translation>如果现在结束，目前最好的模型会保留在模型库中，这需要一点时间。如果先停下，以后任何时候再打开程序，都可以在“开始”页面继续训练。</translation>
+        <translation>如果现在结束，目前最好的模型会保留在模型库中，这需要一点时间。如果先停下，以后任何时候再打开程序，都可以在开始页继续训练。</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/dialogs/close_guard.py"/>
@@ -673,7 +673,7 @@
     <message>
         <location filename="../../textcls_gui/gui/plots/coach_words.py"/>
         <source>Since epoch {0} all texts got the same label. Try more epochs or balanced class weights, and look whether the labels are right.</source>
-        <translation>从第 {0} 轮起，所有文本都得到同一个标签。请试试更多轮次或平衡的类别权重，并看看标签是否正确。</translation>
+        <translation>从第 {0} 轮起，所有文本都得到同一个标签。请试试更多轮次或“均衡”的类别权重，并看看标签是否正确。</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/plots/coach_words.py"/>
@@ -2017,7 +2017,7 @@
     <message>
         <location filename="../../textcls_gui/gui/widgets/export_button.py"/>
         <source>Copied. It can be pasted into a spreadsheet.</source>
-        <translation>已复制，可以粘贴到电子表格中。</translation>
+        <translation>已复制，可以粘贴到表格中。</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/export_button.py"/>
@@ -2879,7 +2879,7 @@
     <message>
         <location filename="../../textcls_gui/gui/widgets/interrupted_card.py"/>
         <source>Throw a&amp;way</source>
-        <translation>丢弃(&amp;W)</translation>
+        <translation>放弃(&amp;W)</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/interrupted_card.py"/>
@@ -2907,7 +2907,7 @@
     <message>
         <location filename="../../textcls_gui/gui/widgets/interrupted_runs.py"/>
         <source>The training with “{0}” was thrown away.</source>
-        <translation>对“{0}”的训练已丢弃。</translation>
+        <translation>对“{0}”的训练已放弃。</translation>
     </message>
 </context>
 <context>
@@ -5418,7 +5418,7 @@
     <message>
         <location filename="../../textcls_gui/gui/run_manners.py"/>
         <source>The model is in the Library, and Results shows how good it is.</source>
-        <translation>模型已存入“资料库”，“结果”页会显示它有多好。</translation>
+        <translation>模型已存入模型库，结果页会显示它有多好。</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/run_manners.py"/>
@@ -8052,7 +8052,7 @@
     <message>
         <location filename="../../textcls_gui/gui/pages/train_page.py"/>
         <source>Continue it here, or at any time from the Start page, also after a restart.</source>
-        <translation>可以在这里继续，也可以随时在“开始”页面继续，重启之后也可以。</translation>
+        <translation>可以在这里继续，也可以随时在开始页继续，重启之后也可以。</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/train_page.py"/>
@@ -9210,7 +9210,7 @@
     <message>
         <location filename="../../textcls_gui/core/library/unfinished.py"/>
         <source>It may have been finished or thrown away in another window.</source>
-        <translation>它可能已在另一个窗口中完成或丢弃。</translation>
+        <translation>它可能已在另一个窗口中完成或放弃。</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/core/library/store.py"/>
@@ -10116,7 +10116,7 @@
     <message>
         <location filename="../../textcls_gui/core/training/memory.py"/>
         <source>The graphics card does not have enough memory for this model, not even with one text at a time.</source>
-        <translation>显卡的显存不足以训练这个模型，即使一次只读一条文本也不够。</translation>
+        <translation>显卡的内存不足以训练这个模型，即使一次只读一条文本也不够。</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/core/training/devices.py"/>
@@ -10377,7 +10377,7 @@
     <message>
         <location filename="../../textcls_gui/core/library/unfinished.py"/>
         <source>Throw it away, and train again.</source>
-        <translation>请将其丢弃，重新训练。</translation>
+        <translation>请将其放弃，重新训练。</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/core/data/dataset.py"/>

@@ -20,6 +20,7 @@ LANGUAGES = ("en", "zh_CN")
 MOST_BYTES_OF_PICTURES = 1_000_000
 LINK = re.compile(r"(?<!!)\[[^\]]*\]\(([^)]*)\)")
 PICTURE = re.compile(r"!\[([^\]]*)\]\(([^)]*)\)")
+PLACE = re.compile(rf"({'|'.join(PAGES)})#[\w-]+")
 PACKAGE = Path(textcls_gui.__file__).parent
 CALLS_WITH_A_TOPIC = {"set_topic": 1, "request_help": 1, "HelpMark": 0}
 
@@ -34,6 +35,8 @@ def topics_in_the_code():
     """Every topic that a call names as it stands; parts that are filled in are left to the test of the settings."""
     for path in PACKAGE.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and PLACE.fullmatch(node.value):
+                yield node.value
             if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name):
                 continue
             if node.func.id == "FieldWords":

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 HELP_TOPIC = "help_topic"  # a property of a widget; it goes before what is said of its class
 TOPIC_OF_CLASS: Mapping[str, str] = {
+    "AboutPanel": "settings#about",
     "AllTextsView": "results#mistakes",
     "ClassifyView": "try#spreadsheet",
+    "CompareButton": "compare#really-better",
     "ComparisonView": "compare#texts",
     "ConfusionsView": "results#confusions",
     "CurvePanel": "curves",
@@ -22,6 +24,7 @@ TOPIC_OF_CLASS: Mapping[str, str] = {
     "GroupsView": "results#groups",
     "ImportView": "data#reading",
     "InfluenceLegend": "try#words",
+    "InterruptedRuns": "train#interrupted",
     "LabelChart": "data#labels",
     "LabelOutcomesView": "results#labels",
     "LabelsView": "results#labels",
@@ -30,8 +33,11 @@ TOPIC_OF_CLASS: Mapping[str, str] = {
     "OwnFilesButton": "data#own-files",
     "PassingOn": "results#report",
     "PresetCard": "model#presets",
+    "ProblemReportView": "problems#crash",
     "RareLabelsButton": "data#rare-labels",
+    "ReportButton": "results#report",
     "RunProgress": "train#stop",
+    "RunTable": "library#open",
     "SearchDialog": "model#search",
     "SecondAnswer": "try#second-model",
     "SettingsForm": "all-settings",

@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from textcls_gui.gui.help.hint import with_hint
 from textcls_gui.gui.plots.batch_curve import BatchCurve
 from textcls_gui.gui.plots.curve_axes import EpochAxis, ValueAxis, round_step
 from textcls_gui.gui.plots.curve_lines import EARLIER_STROKES, FIRST_EARLIER, CurveLines
@@ -197,9 +198,9 @@ class CurvePlot(QWidget):
         self.place = QLabel()
         self.place.setProperty("role", "muted")
         self.training_entry = LegendEntry(0)
-        self.training_entry.setToolTip(self.tr("Pale: each batch. Bold: their average."))
+        self.training_entry.setToolTip(with_hint(self.tr("Pale: each batch. Bold: their average.")))
         self.validation_entry = LegendEntry(1, has_dot=True)
-        self.validation_entry.setToolTip(self.tr("Measured after each epoch on texts kept apart from the training."))
+        self.validation_entry.setToolTip(with_hint(self.tr("Measured after each epoch on texts kept apart from the training.")))
         self.earlier_entries: list[LegendEntry] = []
         self.reset_button = QToolButton()
         self.reset_button.setText(self.tr("Show all"))

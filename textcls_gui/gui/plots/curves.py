@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from textcls_gui.core.events import BatchesFinished, EpochFinished, RunEvent, TrainingDiverged, TrainingStarted
 from textcls_gui.core.training.coach import START_BATCHES, Advice, Coach
+from textcls_gui.gui.help.hint import with_hint
 from textcls_gui.gui.plots.coach_words import mark_of
 from textcls_gui.gui.plots.curve_plot import CurvePlot
 from textcls_gui.gui.plots.curve_view import CurveView, EarlierRun
@@ -26,7 +27,7 @@ class TrainingCurves(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.loss = CurvePlot(self.tr("Loss"), is_share=False)
-        self.loss.heading.setToolTip(self.tr("How far the answers are from the given labels; lower is better."))
+        self.loss.heading.setToolTip(with_hint(self.tr("How far the answers are from the given labels; lower is better.")))
         self.accuracy = CurvePlot(self.tr("Accuracy"), is_share=True)
         self.show_kind(is_several=False)
         self._coach = Coach()
@@ -76,7 +77,7 @@ class TrainingCurves(QWidget):
             )
         else:
             self.accuracy.set_title(self.tr("Accuracy"))
-            self.accuracy.heading.setToolTip(self.tr("The share of texts whose label is found; higher is better."))
+            self.accuracy.heading.setToolTip(with_hint(self.tr("The share of texts whose label is found; higher is better.")))
 
     @Slot(object)
     def show_view(self, view: CurveView) -> None:
