@@ -21,7 +21,7 @@
     <message>
         <location filename="../../textcls_gui/gui/widgets/about_panel.py"/>
         <source>&amp;Problem report</source>
-        <translation type="unfinished"></translation>
+        <translation>问题报告(&amp;P)</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/about_panel.py"/>
@@ -36,7 +36,7 @@
     <message>
         <location filename="../../textcls_gui/gui/widgets/about_panel.py"/>
         <source>Licences of e&amp;verything inside</source>
-        <translation type="unfinished"></translation>
+        <translation>所含各部分的许可证(&amp;V)</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/about_panel.py"/>
@@ -1394,7 +1394,7 @@
     <message>
         <location filename="../../textcls_gui/gui/pages/data_page.py"/>
         <source>&amp;Go to Start</source>
-        <translation type="unfinished"></translation>
+        <translation>去开始页(&amp;G)</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/data_page.py"/>
@@ -3219,7 +3219,7 @@
     <message>
         <location filename="../../textcls_gui/gui/pages/library_page.py"/>
         <source>&amp;Go to Start</source>
-        <translation type="unfinished"></translation>
+        <translation>去开始页(&amp;G)</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/library_page.py"/>
@@ -3294,7 +3294,7 @@
     <message>
         <location filename="../../textcls_gui/gui/pages/library_page.py"/>
         <source>Mode&amp;ls ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>模型({0})(&amp;L)</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/library_page.py"/>
@@ -3364,7 +3364,7 @@
     <message>
         <location filename="../../textcls_gui/gui/pages/library_page.py"/>
         <source>Tras&amp;h ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站({0})(&amp;H)</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/library_page.py"/>
@@ -5146,7 +5146,7 @@
     <message>
         <location filename="../../textcls_gui/gui/pages/results_page.py"/>
         <source>&amp;Go to Train</source>
-        <translation type="unfinished"></translation>
+        <translation>去训练(&amp;G)</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/results_page.py"/>
@@ -5191,7 +5191,7 @@
     <message>
         <location filename="../../textcls_gui/gui/pages/results_page.py"/>
         <source>Mor&amp;e examples</source>
-        <translation type="unfinished"></translation>
+        <translation>更多例子(&amp;E)</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/results_page.py"/>
@@ -5469,7 +5469,7 @@
     <message>
         <location filename="../../textcls_gui/gui/widgets/run_progress.py"/>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>继续保留(&amp;K)</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/run_progress.py"/>
@@ -5479,7 +5479,7 @@
     <message>
         <location filename="../../textcls_gui/gui/widgets/run_progress.py"/>
         <source>&amp;Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃(&amp;T)</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/run_progress.py"/>
@@ -6649,7 +6649,7 @@
     <message>
         <location filename="../../textcls_gui/gui/pages/settings_page.py"/>
         <source>Tell me &amp;when a long training has ended and I look elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>较长的训练结束而我在看别处时通知我(&amp;W)</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/settings_page.py"/>
@@ -8027,7 +8027,7 @@
     <message>
         <location filename="../../textcls_gui/gui/pages/train_page.py"/>
         <source>&amp;Go to Start</source>
-        <translation type="unfinished"></translation>
+        <translation>去开始页(&amp;G)</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/train_page.py"/>
@@ -8304,7 +8304,7 @@
     <message>
         <location filename="../../textcls_gui/gui/widgets/tried_view.py"/>
         <source>&amp;Unstar it</source>
-        <translation type="unfinished"></translation>
+        <translation>取消星标(&amp;U)</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/tried_view.py"/>
@@ -8329,7 +8329,7 @@
     <message>
         <location filename="../../textcls_gui/gui/widgets/tried_view.py"/>
         <source>Star &amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>加星标(&amp;I)</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/tried_view.py"/>
@@ -8367,7 +8367,7 @@
     <message>
         <location filename="../../textcls_gui/gui/pages/try_page.py"/>
         <source>&amp;Go to Train</source>
-        <translation type="unfinished"></translation>
+        <translation>去训练(&amp;G)</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/try_page.py"/>
