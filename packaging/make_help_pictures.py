@@ -139,6 +139,8 @@ def draw(case: Case, events: Sequence[RunEvent]) -> QImage:
     ground.show()
     curves.on_events(events)
     curves.redraw()
+    plot.show_mark(None)  # the help says in its own words what is seen
+    plot.redraw()
     QCoreApplication.processEvents()
     image = ground.grab().toImage()
     ground.close()
