@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import importlib.util
 import os
 import shutil
+import subprocess
 import sys
 import tempfile
 import time
@@ -14,7 +16,9 @@ from pathlib import Path
 from benchmarks.table import Row, print_rows
 from benchmarks.torture import shim
 
-PARTS = ("kills", "continued", "faults", "cuts", "soak")
+OWN_PARTS = ("kills", "continued", "faults", "cuts", "soak")
+OTHERS = ("mutants", "checkpoints", "connections")  # benchmarks of their own, which print their own tables
+PARTS = (*OWN_PARTS, *OTHERS)
 MEMORY_DISK = Path("/dev/shm")  # kill -9 and a refused call are the same on every disk, and this one is quick
 SHOWN = 10
 
@@ -28,6 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--cuts", type=int, default=40, metavar="N", help="power cuts of each kind of saving (default: 40)")
     parser.add_argument("--minutes", type=float, default=10.0, metavar="M", help="of the soak (default: 10; asked are 120)")
     parser.add_argument("--runs", type=int, default=50, metavar="N", help="of the soak at least (default: 50)")
+    parser.add_argument("--mutants", type=int, default=100_000, metavar="N", help="hostile models, and files (default: 100,000 of both)")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--short", action="store_true", help="some minutes in all, for CI")
     parsed = parser.parse_args(arguments)
@@ -35,6 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser.error(f"there is no part {', '.join(sorted(unknown))}")
     if parsed.short:
         parsed.kills, parsed.continued, parsed.every, parsed.cuts, parsed.minutes, parsed.runs = 20, 5, 17, 2, 0.2, 4
+        parsed.mutants = 300
     parts = parsed.parts or PARTS
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     folder = _folder()
@@ -57,7 +63,9 @@ def _part(name: str, parsed: argparse.Namespace, folder: Path) -> bool:
     started = time.monotonic()
     own = folder / name
     own.mkdir()
-    if name == "soak":
+    if name in OTHERS:
+        rows = _other(name, parsed)
+    elif name == "soak":
         from benchmarks.torture.soak import soak
 
         rows, _ = soak(60 * parsed.minutes, parsed.runs, own)
@@ -68,6 +76,22 @@ def _part(name: str, parsed: argparse.Namespace, folder: Path) -> bool:
     rows.append(Row("took", f"{(time.monotonic() - started) / 60:.1f} min", "", None))
     shutil.rmtree(own, ignore_errors=True)
     return print_rows(name, rows)
+
+
+def _other(name: str, parsed: argparse.Namespace) -> list[Row]:
+    from benchmarks.fuzzing.files import KINDS
+
+    command = {
+        "mutants": ("benchmarks.fuzzing", "models", *KINDS, "--count", str(parsed.mutants), "--seed", str(parsed.seed)),
+        "checkpoints": ("benchmarks.checkpoints", "cost", "--minutes", str(parsed.minutes)),
+        "connections": ("benchmarks.connections",),
+    }[name]
+    if importlib.util.find_spec(command[0]) is None:
+        return [Row(name, "not run", f"there is no {command[0]}", None)]
+    print(f"\n{' '.join(command)}", flush=True)
+    environment = {key: value for key, value in os.environ.items() if key not in (shim.VARIABLE, "LD_PRELOAD")}
+    done = subprocess.run([sys.executable, "-m", *command], env=environment, check=False)
+    return [Row(name, f"ended by {done.returncode}", "0: all of it holds", done.returncode == 0)]
 
 
 def _kills(parsed: argparse.Namespace, folder: Path) -> list[Row]:
