@@ -78,13 +78,22 @@ class World:
         return RunStore(self.home / "runs", self.home / "trash")
 
     def first_table(self) -> Table:
-        return self.datasets.open(min(kept.dataset_id for kept in self.datasets.datasets()))
+        return self.datasets.open(self.first_dataset)
 
     def first_run(self) -> SavedRun:
-        return self.runs.open(min(run.run_id for run in (*self.runs.runs(),)))
+        return self.runs.open(self.first_run_id)
+
+    @property
+    def first_dataset(self) -> str:
+        """By its folder: a window knows it already."""
+        return min(path.name for path in _visible(self.home / "datasets"))
+
+    @property
+    def first_run_id(self) -> str:
+        return min(path.name for path in _visible(self.home / "runs"))
 
     def of_first_dataset(self, name: str) -> Path:
-        return self.home / "datasets" / min(kept.dataset_id for kept in self.datasets.datasets()) / name
+        return self.home / "datasets" / self.first_dataset / name
 
 
 def build(root: Path) -> World:
@@ -183,27 +192,27 @@ def _with_id(run: SavedRun, run_id: str):  # type: ignore[no-untyped-def]  # a R
 
 
 def _rename(world: World) -> None:
-    world.runs.rename(world.first_run().summary.run_id, "Renamed")
+    world.runs.rename(world.first_run_id, "Renamed")
 
 
 def _sure_from(world: World) -> None:
-    world.runs.set_sure_from(world.first_run().summary.run_id, 0.8)
+    world.runs.set_sure_from(world.first_run_id, 0.8)
 
 
 def _to_trash(world: World) -> None:
-    world.runs.move_to_trash(world.first_run().summary.run_id)
+    world.runs.move_to_trash(world.first_run_id)
 
 
 def _restore(world: World) -> None:
-    world.runs.restore(world.runs.trashed()[0].run_id)
+    world.runs.restore(max(path.name for path in _visible(world.home / "trash")))
 
 
 def _empty_trash(world: World) -> None:
-    world.runs.delete_from_trash(world.runs.trashed()[0].run_id)
+    world.runs.delete_from_trash(max(path.name for path in _visible(world.home / "trash")))
 
 
 def _remove_dataset(world: World) -> None:
-    world.datasets.remove(world.datasets.datasets()[0].dataset_id)
+    world.datasets.remove(world.first_dataset)
 
 
 def _try(world: World) -> None:

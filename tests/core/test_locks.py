@@ -7,12 +7,15 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import numpy as np
 import pytest
 
+from textcls_gui.core.data.frozen import FrozenTest
 from textcls_gui.core.data.kept_labels import KeptLabels
 from textcls_gui.core.errors import LibraryError
 from textcls_gui.core.library.tried import TriedTexts
 from textcls_gui.core.locks import LOCK_FILE, changing
+from textcls_gui.core.search import SearchStore
 
 MARK = """
 import sys
@@ -79,3 +82,36 @@ def test_a_folder_in_which_nothing_can_be_written_is_told(tmp_path: Path) -> Non
     (tmp_path / "folder" / LOCK_FILE).mkdir()
     with pytest.raises(LibraryError, match=r"kept.json could not be saved"), changing(tmp_path / "folder" / "kept.json"):
         pass
+
+
+class TestAFileThatCannotBeReadNow:
+    """It is not taken for none: then it would be written over, with all that is in it."""
+
+    @pytest.fixture
+    def path(self, tmp_path: Path) -> Path:
+        """A folder refuses to be read as a file, whoever asks."""
+        (tmp_path / "file.json").mkdir()
+        return tmp_path / "file.json"
+
+    def test_keeps_tried_texts(self, path: Path) -> None:
+        tried = TriedTexts(path)
+        assert tried.all() == ()
+        for change in (lambda: tried.add("text", "good", 0.5, "model"), lambda: tried.remove("text"), lambda: tried.put_back(())):
+            with pytest.raises(LibraryError, match=r"file.json could not be read: Is a directory. Nothing was changed"):
+                change()
+
+    def test_keeps_kept_labels(self, path: Path) -> None:
+        assert KeptLabels(path).rows() == frozenset()
+        with pytest.raises(LibraryError, match="could not be read"):
+            KeptLabels(path).mark(1, is_kept=True)
+
+    def test_lets_no_other_test_part_be_chosen(self, path: Path) -> None:
+        frozen = FrozenTest(path)
+        assert frozen.num_looks == 0
+        for ask in (frozen.rows, lambda: frozen.look_at(np.arange(3)), lambda: frozen.choose(np.arange(3))):
+            with pytest.raises(LibraryError, match="could not be read"):
+                ask()
+
+    def test_lets_no_search_begin_anew(self, path: Path) -> None:
+        with pytest.raises(LibraryError, match="could not be read"):
+            SearchStore(path.parent).read("file")

@@ -32,6 +32,25 @@ def write_whole(path: Path, content: bytes) -> None:
         beside.write_bytes(content)
 
 
+def read_to_change(path: Path) -> bytes | None:
+    """None where there is no such file.
+
+    Raises:
+        LibraryError: it cannot be read. Whoever took it for none would write over what is in it.
+    """
+    try:
+        return path.read_bytes()
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except OSError as error:
+        raise LibraryError(
+            "{name} could not be read: {reason}.",
+            hint="Nothing was changed. Close other programs that use it, then try again.",
+            name=path.name,
+            reason=error.strerror or type(error).__name__,
+        ) from error
+
+
 @contextmanager
 def written_beside(path: Path) -> Iterator[Path]:
     """A name to write a file to, which is flushed and takes the place of `path` at the end, unless there was an error.

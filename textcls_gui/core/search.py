@@ -17,7 +17,7 @@ from textcls_gui.core.control import RunControl
 from textcls_gui.core.errors import Cancelled, TrainingError
 from textcls_gui.core.events import EpochFinished
 from textcls_gui.core.experiment import RunRequest, Trials, fingerprint
-from textcls_gui.core.files import write_whole
+from textcls_gui.core.files import read_to_change, write_whole
 from textcls_gui.core.locks import changing
 from textcls_gui.core.running_time import running_seconds
 from textcls_gui.core.training.objective import Score
@@ -208,9 +208,11 @@ class SearchStore:
         self._folder = folder
 
     def read(self, key: str) -> Search:
+        """Raises LibraryError: it cannot be read now, and is not to be begun anew."""
+        content = read_to_change(self._path(key))
         try:
-            return msgspec.json.decode(self._path(key).read_bytes(), type=Search)
-        except (OSError, ValueError, RecursionError):
+            return Search() if content is None else msgspec.json.decode(content, type=Search)
+        except (ValueError, RecursionError):
             return Search()
 
     def write(self, key: str, search: Search) -> None:

@@ -8,7 +8,8 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from textcls_gui.core.files import write_whole
+from textcls_gui.core.errors import LibraryError
+from textcls_gui.core.files import read_to_change, write_whole
 from textcls_gui.core.locks import changing
 
 
@@ -28,13 +29,17 @@ class FrozenTest:
         return self._path
 
     def rows(self) -> NDArray[np.int64] | None:
-        """Rows of the table, ascending; None before the first run."""
+        """Rows of the table, ascending; None before the first run. Raises LibraryError if they cannot be read now."""
         saved = self._saved()
         return None if saved is None else np.array(saved.rows, dtype=np.int64)
 
     @property
     def num_looks(self) -> int:
-        saved = self._saved()
+        """0 where it cannot be told."""
+        try:
+            saved = self._saved()
+        except LibraryError:
+            return 0
         return 0 if saved is None else saved.num_looks
 
     def look_at(self, rows: NDArray[np.int64]) -> int:
@@ -64,7 +69,9 @@ class FrozenTest:
         self._path.unlink(missing_ok=True)
 
     def _saved(self) -> _Saved | None:
+        """Raises LibraryError if it cannot be read now: another test part would be chosen, and a later run would learn from this one."""
+        content = read_to_change(self._path)
         try:
-            return msgspec.json.decode(self._path.read_bytes(), type=_Saved)
-        except (OSError, ValueError, RecursionError):
+            return None if content is None else msgspec.json.decode(content, type=_Saved)
+        except (ValueError, RecursionError):
             return None

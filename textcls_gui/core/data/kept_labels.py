@@ -6,7 +6,8 @@ from pathlib import Path
 
 import msgspec
 
-from textcls_gui.core.files import write_whole
+from textcls_gui.core.errors import LibraryError
+from textcls_gui.core.files import read_to_change, write_whole
 from textcls_gui.core.locks import changing
 
 
@@ -18,12 +19,20 @@ class KeptLabels:
 
     def rows(self) -> frozenset[int]:
         try:
-            return frozenset(msgspec.json.decode(self._path.read_bytes(), type=list[int]))
-        except (OSError, ValueError, RecursionError):
+            return self._known()
+        except LibraryError:
+            return frozenset()
+
+    def _known(self) -> frozenset[int]:
+        """Raises LibraryError if the file cannot be read now: it is not to be written over then."""
+        content = read_to_change(self._path)
+        try:
+            return frozenset() if content is None else frozenset(msgspec.json.decode(content, type=list[int]))
+        except (ValueError, RecursionError):
             return frozenset()
 
     def mark(self, row: int, *, is_kept: bool) -> None:
         """Raises LibraryError if it cannot be written."""
         with changing(self._path):
-            rows = self.rows() | {row} if is_kept else self.rows() - {row}
+            rows = self._known() | {row} if is_kept else self._known() - {row}
             write_whole(self._path, msgspec.json.encode(sorted(rows)))

@@ -11,7 +11,8 @@ from typing import Annotated
 
 import msgspec
 
-from textcls_gui.core.files import cannot_write, write_whole
+from textcls_gui.core.errors import LibraryError
+from textcls_gui.core.files import cannot_write, read_to_change, write_whole
 from textcls_gui.core.locks import changing
 
 logger = logging.getLogger(__name__)
@@ -19,7 +20,7 @@ logger = logging.getLogger(__name__)
 MOST_KEPT = 200
 MOST_STARRED = 200
 LONGEST_KEPT = 5_000
-DAMAGES = (OSError, ValueError, RecursionError)
+DAMAGES = (ValueError, RecursionError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +43,16 @@ class TriedTexts:
 
     def all(self) -> tuple[TriedText, ...]:
         try:
-            return msgspec.json.decode(self._path.read_bytes(), type=tuple[TriedText, ...])
-        except FileNotFoundError:
+            return self._known()
+        except LibraryError as error:
+            logger.info("The tried texts could not be read: %s", error.template)
             return ()
+
+    def _known(self) -> tuple[TriedText, ...]:
+        """Raises LibraryError if the file cannot be read now: it is not to be written over then."""
+        content = read_to_change(self._path)
+        try:
+            return () if content is None else msgspec.json.decode(content, type=tuple[TriedText, ...])
         except DAMAGES as error:
             logger.info("The tried texts could not be read: %s", type(error).__name__)
             return ()
@@ -56,7 +64,7 @@ class TriedTexts:
         """
         text = text.strip()[:LONGEST_KEPT].encode("utf-8", "replace").decode()
         with changing(self._path):
-            known = self.all()
+            known = self._known()
             is_starred = any(tried.is_starred for tried in known if tried.text == text)
             others = [tried for tried in known if tried.text != text]
             if others and text.startswith(others[0].text) and not others[0].is_starred and others[0] is known[0]:
@@ -65,11 +73,11 @@ class TriedTexts:
 
     def star(self, text: str, *, is_starred: bool) -> tuple[TriedText, ...]:
         with changing(self._path):
-            return self._write([replace(tried, is_starred=is_starred) if tried.text == text else tried for tried in self.all()])
+            return self._write([replace(tried, is_starred=is_starred) if tried.text == text else tried for tried in self._known()])
 
     def remove(self, text: str) -> tuple[TriedText, ...]:
         with changing(self._path):
-            return self._write([tried for tried in self.all() if tried.text != text])
+            return self._write([tried for tried in self._known() if tried.text != text])
 
     def clear(self) -> tuple[TriedText, ...]:
         """All of them, starred ones too: the file is deleted. Raises LibraryError if that is not allowed."""
@@ -83,7 +91,7 @@ class TriedTexts:
     def put_back(self, forgotten: Sequence[TriedText]) -> tuple[TriedText, ...]:
         """Raises LibraryError if it cannot be written."""
         with changing(self._path):
-            return self._write([*self.all(), *forgotten])
+            return self._write([*self._known(), *forgotten])
 
     def _write(self, texts: list[TriedText]) -> tuple[TriedText, ...]:
         kept: list[TriedText] = []

@@ -22,7 +22,7 @@ from textcls_gui.core.data.tables.building import bytes_on_disk
 from textcls_gui.core.data.tables.database import require_space
 from textcls_gui.core.data.tables.table import Table
 from textcls_gui.core.errors import DatasetError, LibraryError
-from textcls_gui.core.files import remove_folder_whole, shown_name, sweep_partials, write_folder_whole, write_whole
+from textcls_gui.core.files import read_to_change, remove_folder_whole, shown_name, sweep_partials, write_folder_whole, write_whole
 from textcls_gui.core.locks import changing
 
 logger = logging.getLogger(__name__)
@@ -123,7 +123,10 @@ class DatasetStore:
 
     def remembered_choice(self, table: Table) -> ColumnChoice | None:
         """What the person chose last for a table of these columns."""
-        choice = dict(self._choices()).get(_shape_of(table.columns))
+        try:
+            choice = dict(self._choices()).get(_shape_of(table.columns))
+        except LibraryError:
+            return None
         return choice if choice is not None and _fits(choice, len(table.columns)) else None
 
     def remember_choice(self, table: Table, choice: ColumnChoice) -> None:
@@ -136,10 +139,9 @@ class DatasetStore:
 
     def _choices(self) -> list[tuple[str, ColumnChoice]]:
         """The last used last; a damaged file is as none."""
+        content = read_to_change(self._folder / CHOICES_FILE)
         try:
-            return msgspec.json.decode((self._folder / CHOICES_FILE).read_bytes(), type=list[tuple[str, ColumnChoice]])
-        except FileNotFoundError:
-            return []
+            return [] if content is None else msgspec.json.decode(content, type=list[tuple[str, ColumnChoice]])
         except DAMAGES as error:
             logger.info("The remembered columns could not be read: %s", type(error).__name__)
             return []
