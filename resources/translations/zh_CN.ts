@@ -9419,6 +9419,11 @@
         <translation>原来的内容没有丢失。请在磁盘上腾出空间，再试一次。</translation>
     </message>
     <message>
+        <location filename="../../textcls_gui/core/files.py"/>
+        <source>Nothing was changed. Close other programs that use it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../textcls_gui/core/library/onnx_export.py"/>
         <source>Nothing was written. Please report this: it is a fault of the program.</source>
         <translation>没有写出任何内容。请告知我们：这是程序的错误。</translation>
@@ -10745,6 +10750,11 @@
         <location filename="../../textcls_gui/core/config.py"/>
         <source>{name} cannot be “{found}”.</source>
         <translation>{name} 不能是“{found}”。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/core/files.py"/>
+        <source>{name} could not be read: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../textcls_gui/core/files.py"/>

@@ -67,6 +67,16 @@ def test_the_coach_says_what_it_sees_and_marks_it_on_both_plots(panel):
         assert mark.ground.getRegion() == (3.0, 6.0)
 
 
+def test_the_words_on_the_plot_stand_where_no_curve_is(panel):
+    tell(panel, MEMORISING)
+    for plot in panel.curves.plots:
+        low, high = plot._view.viewRange()[1]
+        for line, place in ((plot._mark.line, 3.0), (plot._best_line, 3.0)):
+            curves = [plot._epochs.value_near(place), plot._batches.smooth_value(place)]
+            assert min(abs(line.label.orthoPos - (value - low) / (high - low)) for value in curves) > 0.05
+    assert plot._mark.line.label.orthoPos != plot._best_line.label.orthoPos
+
+
 def test_the_coach_speaks_of_a_run_that_is_over_in_the_past(panel):
     tell(panel, IMPROVING)
     assert panel.coach.words.text().startswith("Still improving: ")

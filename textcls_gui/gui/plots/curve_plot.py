@@ -26,7 +26,10 @@ from textcls_gui.gui.theme import colors_for
 MAX_RAW_POINTS = 2_000
 MAX_SMOOTH_POINTS = 300
 MOST_EARLIER = len(EARLIER_STROKES)
-LABEL_ROWS = {True: (0.94, 0.82), False: (0.06, 0.18)}  # where words stand that keep above, or below, the curves
+LABEL_ROWS = ((0.94, 0.82), (0.06, 0.18), (0.56, 0.44))  # heights where words may stand, as shares of the plot's: best epoch, coach
+BEST_ROW, COACH_ROW = 0, 1
+LABEL_REACH = (0.0, 0.1, 0.2, 0.3)  # how far words go from their line, as shares of the plot's width
+CLEARLY_FREER = 0.1  # else words stay where they are, for they would jump with every batch
 ROOM_AT_THE_END = 1.02
 LEAST_VALUE = 1e-6  # shown on a scale by powers of ten
 LEAST_DECADES = 0.1
@@ -53,6 +56,7 @@ class CurvePlot(QWidget):
         self._mouse_at: QPointF | None = None  # in the scene, while it is over the curves
         self._shown = CurveView()
         self._span: Span | None = None
+        self._rows = [LABEL_ROWS[0], LABEL_ROWS[0]]
         self._build()
         self._paint_in_theme()
         self.redraw()
@@ -305,16 +309,25 @@ class CurvePlot(QWidget):
         if self._best_epoch is None:
             self._best_line.setVisible(False)
         else:
-            rows = self._free_rows(self._best_epoch)
-            self._best_line.show_at(self._best_epoch, self.tr("Best: epoch {0}").format(self._best_epoch), rows[0])
+            words = self.tr("Best: epoch {0}").format(self._best_epoch)
+            self._best_line.show_at(self._best_epoch, words, self._free_height(self._best_epoch, BEST_ROW))
         mark = self._mark.mark
-        self._mark.place(max(self.latest, self.end), 0.5 if mark is None else self._free_rows(mark.epoch)[1])
+        self._mark.place(self.end, 0.5 if mark is None else self._free_height(mark.epoch, COACH_ROW))
 
-    def _free_rows(self, epoch: float) -> tuple[float, float]:
-        """Where words hide no curve, as shares of the plot's height."""
-        value = self._epochs.value_near(epoch) or self._batches.smooth_value(epoch) or 0.0
-        low, high = self._view.viewRange()[1]
-        return LABEL_ROWS[float(self._on_scale(np.array([value]))[0]) < (low + high) / 2]
+    def _free_height(self, epoch: float, row: int) -> float:
+        """Where words beside this epoch hide no curve, as a share of the plot's height."""
+        (start, end), (low, high) = self._view.viewRange()
+        direction = 1 if epoch < (start + end) / 2 else -1
+        places = [epoch + direction * share * (end - start) for share in LABEL_REACH]
+        read = [at(place) for at in (self._epochs.value_near, self._batches.smooth_value) for place in places]
+        values = [value for value in read if value is not None]
+        taken = (self._on_scale(np.array(values)) - low) / max(high - low, 1e-9)
+
+        def room(rows: tuple[float, float]) -> float:
+            return float(np.abs(taken - rows[row]).min(initial=1.0)) + CLEARLY_FREER * (rows == self._rows[row])
+
+        self._rows[row] = max(LABEL_ROWS, key=room)
+        return self._rows[row][row]
 
     def _on_scale(self, values: Floats) -> Floats:
         return np.log10(np.maximum(values, LEAST_VALUE)) if self._is_log else values

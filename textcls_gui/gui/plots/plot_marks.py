@@ -33,6 +33,7 @@ class WordedLine(pg.InfiniteLine):
             self.label.setFormat(words)
         if self.label.orthoPos != height:
             self.label.setPosition(height)
+        self.label.updatePosition()  # to the side where there is room; by itself it looks only when the plot has moved
 
     def paint_in(self, line: QColor, words: QColor, ground: QColor) -> None:
         self.setPen(pg.mkPen(line, width=1, style=Qt.PenStyle.DashLine))

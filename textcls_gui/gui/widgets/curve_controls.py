@@ -37,6 +37,7 @@ class CurveControls(QWidget):
         self.epochs.setRange(0, MOST_EPOCHS)
         self.epochs.setSpecialValueText(self.tr("all"))
         self.epochs.setPrefix(self.tr("the last "))
+        self.epochs.lineEdit().setTextMargins(6, 0, 0, 0)
         self.epochs.setToolTip(self.tr("How many of the latest epochs are shown; 0 shows all"))
         self.log = QCheckBox(self.tr("Spread out small losses"))
         self.log.setToolTip(self.tr("Draws the loss by powers of ten (a logarithmic scale), so that small differences can be seen."))
