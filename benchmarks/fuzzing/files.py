@@ -23,7 +23,7 @@ from benchmarks.fuzzing.mutations import broken, broken_json
 
 NOISE_KB = 64_000  # DuckDB takes 30 MB for a table of 3,000 columns, and gives memory back as it likes; lies show in hundreds of MB
 LOOKED_AT = 20  # columns of a table
-TABLE_EVERY = 8  # every so many files become a table as well, which costs many times what reading costs
+TABLE_EVERY = 20  # every so many files become a table as well, which costs many times what reading costs
 ROWS = [
     ("text", "label", "number"),
     ("a lovely, lovely film", "good", "1"),

@@ -19,6 +19,8 @@ from textcls_gui.core.library.bundle import load_bundle
 from textcls_gui.core.library.store import RunStore
 from textcls_gui.paths import UserPaths
 
+pytestmark = pytest.mark.team
+
 ROOT = Path(textcls_gui.__file__).parents[1]
 PATIENCE_SECONDS = 300
 SETTINGS = "embedding_size=8 hidden_size=8 max_ngrams=200 max_epochs=6 learning_rate=0.03 warmup_steps=0".split()

@@ -41,3 +41,22 @@ def test_word_vectors_that_are_none_are_refused(tmp_path: Path, content: bytes, 
     path.write_bytes(content)
     with pytest.raises(DatasetError, match=words):
         read_vectors(path, ["film"])
+
+
+@pytest.mark.skipif(not Path("/proc/self/clear_refs").exists(), reason="memory is measured by /proc")
+@pytest.mark.parametrize(
+    ("kind", "seed", "number"),
+    [
+        ("csv", 1, 4),  # no letter beyond ASCII among the first 4,000 of a line
+        ("xls", 1, 8),  # a chain of sectors without an end: ended the program
+        ("xls", 12, 3525),  # a date beyond all calendars, met while rows were read
+        ("xls", 12, 7000),  # a gigabyte for a cell in a far corner
+        ("xlsx", 12, 3018),  # a member without a name
+        ("xlsx", 12, 5704),  # an encoding that nobody knows
+        ("xlsx", 12, 12625),  # a cell that says two places: ended the program
+    ],
+)
+def test_what_was_found_once_is_not_found_again(kind: str, seed: int, number: int) -> None:
+    tally = fuzz_kind(kind, 1, seed, first=number)
+    assert tally.tried == 1
+    assert not tally.findings, str(tally)

@@ -18,6 +18,8 @@ import textcls_gui
 from textcls_gui.core.config import Value
 from textcls_gui.core.training.distributed import ALONE, Team, joined_team
 
+pytestmark = pytest.mark.team
+
 ROOT = Path(textcls_gui.__file__).parents[1]
 PROGRAM = "tests.core.training.team_program"
 PATIENCE_SECONDS = 240

@@ -61,7 +61,7 @@ class Archive:
         self.path = path
         try:
             with zipfile.ZipFile(path) as archive:
-                self.members = [member for member in archive.infolist() if not member.is_dir()]
+                self.members = [member for member in archive.infolist() if not member.filename.endswith("/")]
         except (zipfile.BadZipFile, NotImplementedError, ValueError, struct.error) as error:
             raise damaged(path) from error
         self._unfolding = Unfolding(path.name, path.stat().st_size, max_bytes=max_bytes)

@@ -19,7 +19,7 @@ from textcls_gui.core.data.formats.archive import damaged
 from textcls_gui.core.errors import DatasetError
 
 MAX_FILE_BYTES = 512 << 20  # such a file has 65,536 rows at most
-MAX_CELLS = 24_000_000
+FEW_CELLS, MAX_SPARSENESS = 500_000, 64  # laid out without question; beyond, so many for each cell that is filled
 MINI_BYTES, MINI_BELOW = 64, 4_096
 LISTEN_EVERY = 20_000
 _HEADER_BYTES, _ENTRY_BYTES = 512, 128
@@ -44,7 +44,7 @@ def check_old_workbook(path: Path, control: RunControl) -> None:
         return  # the parser refuses it at once
     try:
         stream = _Container(content).workbook()
-        _check_records(stream, control)
+        _check_records(path.name, stream, control)
     except (ValueError, IndexError, struct.error) as error:
         raise damaged(path) from error
 
@@ -130,7 +130,7 @@ class _Entry:
     size: int
 
 
-def _check_records(stream: bytes, control: RunControl) -> None:
+def _check_records(name: str, stream: bytes, control: RunControl) -> None:
     sheets: list[int] = []
     for kind, start, length in _records(stream, 0, control):
         if kind == _BOUND_SHEET:
@@ -139,7 +139,7 @@ def _check_records(stream: bytes, control: RunControl) -> None:
             _require(length >= 8 and struct.unpack_from("<I", stream, start + 4)[0] <= len(stream) // 3)
         elif kind == _END_OF_PART:
             break
-    num_bytes = num_cells = 0
+    num_bytes = num_cells = num_filled = 0
     for first in sheets:
         extent = _Extent()
         _require(first <= len(stream))
@@ -155,7 +155,13 @@ def _check_records(stream: bytes, control: RunControl) -> None:
             elif kind == _END_OF_PART:
                 break
         num_cells += extent.num_cells
-        _require(num_cells <= MAX_CELLS)
+        num_filled += extent.num_filled
+        if num_cells > max(FEW_CELLS, MAX_SPARSENESS * num_filled):
+            raise DatasetError(
+                "The file {name} has cells so far apart that its table would be empty nearly everywhere.",
+                hint="Look for stray cells far below or far to the right of the table and delete them, or save the table as CSV.",
+                name=name,
+            )
 
 
 def _records(stream: bytes, place: int, control: RunControl) -> Iterator[tuple[int, int, int]]:
@@ -180,6 +186,7 @@ class _Extent:
         self._rows = (1 << 32, -1)
         self._columns = (1 << 32, -1)
         self._said = 0
+        self.num_filled = 0
 
     @property
     def num_cells(self) -> int:
@@ -191,6 +198,7 @@ class _Extent:
         row, column = struct.unpack_from("<2H", stream, start)
         last = struct.unpack_from("<H", stream, start + length - 2)[0] if kind == _SEVERAL else column
         _require(last >= column)
+        self.num_filled += last - column + 1
         self._rows = min(self._rows[0], row), max(self._rows[1], row)
         self._columns = min(self._columns[0], column), max(self._columns[1], last)
 

@@ -24,9 +24,15 @@ _OLD_MARKS = (b"\x09\x08", b"\x09\x04", b"\x09\x02", b"\x09\x00")  # Excel 2 to 
 _LOCKED_STREAMS = tuple(name.encode("utf-16-le") for name in ("EncryptedPackage", "EncryptionInfo"))
 
 _DECLARATIONS = (b"<!DOCTYPE", b"<!ENTITY", "<!DOCTYPE".encode("utf-16-le"), "<!DOCTYPE".encode("utf-16-be"))
-_CELL_COLUMN = re.compile(rb"""\sr\s*=\s*["']([A-Za-z]{1,3})[0-9]""")
-_FILLED_CELL = re.compile(rb"""<(?:[^\s<>/:]+:)?c\s(?:[^<]*?\s)?r\s*=\s*["']([A-Za-z]{1,3})(\d{1,7})["'](?:[^<]*[^/<])?>""")
-_ROW = re.compile(rb"""<(?:[^\s<>/:]+:)?row\s(?:[^<]*?\s)?r\s*=\s*["'](\d{1,7})["']""")
+_PLACE = rb"""\sr\s*=\s*["']"""
+_CELL_COLUMN = re.compile(_PLACE + rb"([A-Za-z]+)[0-9]")
+_CELL_ROW = re.compile(_PLACE + rb"[A-Za-z]+(\d+)")
+_CELL = re.compile(rb"<(?:[^\s<>/:]+:)?c[\s>/]")
+_FILLED_CELL = re.compile(rb"""<(?:[^\s<>/:]+:)?c\s(?:[^<]*?\s)?r\s*=\s*["']([A-Za-z]+)(\d+)["'](?:[^<]*[^/<])?>""")
+_TWO_PLACES = re.compile(rb"""<(?:[^\s<>/:]+:)?c\s[^<>]*\br\s*=[^<>]*\sr\s*=""")
+_ROW = re.compile(rb"""<(?:[^\s<>/:]+:)?row\s(?:[^<]*?\s)?r\s*=\s*["'](\d+)["']""")
+_ANY_ROW = re.compile(rb"<(?:[^\s<>/:]+:)?row[\s>/]")
+MAX_DIGITS = 9  # of a row's number, and as many letters of a column's: more is no place in any sheet
 _ERROR_TYPES = (b'"e"', b"'e'")
 _ODS_TAG = re.compile(rb"<table:(table-row|table-cell|covered-table-cell|table)\b([^<]*)")
 _ROWS_REPEATED = re.compile(rb"""number-rows-repeated\s*=\s*["'](\d+)""")
@@ -128,37 +134,56 @@ def _whole_tags(blocks: Iterator[bytes], path: Path) -> Iterator[bytes]:
 
 
 class _XlsxExtent:
-    """How far the cells of a sheet reach."""
+    """How far a sheet's cells reach: by what each says of itself, by what its row says, and by counting where neither says anything."""
 
     def __init__(self) -> None:
         self._last_row = 0
         self._last_column = 0
+        self._num_rows = 0
+        self._unplaced = 0  # cells of the row at hand that do not say where they are
         self._columns: set[bytes] = set()
         self.has_errors = False
 
     @property
     def num_cells(self) -> int:
-        return self._last_row * self._last_column
+        return max(self._last_row, self._num_rows) * self._last_column
 
     def see(self, tags: bytes) -> None:
         """Empty cells that only have a format count where that does not make the sheet too large, because it is quicker."""
-        columns = set(_CELL_COLUMN.findall(tags)) - self._columns
-        rows = _ROW.findall(tags)
-        last_row = max([self._last_row, *map(int, rows)])
-        last_column = max([self._last_column, *map(_column_number, columns)])
-        if last_row * last_column > MAX_CELLS:
+        columns = _CELL_COLUMN.findall(tags)
+        self._num_rows += len(_ANY_ROW.findall(tags))
+        counted = self._most_unplaced(tags, len(columns))
+        last_row = max([self._last_row, *map(_number, _ROW.findall(tags)), *map(_number, set(_CELL_ROW.findall(tags)))])
+        last_column = max([self._last_column, counted, *map(_column_number, set(columns) - self._columns)])
+        if last_row * last_column > MAX_CELLS and not counted and not _TWO_PLACES.search(tags):
             filled = _FILLED_CELL.findall(tags)
-            last_row = max([self._last_row, *(int(row) for _letters, row in filled)])
+            last_row = max([self._last_row, *(_number(row) for _letters, row in filled)])
             last_column = max([self._last_column, *(_column_number(letters) for letters, _row in filled)])
         else:
-            self._columns |= columns
+            self._columns.update(columns)
         self._last_row, self._last_column = last_row, last_column
         self.has_errors = self.has_errors or any(error in tags for error in _ERROR_TYPES)
+
+    def _most_unplaced(self, tags: bytes, num_placed: int) -> int:
+        """The columns of the longest row, where cells are only counted; one that says its column is counted on from there."""
+        if len(_CELL.findall(tags)) <= num_placed:
+            self._unplaced = 0
+            return 0
+        most = 0
+        for number, row in enumerate(_ANY_ROW.split(tags)):
+            of_row = len(_CELL.findall(row)) + max([0, *map(_column_number, _CELL_COLUMN.findall(row))])
+            self._unplaced = of_row if number else self._unplaced + of_row
+            most = max(most, self._unplaced)
+        return most
+
+
+def _number(digits: bytes) -> int:
+    return int(digits) if len(digits) <= MAX_DIGITS else MAX_CELLS + 1
 
 
 def _column_number(letters: bytes) -> int:
     number = 0
-    for letter in letters.upper():
+    for letter in letters.upper()[:MAX_DIGITS]:
         number = number * 26 + letter - ord("A") + 1
     return number
 
@@ -185,7 +210,7 @@ class _OdsExtent:
 
 def _repeats(pattern: re.Pattern[bytes], attributes: bytes) -> int:
     found = pattern.search(attributes)
-    return int(found[1]) if found else 1
+    return _number(found[1]) if found else 1
 
 
 def _require_near(num_cells: int, path: Path) -> None:
@@ -245,7 +270,7 @@ def _parse(blocks: Iterator[bytes], reading: _SheetLinks | _ErrorCells, path: Pa
             for start in range(0, len(block), BLOCK_BYTES // 8):
                 parser.Parse(block[start : start + BLOCK_BYTES // 8])
         parser.Parse(b"", True)
-    except expat.ExpatError as error:
+    except (expat.ExpatError, LookupError, ValueError) as error:  # of an encoding that nobody knows too
         raise damaged(path) from error
 
 

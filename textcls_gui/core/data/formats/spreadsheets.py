@@ -60,7 +60,7 @@ def open_spreadsheet(path: Path, options: ReadOptions, control: RunControl) -> S
         workbook = _Workbook.open(path, kind, control)
         sheet = workbook.sheet_named(options.sheet) if options.sheet else workbook.sheet_with_most_texts()
         errors = find_errors(path, sheet.name, checked, control)
-    return SpreadsheetSource(_Grid(sheet, errors), options, workbook.sheet_names)
+    return SpreadsheetSource(_Grid(sheet, errors, path), options, workbook.sheet_names)
 
 
 def cell_text(value: Value) -> str:
@@ -214,16 +214,22 @@ class _Workbook:
         best, best_score = None, (0, 0)
         for name in names:
             sheet = self.sheet_named(name)
-            score = _num_texts(sheet, self.control) if len(names) > 1 else (0, sheet.height)
+            score = _num_texts(sheet, self.path, self.control) if len(names) > 1 else (0, sheet.height)
             if score > best_score:
                 best, best_score = sheet, score
         return best
 
 
-def _num_texts(sheet: calamine.CalamineSheet, control: RunControl) -> tuple[int, int]:
+def _rows_of(sheet: calamine.CalamineSheet, path: Path) -> Iterator[Sequence[Value]]:
+    """Cells become values one row at a time, and a date beyond all calendars is met only then."""
+    with _parsing(path):
+        yield from sheet.iter_rows()
+
+
+def _num_texts(sheet: calamine.CalamineSheet, path: Path, control: RunControl) -> tuple[int, int]:
     """How many rows hold something that reads like a text, and how many rows there are at all."""
     count = 0
-    for number, row in enumerate(sheet.iter_rows()):
+    for number, row in enumerate(_rows_of(sheet, path)):
         if number % LISTEN_EVERY_ROWS == 0:
             control.raise_if_stopped()
         count += any(type(value) is str and _is_text(value) for value in row)
@@ -238,9 +244,10 @@ def _is_text(cell: str) -> bool:
 class _Grid:
     """The filled part of a sheet, row by row, with its errors and with cells that are merged over several rows."""
 
-    def __init__(self, sheet: calamine.CalamineSheet, errors: dict[tuple[int, int], str]) -> None:
+    def __init__(self, sheet: calamine.CalamineSheet, errors: dict[tuple[int, int], str], path: Path) -> None:
         self.name = sheet.name
         self._sheet = sheet
+        self._path = path
         (_start_row, start), (_end_row, end) = sheet.start or (0, 0), sheet.end or (0, -1)
         columns = {column for _row, column in errors}
         self._first = min([start, *columns]) if sheet.start or not columns else min(columns)
@@ -270,10 +277,10 @@ class _Grid:
     def _own_rows(self) -> Iterator[Sequence[Value]]:
         """All rows from the sheet's first on; the parser leaves out empty columns on the left, not empty rows above."""
         if not self._errors and not self._gap:
-            yield from self._sheet.iter_rows()
+            yield from _rows_of(self._sheet, self._path)
             return
         num_parsed, left = 0, [""] * self._gap
-        for index, parsed in enumerate(self._sheet.iter_rows()):
+        for index, parsed in enumerate(_rows_of(self._sheet, self._path)):
             yield self._with_errors(index, [*left, *parsed])
             num_parsed += 1
         for index in range(num_parsed, self.num_rows):
