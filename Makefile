@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 
-.PHONY: setup system run test bench torture lint package translations clean distclean
+.PHONY: setup system run test bench screenshots torture lint package translations clean distclean
 
 setup: $(INSTALLED)
 
@@ -30,6 +30,10 @@ bench: setup
 torture: setup
 	@sh packaging/setup_system.sh gcc libc6-dev || true
 	$(BIN)/python -m benchmarks.torture $(ARGS)
+# every page in every state, into a folder that is named or made; with ARGS=--readme it renews the pictures of the README
+screenshots: setup
+	@sh packaging/setup_system.sh xvfb xauth
+	$(BIN)/python -m benchmarks.screenshots $(ARGS)
 
 lint: setup
 	$(BIN)/ruff check .

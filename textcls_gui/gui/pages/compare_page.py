@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 
 from textcls_gui.gui.icons import set_icon
 from textcls_gui.gui.widgets.comparison_view import ComparisonView
+from textcls_gui.gui.widgets.empty_state import EmptyState
 from textcls_gui.gui.widgets.notice import Notice
 from textcls_gui.gui.widgets.page import Page, primary_button, quiet_button
 from textcls_gui.gui.workers.comparing import ComparedRuns, compare_runs
@@ -32,12 +33,14 @@ class ComparePage(Page):
         self._patience.setInterval(PATIENCE_MS)
         self._build()
         self._connect()
+        self._show_buttons()
         if workspace.compared:
             self.refresh()
 
     @Slot()
     def refresh(self) -> None:
         self.notice.clear()
+        self._show_buttons()
         self._patience.start()
         self._comparing.ask(compare_runs(self._store, self._workspace.compared))
 
@@ -57,8 +60,14 @@ class ComparePage(Page):
         self.waiting.setProperty("role", "muted")
         self.view = ComparisonView()
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.waiting)
-        self._stack.addWidget(self.view)
+        self.empty = EmptyState(
+            "library",
+            self.tr("Nothing to compare yet"),
+            self.tr("Choose two to five models in the Library, with Ctrl or Shift, and then Compare."),
+            self.tr("Go to the Library"),
+        )
+        for state in (self.empty, self.waiting, self.view):
+            self._stack.addWidget(state)
         self.body.addWidget(self.notice)
         self.body.addWidget(self._stack, 1)
         self.library_button = quiet_button(self.tr("Choose &other runs"))
@@ -73,8 +82,14 @@ class ComparePage(Page):
         self._comparing.answered.connect(self._on_compared)
         self._comparing.failed.connect(self._on_failed)
         self._patience.timeout.connect(self._show_waiting)
+        self.empty.requested.connect(self._on_library_wanted)
         self.library_button.clicked.connect(self._on_library_wanted)
         self.results_button.clicked.connect(self._on_results_wanted)
+
+    def _show_buttons(self) -> None:
+        """While nothing is compared, the button in the middle is the one way on."""
+        for button in (self.library_button, self.results_button):
+            button.setVisible(bool(self._workspace.compared))
 
     @Slot()
     def _show_waiting(self) -> None:

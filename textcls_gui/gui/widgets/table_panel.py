@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     from textcls_gui.gui.workers.opening import OpenedTable
 
 SIDE_WIDTH = 316
-GAP = 14
+GAP = 16
+LABELS_IN_SIGHT = 8  # without scrolling, in the usual window
 OFFERED_SEPARATORS = ("", ",", ";", "|", "/", "+")
 
 
@@ -126,6 +127,7 @@ class TablePanel(QWidget):
             self.label_words.setVisible(dataset.num_without_label > 0)
             self.chart.set_bars(count_bars(dataset.labels, dataset.label_counts, dataset.num_texts))
             self.table.cells.labels = dataset.labels
+        self.chart.setMinimumHeight(min(len(self.chart.bars), LABELS_IN_SIGHT) * self.chart.row_height)
         self.find_bar.show_labels(self.table.cells.labels)
 
     def _show_separator(self, choice: ColumnChoice) -> None:
