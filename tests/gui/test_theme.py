@@ -9,9 +9,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+import textcls_gui.gui
 from textcls_gui.gui.icons import icon, refresh_icons, set_icon
 from textcls_gui.gui.theme import DARK, LIGHT, apply_theme, colors_for, make_palette, stylesheet
 from textcls_gui.resources import resource
+
+GUI = Path(textcls_gui.gui.__file__).parent
+SOURCES = sorted(path for path in GUI.rglob("*.py") if path.name not in ("theme.py", "paper.py"))  # paper has sizes of its own
+DISTANCE = re.compile(r"\.(?:setSpacing|addSpacing|setContentsMargins|setHorizontalSpacing|setVerticalSpacing)\(([\d, ]+)\)")
+LINES = (0, 1, 2)
 
 THEMES = pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
 GROUNDS = ("window", "surface", "selected", "accent_soft", "success_soft", "warning_soft", "danger_soft", "speaks_for", "speaks_against")
@@ -181,3 +187,50 @@ def test_unknown_schemes_are_light(restored_theme):
 
 def test_icons_are_drawn_in_the_colour_of_text(qapp):
     assert drawn_colors(icon("play", LIGHT)) == {LIGHT.text}
+
+
+# Machado, Oliveira and Fernandes 2009: how colours look where one kind of cone is missing, in linear RGB.
+COLOR_VISIONS = {
+    "protanopia": ((0.152286, 1.052583, -0.204868), (0.114503, 0.786281, 0.099216), (-0.003882, -0.048116, 1.051998)),
+    "deuteranopia": ((0.367322, 0.860646, -0.227968), (0.280085, 0.672501, 0.047413), (-0.011820, 0.042940, 0.968881)),
+    "tritanopia": ((1.255528, -0.076749, -0.178779), (-0.078411, 0.930809, 0.147602), (0.004733, 0.691367, 0.303900)),
+}
+
+
+def seen_as(color, vision):
+    """CIELAB of what a person with this colour vision sees."""
+    shares = [int(color[start : start + 2], 16) / 255 for start in (1, 3, 5)]
+    linear = [share / 12.92 if share <= 0.04045 else ((share + 0.055) / 1.055) ** 2.4 for share in shares]
+    mixed = (sum(part * share for part, share in zip(row, linear, strict=True)) for row in COLOR_VISIONS[vision])
+    red, green, blue = (min(1.0, max(0.0, share)) for share in mixed)
+    x = (0.4124564 * red + 0.3575761 * green + 0.1804375 * blue) / 0.95047
+    y = 0.2126729 * red + 0.7151522 * green + 0.0721750 * blue
+    z = (0.0193339 * red + 0.1191920 * green + 0.9503041 * blue) / 1.08883
+    fx, fy, fz = (value ** (1 / 3) if value > 0.008856 else 7.787 * value + 16 / 116 for value in (x, y, z))
+    return 116 * fy - 16, 500 * (fx - fy), 200 * (fy - fz)
+
+
+@THEMES
+@pytest.mark.parametrize("vision", COLOR_VISIONS)
+def test_curves_are_told_apart_with_any_colour_vision(colors, vision):
+    """A difference of 10 is seen at a glance."""
+    for first, second in itertools.combinations(colors.series[:4], 2):
+        apart = sum((a - b) ** 2 for a, b in zip(seen_as(first, vision), seen_as(second, vision), strict=True)) ** 0.5
+        assert apart >= 10, (first, second, apart)
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.name)
+def test_no_colour_and_no_size_is_made_up_beside_the_theme(path):
+    source = path.read_text(encoding="utf-8")
+    assert not re.findall(r'"#[0-9a-fA-F]{3,8}"', source)
+    assert not re.findall(r"setPointSizeF?\([\d.]", source)
+    assert "setStyleSheet" not in source or path.name == "theme.py"
+    distances = {int(number) for call in DISTANCE.findall(source) for number in call.split(",") if number.strip()}
+    assert all(distance in LINES or distance % 4 == 0 for distance in distances), distances
+
+
+@THEMES
+def test_every_state_of_a_button_has_its_look(colors, qapp):
+    sheet = stylesheet(colors, qapp.font())
+    for role in ("", '[role="primary"]', '[role="quiet"]', '[role="danger"]'):
+        assert all(f"QPushButton{role}:{state}" in sheet for state in ("hover", "focus", "disabled"))

@@ -90,7 +90,7 @@ DARK = Colors(
     danger_soft="#432320",
     speaks_for="#233f6c",
     speaks_against="#553c10",
-    series=("#56b4e9", "#f28e52", "#2fbf97", "#da9cc2", "#f0c05a", "#a9b8ff", "#a7aebb"),
+    series=("#56b4e9", "#f28e52", "#3ccf8c", "#da9cc2", "#f0c05a", "#a9b8ff", "#a7aebb"),
 )
 
 
@@ -107,6 +107,7 @@ class Space:
 
 TITLE_SCALE = 1.7
 HEADING_SCALE = 1.2
+LEAD_SCALE = 1.15  # what a person types, and reads again
 SMALL_SCALE = 0.9
 CELL_PADDING = 8  # left and right of what is written in a table
 

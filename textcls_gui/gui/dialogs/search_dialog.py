@@ -22,6 +22,7 @@ from textcls_gui.core.events import TimeLeft
 from textcls_gui.gui.help.side import add_help_key
 from textcls_gui.gui.item_models.trial_list import TrialColumn, TrialListModel, UnderWay, values_words
 from textcls_gui.gui.punctuation import run_on
+from textcls_gui.gui.theme import Space
 from textcls_gui.gui.widgets.card import Card
 from textcls_gui.gui.widgets.elapsed import time_left_words
 from textcls_gui.gui.widgets.notice import Notice
@@ -138,7 +139,7 @@ class SearchDialog(QDialog):
         bottom.addWidget(self.use_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
-        layout.setSpacing(10)
+        layout.setSpacing(Space.S)
         layout.addLayout(top)
         layout.addWidget(self.sentence)
         layout.addWidget(self.notice)

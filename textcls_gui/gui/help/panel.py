@@ -15,6 +15,7 @@ from textcls_gui.gui.help.reader import HelpReader
 from textcls_gui.gui.help.searching import find
 from textcls_gui.gui.icons import refresh_icons, set_icon
 from textcls_gui.gui.shortcuts import PLACES, in_place, make_shortcut, place_words
+from textcls_gui.gui.theme import Space
 
 CONTENTS = ""
 SHORTCUTS_MARK = "{shortcuts}"  # in a page: here the list of keys is put, as the program has it
@@ -111,7 +112,7 @@ class HelpPanel(QFrame):
         self.search = QLineEdit()
         self.reader = HelpReader()
         bar = QHBoxLayout()
-        bar.setContentsMargins(10, 12, 10, 8)
+        bar.setContentsMargins(Space.S, Space.M, Space.S, Space.S)
         bar.setSpacing(2)
         for part in (self.contents_button, self.back_button, self.forward_button):
             bar.addWidget(part)

@@ -46,6 +46,8 @@ MAX_FILE_BYTES = 1_000_000
 
 
 class ModelPage(Page):
+    widest = 1_280
+
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)
         self._workspace = workspace

@@ -29,6 +29,8 @@ ICON_BY_SAMPLE = {"support_messages": "messages-square", "chinese_reviews": "lan
 class StartPage(Page):
     """Says what is wanted; the window knows which page can do it."""
 
+    widest = 1_280
+
     open_requested = Signal()
     folder_requested = Signal()
     paste_requested = Signal(object)  # str: what is on the clipboard

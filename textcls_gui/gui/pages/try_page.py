@@ -12,6 +12,7 @@ from textcls_gui.gui.announcer import Announcer
 from textcls_gui.gui.right_label import RightLabel
 from textcls_gui.gui.second_model import SecondModel
 from textcls_gui.gui.similar_texts import SimilarTexts
+from textcls_gui.gui.theme import LEAD_SCALE
 from textcls_gui.gui.tried_history import TriedHistory
 from textcls_gui.gui.widgets.answer_words import answer_bars, certainty_words, label_words
 from textcls_gui.gui.widgets.bar_chart import with_before
@@ -41,6 +42,8 @@ LEAST_CHARACTERS = 8  # of a text that can be called unlike others
 
 
 class TryPage(Page):
+    widest = 1_680
+
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)
         self._workspace = workspace
@@ -98,7 +101,7 @@ class TryPage(Page):
         self.text_edit = ReadTextEdit()
         self.text_edit.setAccessibleName(self.tr("Your text"))
         font = self.text_edit.font()
-        font.setPointSizeF(1.15 * font.pointSizeF())
+        font.setPointSizeF(LEAD_SCALE * font.pointSizeF())
         self.text_edit.setFont(font)
         self.unknown_words = QLabel()
         self.unknown_words.setProperty("role", "muted")

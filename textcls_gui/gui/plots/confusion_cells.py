@@ -13,7 +13,7 @@ from textcls_gui.gui.item_models.confusions import ConfusionModel
 from textcls_gui.gui.plots.pictures import Drawing
 from textcls_gui.gui.theme import LIGHT, Colors
 
-DARK_LETTERS, LIGHT_LETTERS = QColor("#000000"), QColor("#ffffff")
+DARK_LETTERS, LIGHT_LETTERS = QColor(Qt.GlobalColor.black), QColor(Qt.GlobalColor.white)
 WEAKEST = 0.12
 EVEN_LUMINANCE = 0.179  # black and white are equally far from it
 GAP = 12

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-PADDING = 16
-SPACING = 8
+from textcls_gui.gui.theme import Space
+
+PADDING = Space.L
+SPACING = Space.S
 
 
 class Card(QFrame):

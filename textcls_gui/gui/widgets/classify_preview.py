@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from textcls_gui.core.data.rows import FileKind, ReadOptions
 from textcls_gui.gui.punctuation import listed
+from textcls_gui.gui.theme import Space
 from textcls_gui.gui.widgets.card import Card
 from textcls_gui.gui.widgets.classify_choices import ClassifyChoices
 from textcls_gui.gui.widgets.elided_label import ElidedLabel
@@ -93,7 +94,7 @@ class ClassifyPreview(QWidget):
         self.choices = ClassifyChoices()
         self.save_button = primary_button(self.tr("&Classify and save…"))
         head = QHBoxLayout()
-        head.setSpacing(10)
+        head.setSpacing(Space.S)
         head.addWidget(self.name)
         head.addWidget(self.size_words)
         head.addStretch(1)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from textcls_gui.gui.icons import picture
-from textcls_gui.gui.theme import colors_for
+from textcls_gui.gui.theme import Space, colors_for
 from textcls_gui.gui.widgets.card import Card
 from textcls_gui.gui.widgets.finding_list import FindingList
 from textcls_gui.gui.widgets.finding_words import ICON_BY_SEVERITY, severity_color, verdict, worst_of
@@ -106,8 +106,8 @@ class DoctorPanel(Card):
         head.addWidget(self.progress, 0, Qt.AlignmentFlag.AlignRight)
         foot = QVBoxLayout()
         foot.addWidget(self.safe_button)
-        self.body.setContentsMargins(14, 12, 10, 12)
-        self.body.setSpacing(6)
+        self.body.setContentsMargins(Space.M, Space.M, Space.S, Space.M)
+        self.body.setSpacing(Space.S)
         self.body.addLayout(head)
         self.body.addWidget(self.findings, 1)
         self.body.addLayout(foot)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from textcls_gui.gui.icons import picture
-from textcls_gui.gui.theme import colors_for
+from textcls_gui.gui.theme import Space, colors_for
 from textcls_gui.gui.widgets.finding_words import ICON_BY_SEVERITY, sentence, severity_color, severity_word
 
 if TYPE_CHECKING:
@@ -108,7 +108,7 @@ class FindingLine(QPushButton):
 
     def _lay_out(self) -> None:
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(8, 5, 8, 5)
+        layout.setContentsMargins(Space.S, Space.XS, Space.S, Space.XS)
         layout.setSpacing(8)
         for label in (self.picture, self.words):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from textcls_gui.core.data.rows import ReadOptions, TableFormat
+from textcls_gui.gui.theme import Space
 from textcls_gui.gui.widgets.card import Card
 from textcls_gui.gui.widgets.elided_label import ElidedLabel
 from textcls_gui.gui.widgets.file_drop import FilesPassBy
@@ -134,7 +135,7 @@ class ImportView(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setSpacing(10)
+        head.setSpacing(Space.S)
         head.addWidget(self.name)
         head.addWidget(self.size_words)
         head.addStretch(1)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from textcls_gui.gui.theme import colors_for
+from textcls_gui.gui.theme import Space, colors_for
 from textcls_gui.gui.widgets.elided_label import ElidedLabel
 from textcls_gui.gui.widgets.influence_marks import paint_ground, paint_line
 
@@ -53,7 +53,7 @@ class InfluenceLegend(QWidget):
         line.addWidget(self.label, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
+        layout.setSpacing(Space.S)
         layout.addWidget(self.sentence)
         layout.addLayout(line)
 

@@ -16,6 +16,7 @@ from textcls_gui.gui.item_models.tested_texts import TextColumn
 from textcls_gui.gui.mistake_decisions import MistakeDecisions
 from textcls_gui.gui.punctuation import listed
 from textcls_gui.gui.shortcuts import make_shortcut
+from textcls_gui.gui.theme import Space
 from textcls_gui.gui.widgets.export_button import ExportButton, ExportedTable
 from textcls_gui.gui.widgets.label_picker import LabelPicker
 from textcls_gui.gui.widgets.notice import Notice
@@ -155,7 +156,7 @@ class MistakesView(QWidget):
         ):
             set_icon(button, icon)
         row = QHBoxLayout()
-        row.setSpacing(6)
+        row.setSpacing(Space.S)
         for widget in (self.keep_button, self.agree_button, self.relabel_button, self.remove_button, self.undo_button):
             row.addWidget(widget)
         row.addStretch(1)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout
 
 from textcls_gui.gui.icons import picture, program_icon, set_icon
 from textcls_gui.gui.shortcuts import make_shortcut, shortcut
-from textcls_gui.gui.theme import colors_for
+from textcls_gui.gui.theme import Space, colors_for
 from textcls_gui.gui.workspace import PageName
 
 WIDTH = 200
@@ -95,10 +95,10 @@ class NavRail(QFrame):
 
     def _build(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 18, 12, 16)
+        layout.setContentsMargins(Space.M, Space.L, Space.M, Space.L)
         layout.setSpacing(4)
         layout.addLayout(self._build_name())
-        layout.addSpacing(14)
+        layout.addSpacing(Space.M)
         steps: tuple[tuple[PageName, str], ...] = (
             ("start", self.tr("Start")),
             ("data", self.tr("Data")),
@@ -139,7 +139,7 @@ class NavRail(QFrame):
         mark.setPixmap(program_icon().pixmap(26, 26))
         row = QHBoxLayout()
         row.setContentsMargins(8, 0, 0, 0)
-        row.setSpacing(10)
+        row.setSpacing(Space.S)
         row.addWidget(mark)
         row.addWidget(name, 1, Qt.AlignmentFlag.AlignVCenter)
         return row

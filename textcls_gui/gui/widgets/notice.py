@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 
 from textcls_gui.gui.announcer import Announcer
 from textcls_gui.gui.icons import set_icon
-from textcls_gui.gui.theme import ColorName
+from textcls_gui.gui.theme import ColorName, Space
 from textcls_gui.gui.widgets.picture_label import PictureLabel
 from textcls_gui.gui.widgets.problem_report_view import ProblemReportView
 from textcls_gui.gui.workers.failure import Failure
@@ -103,13 +103,13 @@ class Notice(QFrame):
         words.addWidget(self.message)
         words.addWidget(self.hint)
         layout = QHBoxLayout()
-        layout.setSpacing(10)
+        layout.setSpacing(Space.S)
         layout.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addLayout(words, 1)
         for button in (self.action_button, self.report_button, self.close_button):
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         self._whole = QVBoxLayout(self)
-        self._whole.setContentsMargins(14, 10, 8, 10)
+        self._whole.setContentsMargins(Space.M, Space.S, Space.S, Space.S)
         self._whole.setSpacing(0)
         self._whole.addLayout(layout)
 

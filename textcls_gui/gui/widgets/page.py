@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-MARGIN = 24
-GAP = 16
+from textcls_gui.gui.theme import Space
+
+MARGIN = Space.XL
+GAP = Space.L
 
 
 class Page(QWidget):
-    """Content goes into `body`, buttons into `footer`; `corner` stands at the right of the title."""
+    """Content goes into `body`, buttons into `footer`; `corner` stands at the right of the title.
+
+    On a screen that is wider than `widest`, the page stands in the middle: lines that are too long cannot be read.
+    """
+
+    widest = 2_400
 
     def __init__(self, title: str, sentence: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -19,11 +27,11 @@ class Page(QWidget):
         self.sentence.setProperty("role", "muted")
         self.sentence.setWordWrap(True)
         self.corner = QHBoxLayout()
-        self.corner.setSpacing(8)
+        self.corner.setSpacing(Space.S)
         self.body = QVBoxLayout()
         self.body.setSpacing(GAP)
         self.footer = QHBoxLayout()
-        self.footer.setSpacing(8)
+        self.footer.setSpacing(Space.S)
         self.setAccessibleName(title)
         self._lay_out()
 
@@ -31,6 +39,12 @@ class Page(QWidget):
     def tour_target(self) -> QWidget:
         """The part that the tour points at, as the page is now."""
         return self.title
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        layout, beside = self.layout(), MARGIN + max(0, self.width() - self.widest) // 2
+        if layout is not None and layout.contentsMargins().left() != beside:
+            layout.setContentsMargins(beside, MARGIN - Space.XS, beside, MARGIN - Space.XS)
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
@@ -41,7 +55,7 @@ class Page(QWidget):
         head.addLayout(words, 1)
         head.addLayout(self.corner)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(MARGIN, MARGIN - 4, MARGIN, MARGIN - 4)
+        layout.setContentsMargins(MARGIN, MARGIN - Space.XS, MARGIN, MARGIN - Space.XS)
         layout.setSpacing(GAP)
         layout.addLayout(head)
         layout.addLayout(self.body, 1)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
-from textcls_gui.gui.theme import colors_for
+from textcls_gui.gui.theme import Space, colors_for
 
 RADIUS = 10
 MARK = 8
@@ -29,7 +29,7 @@ class PresetCard(QRadioButton):
         self._words.setProperty("role", "muted")
         self._words.setWordWrap(True)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 14, 16, 14)
+        layout.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
         layout.setSpacing(4)
         for label in (heading, self._words):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

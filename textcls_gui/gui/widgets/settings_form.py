@@ -27,6 +27,7 @@ from textcls_gui.core.config import SETTINGS, ExperimentConfig, Setting, Value, 
 from textcls_gui.gui.help.hint import with_hint
 from textcls_gui.gui.help.topics import set_topic
 from textcls_gui.gui.punctuation import run_on
+from textcls_gui.gui.theme import Space
 from textcls_gui.gui.widgets.number_spin_box import NumberSpinBox
 from textcls_gui.gui.widgets.setting_words import SettingWords, translated
 
@@ -170,7 +171,7 @@ class SettingColumns(QWidget):
         self._num_columns = 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(4, 12, 12, 4)
-        self._grid.setHorizontalSpacing(40)
+        self._grid.setHorizontalSpacing(Space.XXL)
         self._grid.setVerticalSpacing(8)
         self._arrange(2)
 

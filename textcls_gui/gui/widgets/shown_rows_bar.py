@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QListWidget, QPushButton, QVBoxLayout, QWidget
 
+from textcls_gui.gui.theme import Space
 from textcls_gui.gui.widgets.elided_label import ElidedLabel
 from textcls_gui.gui.widgets.page import primary_button, quiet_button
 from textcls_gui.gui.workers.editing import PreviewedChange
@@ -108,7 +109,7 @@ class ShownRowsBar(QFrame):
 
     def _lay_out(self) -> None:
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(10)
+        self._grid.setHorizontalSpacing(Space.S)
         self._grid.setVerticalSpacing(2)
         self._grid.setColumnStretch(1, 1)
         self._grid.setColumnStretch(3, 1)
@@ -120,7 +121,7 @@ class ShownRowsBar(QFrame):
         self._fix_room = QWidget()
         fix = QVBoxLayout(self._fix_room)
         fix.setContentsMargins(0, 0, 0, 0)
-        fix.setSpacing(6)
+        fix.setSpacing(Space.S)
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self.order, 1)
@@ -129,8 +130,8 @@ class ShownRowsBar(QFrame):
         fix.addWidget(self.changes)
         fix.addLayout(line)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 8, 10, 8)
-        layout.setSpacing(6)
+        layout.setContentsMargins(Space.M, Space.S, Space.S, Space.S)
+        layout.setSpacing(Space.S)
         layout.addLayout(head)
         layout.addWidget(self.listed)
         layout.addWidget(self._fix_room)

@@ -56,7 +56,7 @@ class SplitBar(QWidget):
         )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 12, 0)
-        layout.setSpacing(3)
+        layout.setSpacing(2)
         layout.addStretch(1)
         layout.addWidget(self.shares)
         layout.addWidget(self.words)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QVBox
 from textcls_gui.gui.column_parts import NO_COLUMN, Part
 from textcls_gui.gui.icons import set_icon
 from textcls_gui.gui.shortcuts import make_shortcut
+from textcls_gui.gui.theme import Space
 from textcls_gui.gui.widgets.bar_chart import count_bars
 from textcls_gui.gui.widgets.card import Card
 from textcls_gui.gui.widgets.data_table import DataTable
@@ -161,7 +162,7 @@ class TablePanel(QWidget):
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(10)
+        layout.setSpacing(Space.S)
         layout.addLayout(self._build_file_line())
         columns = QHBoxLayout()
         columns.setSpacing(GAP)
@@ -176,9 +177,9 @@ class TablePanel(QWidget):
         self.find_button.setToolTip(self.tr("Find and filter (Ctrl+F)"))
         self.export_button.setToolTip(self.tr("Export the corrected table…"))
         line = QHBoxLayout()
-        line.setSpacing(6)
+        line.setSpacing(Space.S)
         line.addWidget(self.file_name)
-        line.addSpacing(6)
+        line.addSpacing(Space.S)
         line.addWidget(self.file_words, 1)
         line.addWidget(self.differently_button)
         for button in (self.undo_button, self.redo_button, self.find_button, self.export_button):
@@ -188,9 +189,9 @@ class TablePanel(QWidget):
     def _build_table_card(self) -> Card:
         card = Card()
         card.setAccessibleName(self.tr("Rows"))
-        card.body.setContentsMargins(1, 10, 1, 8)
+        card.body.setContentsMargins(1, Space.S, 1, Space.S)
         row = QHBoxLayout()
-        row.setContentsMargins(14, 0, 14, 0)
+        row.setContentsMargins(Space.M, 0, Space.M, 0)
         row.setSpacing(8)
         self.text_box.setAccessibleName(self.tr("Column with the texts"))
         self.label_box.setAccessibleName(self.tr("Column with the labels"))
@@ -205,10 +206,10 @@ class TablePanel(QWidget):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             row.addWidget(label)
             row.addWidget(box, 1)
-            row.addSpacing(6)
+            row.addSpacing(Space.S)
         row.addStretch(1)
         above = QVBoxLayout()
-        above.setContentsMargins(14, 0, 14, 0)
+        above.setContentsMargins(Space.M, 0, Space.M, 0)
         above.setSpacing(8)
         above.addWidget(self.find_bar)
         above.addWidget(self.shown_rows)
@@ -219,7 +220,7 @@ class TablePanel(QWidget):
 
     def _build_side(self) -> QVBoxLayout:
         self._labels_card = Card(self.tr("Labels"))
-        self._labels_card.body.setContentsMargins(14, 12, 10, 10)
+        self._labels_card.body.setContentsMargins(Space.M, Space.M, Space.S, Space.S)
         self._labels_card.body.setSpacing(4)
         self.label_words.setProperty("role", "muted")
         self.label_words.setWordWrap(True)

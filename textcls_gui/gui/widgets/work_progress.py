@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from textcls_gui.gui.theme import Space
 from textcls_gui.gui.widgets.elided_label import ElidedLabel
 
 WIDTH = 420
@@ -42,7 +43,7 @@ class WorkProgress(QWidget):
         card.setProperty("role", "card")
         card.setFixedWidth(WIDTH)
         inside = QVBoxLayout(card)
-        inside.setContentsMargins(20, 18, 20, 18)
+        inside.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         inside.setSpacing(12)
         inside.addWidget(self.words)
         inside.addWidget(self.bar)
