@@ -234,3 +234,20 @@ def test_every_state_of_a_button_has_its_look(colors, qapp):
     sheet = stylesheet(colors, qapp.font())
     for role in ("", '[role="primary"]', '[role="quiet"]', '[role="danger"]'):
         assert all(f"QPushButton{role}:{state}" in sheet for state in ("hover", "focus", "disabled"))
+
+
+@pytest.mark.parametrize("name", ["start", "model", "library"])
+def test_a_page_that_was_hidden_when_the_theme_changed_looks_as_one_that_was_seen(qtbot, window, restored_theme, name):
+    app = QApplication.instance()
+    apply_theme(app, Qt.ColorScheme.Light)
+    window.show_page(name)
+    qtbot.waitUntil(window.page(name).isVisible)
+    window.show_page("data")
+    apply_theme(app, Qt.ColorScheme.Dark)
+    window.show_page(name)
+    app.processEvents()
+    hidden = window.page(name).grab().toImage()
+    apply_theme(app, Qt.ColorScheme.Light)
+    apply_theme(app, Qt.ColorScheme.Dark)
+    app.processEvents()
+    assert hidden == window.page(name).grab().toImage()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from textcls_gui.gui.theme import Space
 from textcls_gui.problem_report import problem_report
 
 HEIGHT = 170
@@ -54,7 +55,7 @@ class ProblemReportView(QWidget):
         row.addWidget(self.said)
         row.addStretch(1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 6, 0, 0)
+        layout.setContentsMargins(0, Space.S, 0, 0)
         layout.addWidget(explanation)
         layout.addWidget(self.text)
         layout.addLayout(row)
