@@ -30,6 +30,7 @@ bench: setup
 torture: setup
 	@sh packaging/setup_system.sh gcc libc6-dev || true
 	$(BIN)/python -m benchmarks.torture $(ARGS)
+
 # every page in every state, into a folder that is named or made; with ARGS=--readme it renews the pictures of the README
 screenshots: setup
 	@sh packaging/setup_system.sh xvfb xauth
