@@ -176,7 +176,7 @@ class TestTrain:
     def test_keeps_the_run_in_the_library_that_the_environment_names(
         self, run: Run, moods_path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        assert run("runs", "--json").result == {"runs": []}
+        assert run("runs", "--json").result == {"runs": [], "interrupted": []}
         monkeypatch.setenv("TEXTCLS_HOME", str(tmp_path / "chosen"))
         result = run("train", moods_path, *TINY, "--output", tmp_path / "model.textcls", "--json").result
         (listed,) = run("runs", "--json").result["runs"]
@@ -508,7 +508,7 @@ class TestWhereTheModelGoes:
         assert answer.code == 1
         assert "could not be saved: File too large. Nothing that was there before is lost. Make room on the disk" in answer.refusal
         assert output.read_bytes() == b"an older model"
-        assert run("runs", "--json").result == {"runs": []}
+        assert run("runs", "--json").result == {"runs": [], "interrupted": []}
 
     def test_on_a_full_disk_holds_for_tables_too(self, run: Run, trained: Path, moods_path: Path, tmp_path: Path) -> None:
         with full_disk(1_000):
@@ -518,13 +518,22 @@ class TestWhereTheModelGoes:
         assert sorted(path.name for path in tmp_path.iterdir() if path.is_file()) == ["moods.csv"]
 
 
-def test_training_that_becomes_unstable_is_told_in_words(run: Run, moods_path: Path, tmp_path: Path) -> None:
-    wild = "optimizer=sgd learning_rate=10 weight_decay=10 gradient_clipping=0 schedule=constant max_epochs=30 patience=30"
-    settings = [argument for assignment in wild.split() for argument in ("--set", assignment)]
+WILD = "optimizer=sgd learning_rate=10 weight_decay=10 gradient_clipping=0 schedule=constant max_epochs=30 patience=30"
+
+
+@pytest.mark.parametrize("batch_size", [1, 16])
+def test_training_that_becomes_unstable_is_told_in_words(run: Run, moods_path: Path, tmp_path: Path, batch_size: int) -> None:
+    """In its first epoch, where nothing can be kept of it; or later, where the best before that is."""
+    settings = [argument for assignment in (*WILD.split(), f"batch_size={batch_size}") for argument in ("--set", assignment)]
     answer = run("train", moods_path, *TINY, *settings, "--output", tmp_path / "model.textcls")
-    assert answer.code == 1
-    assert answer.refusal.startswith("Training became unstable: the loss is no longer a number.")
-    assert run("runs", "--json").result == {"runs": []}
+    if batch_size == 1:
+        assert answer.code == 1
+        assert answer.refusal.startswith("Training became unstable: the loss is no longer a number.")
+        assert run("runs", "--json").result == {"runs": [], "interrupted": []}
+    else:
+        assert answer.code == 0
+        assert "The loss was no longer a number: training ends, and the best epoch, " in answer.err
+        assert (tmp_path / "model.textcls").exists()
 
 
 def test_a_home_that_is_no_folder_is_told_in_words(run: Run, moods_path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -575,7 +584,7 @@ class TestTime:
         assert 0 < found["seconds_low"] < found["seconds"] < found["seconds_high"]
         assert found["memory_bytes"] > 0
         assert found["settings"]["hidden_size"] == 8
-        assert run("runs", "--json").result == {"runs": []}
+        assert run("runs", "--json").result == {"runs": [], "interrupted": []}
 
     def test_the_time_is_told_before_the_start_and_on_the_way(self, run: Run, moods_path: Path, tmp_path: Path) -> None:
         answer = run("train", moods_path, *TINY, "--output", tmp_path / "model.textcls")

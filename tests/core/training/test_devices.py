@@ -5,9 +5,12 @@ from __future__ import annotations
 import os
 
 import pytest
+import torch
+from torch import Tensor, nn
 
 from textcls_gui.core.config import DeviceChoice
 from textcls_gui.core.errors import TrainingError
+from textcls_gui.core.training import devices
 from textcls_gui.core.training.devices import choose_device, cuda_fault, num_threads, processor_name
 
 
@@ -40,3 +43,45 @@ def test_not_more_threads_are_used_than_there_are_processors() -> None:
 
 def test_the_processor_has_a_name() -> None:
     assert processor_name().strip()
+
+
+class TestACardThatLies:
+    """It says that it is there, and calculates wrongly, or not at all."""
+
+    @pytest.fixture(autouse=True)
+    def _says_that_it_is_there(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(torch.version, "cuda", "12.6")
+        monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
+
+    @pytest.mark.parametrize("wrong", ["outputs", "gradients", "no numbers"])
+    def test_by_other_results_is_not_used_and_why_is_said(self, wrong: str, monkeypatch: pytest.MonkeyPatch) -> None:
+        step, asked = devices._step, []
+
+        def lying(lstm: nn.LSTM, inputs: Tensor) -> list[Tensor]:
+            found = step(lstm, inputs)
+            asked.append(len(found))
+            if len(asked) == 2:  # the card's turn
+                place = {"outputs": 0, "gradients": -1, "no numbers": 1}[wrong]
+                found[place] = found[place] + (float("nan") if wrong == "no numbers" else 0.1)
+            return found
+
+        monkeypatch.setattr(devices, "_step", lying)
+        monkeypatch.setattr(nn.LSTM, "to", lambda self, _device: self)
+        monkeypatch.setattr(Tensor, "to", lambda self, *_arguments, **_values: self)
+        assert cuda_fault() == "The graphics card failed its test: it gives other results than the processor."
+        assert asked == [5, 5]  # outputs, and the gradients of four kinds of weights
+
+    def test_by_missing_kernels_is_not_used_and_why_is_said(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        def failing() -> float:
+            raise RuntimeError("CUDA error: no kernel image is available for execution on the device\nCUDA kernel errors might be")
+
+        monkeypatch.setattr(devices, "_lstm_difference", failing)
+        device = choose_device("auto")
+        assert device.kind == "cpu"
+        assert device.reason.startswith("The graphics card failed its test: CUDA error: no kernel image is available for execution")
+        with pytest.raises(TrainingError, match="The graphics card cannot be used"):
+            choose_device("cuda")
+
+    def test_that_gives_the_processors_results_is_used(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(devices, "_lstm_difference", lambda: 1e-4)
+        assert cuda_fault() is None
