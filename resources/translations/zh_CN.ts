@@ -809,8 +809,23 @@
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/compare_page.py"/>
+        <source>Choose two to five models in the Library, with Ctrl or Shift, and then Compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/pages/compare_page.py"/>
         <source>Compare</source>
         <translation>比较</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/pages/compare_page.py"/>
+        <source>Go to the Library</source>
+        <translation type="unfinished">去模型库</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/pages/compare_page.py"/>
+        <source>Nothing to compare yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/compare_page.py"/>
@@ -9303,6 +9318,7 @@
         <translation>请看看本程序是否还开着另一个窗口。</translation>
     </message>
     <message>
+        <location filename="../../textcls_gui/core/data/formats/old_workbook.py"/>
         <location filename="../../textcls_gui/core/data/formats/spreadsheet_checks.py"/>
         <source>Look for stray cells far below or far to the right of the table and delete them, or save the table as CSV.</source>
         <translation>请查找表格下方或右侧很远处零散的单元格并删除，或把表格存为 CSV。</translation>
@@ -9994,6 +10010,11 @@
         <location filename="../../textcls_gui/core/data/delimited/lines.py"/>
         <source>The file {name} has a line of more than {limit} million characters.</source>
         <translation>文件 {name} 有一行超过 {limit} 百万个字符。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/core/data/formats/old_workbook.py"/>
+        <source>The file {name} has cells so far apart that its table would be empty nearly everywhere.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../textcls_gui/core/data/formats/spreadsheet_checks.py"/>
