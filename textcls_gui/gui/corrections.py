@@ -78,6 +78,13 @@ class Corrections(QObject):
         self._panel.shown_rows.clear()
         self._show_history()
 
+    def take_over(self, before: Corrections) -> None:
+        """The rows that are looked at there: of a finding, or of a search."""
+        if before._finding is not None:
+            self._panel.doctor.mark(before._finding.kind)
+            self.show_finding(before._finding)
+        self._panel.find_bar.take_over(before._panel.find_bar)
+
     @Slot(object)
     def show_examined(self, examined: Examined) -> None:
         """The finding that is being looked at goes on, if it is still there."""

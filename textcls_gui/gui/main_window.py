@@ -11,6 +11,7 @@ from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from textcls_gui.gui.carrying import carry_over, is_at_work
 from textcls_gui.gui.dialogs.close_guard import CloseGuard
 from textcls_gui.gui.help.side import HelpSide
 from textcls_gui.gui.help.topics import HelpRequested, set_topic, topic_of_page
@@ -25,7 +26,7 @@ from textcls_gui.gui.warm_up import Part, WarmUp
 from textcls_gui.gui.widgets.file_drop import FileDrop, FilesPassBy, part_named
 from textcls_gui.gui.widgets.nav_rail import NavRail
 from textcls_gui.gui.widgets.notice import Notice
-from textcls_gui.gui.widgets.page import MARGIN
+from textcls_gui.gui.widgets.page import MARGIN, Page
 from textcls_gui.gui.workers.failure import Failure
 from textcls_gui.gui.workers.opening import OwnPart
 from textcls_gui.gui.workspace import PageName, Workspace
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 FIRST_SIZE = (1180, 680)
 LEAST_SIZE = (900, 560)
 IDLE_MS = 30
+WAITING_MS = 300
 MODEL_SUFFIX = ".textcls"
 FIRST_PAGES: tuple[PageName, ...] = ("start", "library")  # the others have nothing to show when the program starts
 NEEDED_BY_PAGE: dict[PageName, Part] = {"train": "plots", "results": "results", "try": "results", "compare": "results"}
@@ -53,27 +55,93 @@ class MainWindow(QMainWindow):
     def __init__(self, workspace: Workspace, paths: UserPaths, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.workspace = workspace
-        self._pages: dict[PageName, QWidget] = {}
+        self._pages: dict[PageName, Page] = {}
+        self._earlier: dict[PageName, Page] = {}  # in the language before, until others have taken their place
         self._page: PageName = "start"
+        self._asked_for: set[Part] = set()
         self._brought: set[Part] = set()
         self._is_seen = False
         self._leaving: Literal["", "finishing", "stopping", "discarding"] = ""
         self._run_before_leaving = workspace.run
         self._seen_results = False
+        self._focus_wanted: QWidget | None = None  # in the words that are said anew
+        self._outdated: list[QWidget] = []  # what holds the earlier pages
+        self._go_on = QTimer(self)
+        self._go_on.setSingleShot(True)
+        self._go_on.timeout.connect(self._make_next_page)
         self.setWindowTitle("TextCls")
         self.setMinimumSize(*LEAST_SIZE)
+        self._files_pass_by = FilesPassBy(self)
+        self._centre = QWidget()
+        self._room = QHBoxLayout(self._centre)
+        self._room.setContentsMargins(0, 0, 0, 0)
+        self.setCentralWidget(self._centre)
+        self.help = HelpSide(self, self._centre, self._room)
+        self.file_drop = FileDrop(self)
+        self.guard = CloseGuard(self)
+        self.manners = RunManners(self, workspace)
         self._build()
         self._connect()
+        self.page("data")  # which hears what the others want of it
         self._restore(workspace.preferences.settings)
         self._show_steps()
 
-    def page(self, name: PageName) -> QWidget:
+    def page(self, name: PageName) -> Page:
         """The page, made now if it is not there yet."""
         if name not in self._pages:
-            self._pages[name] = self._make_page(name)
-            self._stack.addWidget(self._pages[name])
-            self._files_pass_by.watch(self._pages[name])
+            before = self._earlier.get(name)
+            if before is not None and not _can_be_replaced(before):
+                self._pages[name] = before
+                self._stack.addWidget(before)
+            else:
+                self._add_page(name)
         return self._pages[name]
+
+    def _add_page(self, name: PageName) -> None:
+        page = self._pages[name] = self._make_page(name)
+        self._stack.addWidget(page)
+        self._files_pass_by.watch(page)
+        before = self._earlier.pop(name, None)
+        if before is not None:
+            page.take_over(before)
+            self._focus_wanted = carry_over(before, page) or self._focus_wanted
+            if self._stack.currentWidget() is before:
+                self._stack.setCurrentWidget(page)
+            before.hide()
+            before.deleteLater()
+        if not self._earlier:
+            for contents in self._outdated:
+                contents.deleteLater()
+            self._outdated.clear()
+
+    @Slot()
+    def say_all_anew(self) -> None:
+        """In the language that is spoken now. Each page is made again, and goes on where it was; those that are not seen come behind. Where
+        something is under way that would be lost, the page stays as it is until that is done."""
+        self.setUpdatesEnabled(False)
+        notice, rail, contents, self._earlier = self.notice, self.rail, self._contents, {**self._earlier, **self._pages}
+        self._outdated.append(contents)
+        self._pages = {}
+        is_touring, tour = self.tour.stop is not None, self.tour
+        tour.end()
+        self._build()
+        self._contents.show()
+        self._connect_contents()
+        self.notice.take_over(notice)
+        self._focus_wanted = carry_over(rail, self.rail)
+        self.show_page(self._page)
+        self._show_steps()
+        contents.hide()
+        if self._focus_wanted is not None:
+            self._focus_wanted.setFocus()
+            self._focus_wanted = None
+        for part in (tour.ring, tour.bubble, tour):
+            part.deleteLater()
+        self._begin_touring()
+        if is_touring:
+            self.tour.begin()
+        self.setUpdatesEnabled(True)
+        self._go_on.start(IDLE_MS)
 
     @property
     def page_name(self) -> PageName:
@@ -154,18 +222,12 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         self.rail = NavRail()
-        self._files_pass_by = FilesPassBy(self)
         self.notice = Notice()
         self._stack = QStackedWidget()
         self._waiting = QLabel(self.tr("One moment…"))
         self._waiting.setProperty("role", "muted")
         self._waiting.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         self._stack.addWidget(self._waiting)
-        self._data_page = DataPage(self.workspace)
-        self._start_page = StartPage(self.workspace)
-        self._pages["data"], self._pages["start"] = self._data_page, self._start_page
-        self._stack.addWidget(self._start_page)
-        self._stack.addWidget(self._data_page)
         self._notice_room = QVBoxLayout()
         self._notice_room.setContentsMargins(MARGIN, 0, MARGIN, 0)
         self._notice_room.addWidget(self.notice)
@@ -173,25 +235,26 @@ class MainWindow(QMainWindow):
         right.setSpacing(0)
         right.addWidget(self._stack, 1)
         right.addLayout(self._notice_room)
-        centre = QWidget()
-        layout = QHBoxLayout(centre)
+        self._contents = QWidget()
+        layout = QHBoxLayout(self._contents)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.rail)
         layout.addLayout(right, 1)
-        self.setCentralWidget(centre)
-        self.help = HelpSide(self, centre, layout)
-        self.file_drop = FileDrop(self)
-        self.guard = CloseGuard(self)
-        self.manners = RunManners(self, self.workspace)
+        self._room.addWidget(self._contents)
+
+    def _connect_contents(self) -> None:
+        self.rail.page_chosen.connect(self.show_page)
+        self.rail.help_wanted.connect(self._on_help_wanted)
+
+    def _begin_touring(self) -> None:
         self.tour = Tour(self, self.workspace, Itinerary(self.page, self.show_page, self._open_first_sample))
+        self.page_shown.connect(self.tour.follow)
 
     def _connect(self) -> None:
         workspace = self.workspace
-        self._connect_start_page()
-        self.page_shown.connect(self.tour.follow)
-        self.rail.page_chosen.connect(self.show_page)
-        self.rail.help_wanted.connect(self._on_help_wanted)
+        self._connect_contents()
+        self._begin_touring()
         self.file_drop.path_dropped.connect(self.open_path)
         self.file_drop.files_dropped.connect(self.open_parts)
         self.file_drop.several_dropped.connect(self._on_several_dropped)
@@ -208,10 +271,9 @@ class MainWindow(QMainWindow):
         make_shortcut("page compare", self, self._on_compare)
         make_shortcut("quit", self, self.close)
 
-    def _connect_start_page(self) -> None:
-        start, data = self._start_page, self._data_page
-        start.open_requested.connect(data.choose_file)
-        start.folder_requested.connect(data.choose_folder)
+    def _connect_start_page(self, start: StartPage) -> None:
+        start.open_requested.connect(self._on_open)
+        start.folder_requested.connect(self._on_open_folder)
         start.paste_requested.connect(self._on_paste)
         start.file_chosen.connect(self.open_path)
         start.model_chosen.connect(self.open_path)
@@ -232,12 +294,28 @@ class MainWindow(QMainWindow):
     def _can_make(self, name: PageName) -> bool:
         return name in self._pages or name not in NEEDED_BY_PAGE or NEEDED_BY_PAGE[name] in self._brought
 
-    def _make_page(self, name: PageName) -> QWidget:
+    @property
+    def _start_page(self) -> StartPage:
+        page = self.page("start")
+        assert isinstance(page, StartPage)
+        return page
+
+    @property
+    def _data_page(self) -> DataPage:
+        page = self.page("data")
+        assert isinstance(page, DataPage)
+        return page
+
+    def _make_page(self, name: PageName) -> Page:
         match name:
             case "start":
-                return self._start_page
+                start = StartPage(self.workspace)
+                self._connect_start_page(start)
+                if "plots" in self._brought:
+                    start.begin_reading()
+                return start
             case "data":
-                return self._data_page
+                return DataPage(self.workspace)
             case "model":
                 from textcls_gui.gui.pages.model_page import ModelPage
 
@@ -278,6 +356,7 @@ class MainWindow(QMainWindow):
         self._bring_in("plots", "core")
 
     def _bring_in(self, *parts: Part) -> None:
+        self._asked_for.update(parts)
         warm_up = WarmUp(*parts)
         warm_up.brought.connect(self._on_brought)
         warm_up.failed.connect(self.show_failure)
@@ -291,20 +370,23 @@ class MainWindow(QMainWindow):
         if part in NEEDED_BY_PAGE.values():
             self.show_page(self._page)  # which may have waited for this
         if part in ("core", "results"):
-            QTimer.singleShot(IDLE_MS, self._make_next_page)
+            self._go_on.start(IDLE_MS)
 
     @Slot()
     def _make_next_page(self) -> None:
         """One page at a time, and the window's own events between them. What is to be imported comes when no page can be made, for an
         import and the making of pages slow each other down."""
-        missing = [name for name in LATER_PAGES if name not in self._pages]
-        possible = [name for name in missing if self._can_make(name)]
+        outdated = [name for name, before in self._earlier.items() if _can_be_replaced(before)]
+        missing = [name for name in LATER_PAGES if name not in self._pages and name not in self._earlier]
+        possible = [name for name in (*outdated, *missing) if self._can_make(name)]
         if possible and self.isVisible():
-            self.page(possible[0])
-            QTimer.singleShot(IDLE_MS, self._make_next_page)
-        elif missing and not possible:
+            self._add_page(possible[0])
+            self._go_on.start(IDLE_MS)
+        elif self._earlier:
+            self._go_on.start(WAITING_MS)
+        elif missing and not possible and "results" not in self._asked_for:
             self._bring_in("results")
-        elif not missing:
+        elif not missing and "evaluation" not in self._asked_for:
             self._data_page.prepare()
             self._bring_in("evaluation")
 
@@ -330,6 +412,10 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_open(self) -> None:
         self._data_page.choose_file()
+
+    @Slot()
+    def _on_open_folder(self) -> None:
+        self._data_page.choose_folder()
 
     @Slot()
     def _on_lead_on(self) -> None:
@@ -434,3 +520,8 @@ class MainWindow(QMainWindow):
             self.show_page("train")
         else:
             self.close()
+
+
+def _can_be_replaced(page: Page) -> bool:
+    """A run under way goes over to another page; anything else would begin again there."""
+    return not page.is_irreplaceable and not is_at_work(page)

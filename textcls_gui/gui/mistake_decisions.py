@@ -85,6 +85,11 @@ class MistakeDecisions(QObject):
         self._run, self._told = run, Told(labels, separator, labels[-1] if has_merged else "")
         self._begin()
 
+    def take_over(self, before: MistakeDecisions) -> None:
+        """What was decided there can be undone here."""
+        self._made = list(before._made)
+        self._changed_rows = set(before._changed_rows)
+
     @property
     def obstacle(self) -> Obstacle:
         """Why nothing can be decided here."""

@@ -113,6 +113,7 @@ class Program(QApplication):
         workspace = Workspace(paths)
         self._preferences = workspace.preferences
         self._preferences.appearance_changed.connect(self._show_appearance)
+        self._preferences.language_changed.connect(self._speak)
         self._show_appearance()
         self._interpreter.speak(language_for(self._preferences.settings.language))
         self.window = MainWindow(workspace, paths)
@@ -143,6 +144,12 @@ class Program(QApplication):
     def _follow_scheme(self, scheme: Qt.ColorScheme) -> None:
         self._scheme = scheme
         apply_theme(self, scheme)
+
+    @Slot()
+    def _speak(self) -> None:
+        self._interpreter.speak(language_for(self._preferences.settings.language))
+        if self.window is not None:
+            self.window.say_all_anew()
 
     @Slot()
     def _show_appearance(self) -> None:

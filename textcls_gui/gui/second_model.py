@@ -35,6 +35,7 @@ class SecondModel(QObject):
         self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         self._classifier: Classifier | None = None
         self._name = ""  # of the one that is being opened
+        self._shown = ""  # of the one that is open
         self._text = ""
         self._first: Answer | None = None
         self._second: Answer | None = None
@@ -66,6 +67,14 @@ class SecondModel(QObject):
         self._folder = str(path.parent)
         self._begin_opening(path.name)
         self._opening.ask(open_model(path, self._workspace.recent_models_file))
+
+    def take_over(self, before: SecondModel) -> None:
+        """The model that was opened there is open here; that one is asked nothing any more."""
+        before._worker.end()
+        self._folder, self._classifier, self._shown = before._folder, before._classifier, before._shown
+        if self._classifier is not None:
+            self.view.show_model(self._shown)
+            self._show_button()
 
     def _connect(self) -> None:
         self.button.clicked.connect(self._on_wanted)
@@ -133,7 +142,8 @@ class SecondModel(QObject):
         is_run = isinstance(opened, OpenedRun)
         self._classifier = opened.classifier if isinstance(opened, OpenedRun) else cast("Classifier", opened)
         self._second = None
-        self.view.show_model(self._name if is_run else f"{self._classifier.name}  ·  {self._name}")
+        self._shown = self._name if is_run else f"{self._classifier.name}  ·  {self._name}"
+        self.view.show_model(self._shown)
         had_focus = self.button.hasFocus()
         self._show_button()
         if had_focus:

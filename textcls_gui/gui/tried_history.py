@@ -47,6 +47,10 @@ class TriedHistory(QObject):
             self._is_known = True
             self._jobs.add(change_tried(self._workspace.tried_file, lambda tried: tried.all()))
 
+    def take_over(self, before: TriedHistory) -> None:
+        """What was forgotten there can be brought back here."""
+        self._forgotten = before._forgotten
+
     def note(self, text: str, label: str, probability: float, model: str) -> None:
         """The answer to the text in the box; it is kept when the person rests."""
         self._noted = (text, label, probability, model) if text.strip() else None

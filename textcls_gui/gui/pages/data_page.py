@@ -66,6 +66,7 @@ class DataPage(Page):
         self._task: Task | None = None
         self._opened: OpenedTable | None = None
         self._dealt = DealtOut()
+        self._examined: Examined | None = None
         self._own_to_come: Mapping[OwnPart, Path] = {}
         self._config = workspace.config
         self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
@@ -119,6 +120,27 @@ class DataPage(Page):
     def is_busy(self) -> bool:
         """Something is being read, counted, examined or changed."""
         return self._task is not None or self._following.is_busy or ("panel" in self.__dict__ and self.corrections.is_busy)
+
+    @property
+    def is_irreplaceable(self) -> bool:
+        return "import_view" in self.__dict__ and self._stack.currentWidget() is self.import_view
+
+    def take_over(self, before: Page) -> None:
+        if not isinstance(before, DataPage):
+            return
+        self._folder, self._opened, self._dealt, self._examined = before._folder, before._opened, before._dealt, before._examined
+        self.own_button.show_files(self._workspace.own_files)
+        if self._opened is None:
+            return
+        self.panel.show_opened(self._opened)
+        self.panel.differently_button.setVisible(self._opened.is_file)
+        self.corrections.begin()
+        self._following.go_on(self._opened)
+        if self._examined is not None:
+            self.panel.doctor.show_examined(self._examined)
+            self.corrections.show_examined(self._examined)
+        self.corrections.take_over(before.corrections)
+        self._show_split()
 
     @cached_property
     def panel(self) -> TablePanel:
@@ -399,7 +421,7 @@ class DataPage(Page):
         self._workspace.set_dataset(opened.dataset)
         self.corrections.begin()
         self.panel.doctor.clear()
-        self._dealt = DealtOut()
+        self._dealt, self._examined = DealtOut(), None
         self.split_bar.clear()
         if opened.damage is not None:
             hint = self.tr("The file was read again. Corrections that were made before are lost.")
@@ -486,6 +508,7 @@ class DataPage(Page):
         from textcls_gui.core.data.used import counted_findings  # here already, since findings are
 
         self._workspace.set_findings(counted_findings(examined.findings))
+        self._examined = examined
         self.panel.doctor.show_examined(examined)
         self.corrections.show_examined(examined)
 

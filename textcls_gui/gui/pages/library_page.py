@@ -96,6 +96,12 @@ class LibraryPage(Page):
     def is_busy(self) -> bool:
         return self._task is not None
 
+    def take_over(self, before: Page) -> None:
+        if isinstance(before, LibraryPage):
+            self._folder, self._trashed_id, self._shelves = before._folder, before._trashed_id, before._shelves
+            self.trash_button.setChecked(before._shows_trash)
+            self._show_shelf()
+
     def _store(self) -> RunStore:
         return self._workspace.store
 

@@ -104,6 +104,16 @@ class ModelPage(Page):
     def tour_target(self) -> QWidget:
         return self.cards["balanced"]
 
+    @property
+    def is_irreplaceable(self) -> bool:
+        dialog = self.search_dialog
+        return self._export is not None or (dialog is not None and (dialog.isVisible() or dialog.is_searching))
+
+    def take_over(self, before: Page) -> None:
+        if isinstance(before, ModelPage):
+            self._folder, self._fitted = before._folder, before._fitted
+            self._show_time()
+
     def _build(self) -> None:
         self.title.setText(self.tr("Model"))
         self.sentence.setText(self.tr("Choose how thoroughly to train. Balanced is right for most; the rest can stay as it is."))

@@ -42,6 +42,13 @@ class ResultsPage(Page):
     def tour_target(self) -> QWidget:
         return self.verdict if self.verdict.isVisible() else self.empty.room
 
+    def take_over(self, before: Page) -> None:
+        if isinstance(before, ResultsPage) and before._run is self._run:
+            for number in range(self.tabs.count()):
+                if before.tabs.widget(number) not in before._unfilled:
+                    self._fill_tab(number)
+            self.mistakes_view.decisions.take_over(before.mistakes_view.decisions)
+
     def _build(self) -> None:
         self.title.setText(self.tr("Results"))
         self.setAccessibleName(self.title.text())

@@ -59,6 +59,10 @@ class StartPage(Page):
     def tour_target(self) -> QWidget:
         return next(iter(self.tiles))
 
+    def take_over(self, before: Page) -> None:
+        if isinstance(before, StartPage) and before._can_read:
+            self.begin_reading()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste):
             self.drop_area.paste_button.click()

@@ -14,6 +14,7 @@ from textcls_gui.core.events import Outcome, RunDiscarded, RunSetAside, Training
 from textcls_gui.gui.battery import BatteryWatch
 from textcls_gui.gui.help.topics import request_help
 from textcls_gui.gui.icons import set_icon
+from textcls_gui.gui.run_log import RunLog
 from textcls_gui.gui.widgets.card import Card
 from textcls_gui.gui.widgets.curve_panel import CurvePanel
 from textcls_gui.gui.widgets.elapsed import MANY_SECONDS
@@ -37,6 +38,7 @@ class TrainPage(Page):
         self._workspace = workspace
         self._worker: TrainingWorker | None = None
         self._offered: Continuing | None = None  # by the notice
+        self._log = RunLog()
         self._failure: Failure | None = None
         self._shown_run = ""
         self._retraining: Retraining | None = None  # what the run under way, or the last one, repeats
@@ -108,25 +110,61 @@ class TrainPage(Page):
             self._retraining = None
             self._begin(ContinuedRunWorker(continuing, RunControl(), self._workspace.store))
 
-    def _begin(self, worker: TrainingWorker) -> None:
+    def take_over(self, before: Page) -> None:
+        """A run that is under way goes on here, with all that was heard of it."""
+        if not isinstance(before, TrainPage):
+            return
+        self._failure, self._retraining, self._log = before._failure, before._retraining, before._log
+        self._has_news, self._was_thrown_away = before._has_news, before._was_thrown_away
+        self._was_set_aside, self._offered = before._was_set_aside, before._offered
+        worker = before.give_up_worker()
+        if worker is None:
+            self._show_idle()
+        else:
+            self._follow(worker)
+            for event in self._log.events():
+                self.progress.on_event(event)
+            self.progress.take_over(before.progress)
+            if worker.isFinished():  # and that was told to the other page alone
+                QTimer.singleShot(0, self._on_worker_finished)
+        if worker is not None or self._failure is not None:
+            self.curves.on_events(list(self._log.events()))
+            self.curves.redraw()
+        self._show_buttons()
+
+    def give_up_worker(self) -> TrainingWorker | None:
+        """The run under way, of which this page hears no more."""
+        worker, self._worker = self._worker, None
+        self._timer.stop()
+        if worker is not None:
+            worker.kept.disconnect(self._on_kept)
+            worker.failed.disconnect(self._on_failed)
+            worker.finished.disconnect(self._on_worker_finished)
+        return worker
+
+    def _follow(self, worker: TrainingWorker) -> None:
         self._worker = worker
-        worker.keeps_awake = self._workspace.preferences.settings.keeps_awake
-        control = worker.control
-        self._worker.kept.connect(self._on_kept)
-        self._worker.failed.connect(self._on_failed)
-        self._worker.finished.connect(self._on_worker_finished)
-        self.notice.clear()
+        worker.kept.connect(self._on_kept)
+        worker.failed.connect(self._on_failed)
+        worker.finished.connect(self._on_worker_finished)
         self.curves.clear()
         self.panel.show_kind(is_several=worker.is_several)
         self.panel.show_over(False)
         self.progress.show_starting()
+        self._timer.start()
+
+    def _begin(self, worker: TrainingWorker) -> None:
+        control = worker.control
+        self._log = RunLog()
+        worker.keeps_awake = self._workspace.preferences.settings.keeps_awake
+        self.notice.clear()
+        self._follow(worker)
         self._shown_run = ""
         self._failure = None
         self._was_thrown_away = self._was_set_aside = False
         self._offered = None
         self._workspace.set_control(control)
-        self._workspace.start(self._worker, control.set_aside)
-        self._timer.start()
+        self._workspace.start(worker, control.set_aside)
         self._show_buttons()
 
     def _build(self) -> None:
@@ -285,6 +323,7 @@ class TrainPage(Page):
             return
         events = self._worker.take_events()
         for event in events:
+            self._log.note(event)
             self.progress.on_event(event)
             if isinstance(event, TrainingStarted) and self._leads_on:
                 self.progress.pause_button.setFocus()

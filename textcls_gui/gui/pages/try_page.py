@@ -180,6 +180,21 @@ class TryPage(Page):
         """The text to which the marks belong."""
         return "" if self._explained is None else self._explained.text
 
+    def take_over(self, before: Page) -> None:
+        """The text with its own undo."""
+        if not isinstance(before, TryPage):
+            return
+        before._worker.end()
+        self._next_example = before._next_example
+        self.second.take_over(before.second)
+        self.history.take_over(before.history)
+        self.text_edit.take_over(before.text_edit)
+        self._ask()
+        self.bars.choose(before.bars.pick)
+        if self._workspace.classifier is not None and before._stack.currentWidget() is before.classify_view:
+            self._show_state(self.classify_view)
+            self.classify_view.take_over(before.classify_view)
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.text_edit.setFocus()  # who comes here comes to type

@@ -60,9 +60,9 @@ class ClassifyPreview(QWidget):
         """That the texts are in; None while it is not known."""
         return self._column
 
-    def show_file(self, path: Path, classifier: Classifier) -> None:
+    def show_file(self, path: Path, classifier: Classifier, options: ReadOptions | None = None, column: int | None = None) -> None:
         self.path, self._classifier = path, classifier
-        self.options, self._column = ReadOptions(), None
+        self.options, self._column = options or ReadOptions(), column
         self.name.setText(path.name or str(path))
         self.size_words.clear()
         self.notice.clear()

@@ -40,6 +40,7 @@ class ClassifyView(QWidget):
         self._task: Task | None = None
         self._output = Path()
         self.keeps_awake = True  # the computer, while a file is classified
+        self._done: ClassifiedFile | None = None
         self._build()
         self._connect()
 
@@ -61,6 +62,17 @@ class ClassifyView(QWidget):
         self.preview.show_file(path, self._classifier)
         self._stack.setCurrentWidget(self.preview)
         self.preview.choices.columns.setFocus()
+
+    def take_over(self, before: ClassifyView) -> None:
+        """The file that is looked at there, or what became of it."""
+        self._output = before._output
+        state = before._stack.currentWidget()
+        if state is before.preview and self._classifier is not None:
+            self.preview.show_file(before.preview.path, self._classifier, before.preview.options, before.preview.column)
+            self._stack.setCurrentWidget(self.preview)
+        elif state is before.summary and before._done is not None:
+            self.preview.path, self.preview.kind = before.preview.path, before.preview.kind
+            self._show_done(before._done)
 
     def choose_file(self) -> None:
         dialog = QFileDialog(self, self.tr("Choose a file with texts"), str(self.preview.path.parent))
@@ -186,10 +198,14 @@ class ClassifyView(QWidget):
     @Slot(object)
     def _on_succeeded(self, done: ClassifiedFile) -> None:
         if self._end():
-            self.summary.show_done(done, self.preview.kind)
-            self._stack.setCurrentWidget(self.summary)
+            self._show_done(done)
             if self.isVisible():
                 self.summary.folder_button.setFocus()
+
+    def _show_done(self, done: ClassifiedFile) -> None:
+        self._done = done
+        self.summary.show_done(done, self.preview.kind)
+        self._stack.setCurrentWidget(self.summary)
 
     @Slot(object)
     def _on_failed(self, failure: Failure) -> None:

@@ -66,6 +66,16 @@ class FindBar(QWidget):
         if chosen is not None and chosen not in labels:
             self._search()
 
+    def take_over(self, before: FindBar) -> None:
+        """What is looked for there is looked for here."""
+        if not before.isHidden():
+            wanted = before.search()
+            self.show()
+            self._set_quietly(wanted.find, wanted.label)
+            with QSignalBlocker(self.edited_box):
+                self.edited_box.setChecked(wanted.edited_only)
+            self._search()
+
     def look_for_label(self, label: str) -> None:
         self.show()
         self._set_quietly("", label)

@@ -29,6 +29,7 @@ class Notice(QFrame):
         super().__init__(parent)
         self._details = ""
         self._report: ProblemReportView | None = None
+        self._kind: Kind = "info"
         self.setProperty("role", "notice")
         self._build()
         self.announcer = Announcer(self)
@@ -47,6 +48,7 @@ class Notice(QFrame):
         self._details = ""
         self._fold()
         self.report_button.setVisible(has_report)
+        self._kind = kind
         self.message.setText(message)
         self.hint.setText(hint)
         self.hint.setVisible(bool(hint))
@@ -66,6 +68,13 @@ class Notice(QFrame):
     def show_failure(self, failure: Failure, action: str = "") -> None:
         self.show_message("error", failure.message, failure.hint, action, has_report=bool(failure.details))
         self._details = failure.details
+
+    def take_over(self, before: Notice) -> None:
+        """What another notice says."""
+        if not before.isHidden():
+            has_report = not before.report_button.isHidden()
+            self.show_message(before._kind, before.message.text(), before.hint.text(), before.action_button.text(), has_report=has_report)
+            self._details = before._details
 
     def clear(self) -> None:
         self.hide()

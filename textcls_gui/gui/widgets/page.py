@@ -46,6 +46,14 @@ class Page(QWidget):
         if layout is not None and layout.contentsMargins().left() != beside:
             layout.setContentsMargins(beside, MARGIN - Space.XS, beside, MARGIN - Space.XS)
 
+    @property
+    def is_irreplaceable(self) -> bool:
+        """Whether the person is at something here that another page could not go on with."""
+        return False
+
+    def take_over(self, before: Page) -> None:
+        """Go on where a page of the same kind was left, which spoke another language; what was chosen and typed follows by itself."""
+
     def _lay_out(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(2)

@@ -41,6 +41,15 @@ class ReadTextEdit(QPlainTextEdit):
         """Each word that is marked, with its strength."""
         return {placed.cursor.selectedText(): placed.strength for placed in self._words if placed.cursor.hasSelection()}
 
+    def take_over(self, before: ReadTextEdit) -> None:
+        """The text itself, so that what was typed there can be undone here."""
+        cursor, document = before.textCursor(), before.document()
+        document.setParent(self)
+        document.setDefaultFont(self.font())
+        self.setDocument(document)
+        document.documentLayout().setPaintDevice(self.viewport())  # not the other's, which goes
+        self.setTextCursor(cursor)
+
     @property
     def caret(self) -> int:
         """In Python characters."""

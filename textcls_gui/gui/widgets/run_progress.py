@@ -75,6 +75,17 @@ class RunProgress(QWidget):
         self.device_words.setText(remark)
         self.device_words.setVisible(bool(remark))
 
+    def take_over(self, before: RunProgress) -> None:
+        """What the person wants of the run; what the events say has been told."""
+        self._is_paused, self._is_ending = before._is_paused, before._is_ending
+        self._show_buttons(running=True)
+        if self._is_ending:
+            self.show_ending()
+        else:
+            self._show_training()
+        self.confirmation.setVisible(not before.confirmation.isHidden())
+        self.discard_button.setEnabled(before.discard_button.isEnabled())
+
     def show_starting(self) -> None:
         self._is_running = True
         self.announcer.forget()

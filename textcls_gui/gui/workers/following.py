@@ -69,6 +69,10 @@ class Following(QObject):
         self._opened = opened
         self._examine()
 
+    def go_on(self, opened: OpenedTable) -> None:
+        """With a table that has been examined and dealt out."""
+        self._opened = opened
+
     def count_again(self) -> None:
         """The table was edited. While it is being counted, once more is enough for all edits that come meanwhile."""
         if self._opened is None:
