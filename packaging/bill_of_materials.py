@@ -21,7 +21,7 @@ print(json.dumps(licences_of(sorted({name for name in names if name.lower() in w
 BILL, LICENCES = "bill-of-materials.cdx.json", "THIRD_PARTY_LICENSES.txt"
 OWN_NAME = "textcls-gui"
 LIST_FILE = "licences.json"
-BESIDE = ("Python", "Lucide icons")  # shipped, but of no package
+BESIDE = ("Python", "Lucide icons", "Droid Sans Fallback")  # shipped, but of no package
 FREEZER = "pyinstaller"  # its loader is what is started first; its licence lets programs that it makes have any
 
 

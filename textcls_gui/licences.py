@@ -41,11 +41,12 @@ def shipped_licences() -> tuple[Licence, ...]:
 
 
 def licences_of(names: Iterable[str]) -> tuple[Licence, ...]:
-    """Of these distributions and of what is shipped beside any: the icons, and Python itself."""
+    """Of these distributions and of what is shipped beside any: icons, a font, and Python itself."""
     found = [_licence(distribution(name)) for name in names]
     icons = Licence("Lucide icons", "", "ISC", _read(resource("icons", "LICENSE.txt")))
+    font = Licence("Droid Sans Fallback", "", "Apache-2.0", _read(resource("fonts", "LICENSE.txt")))
     python = Licence("Python", platform.python_version(), "PSF-2.0", _python_text())
-    return tuple(sorted([*found, icons, python], key=lambda licence: (licence.name != OWN_NAME, licence.name.lower())))
+    return tuple(sorted([*found, icons, font, python], key=lambda licence: (licence.name != OWN_NAME, licence.name.lower())))
 
 
 def needed_distributions() -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from textcls_gui import __version__
 from textcls_gui.core.errors import LibraryError
 from textcls_gui.core.library.home import Migrated, prepare_home
+from textcls_gui.gui.fonts import bring_chinese_letters
 from textcls_gui.gui.icons import program_icon
 from textcls_gui.gui.languages import AS_THE_SYSTEM, Interpreter, language_for
 from textcls_gui.gui.main_window import MainWindow
@@ -45,6 +46,7 @@ class Program(QApplication):
         self.setApplicationVersion(__version__)
         self.setDesktopFileName(DESKTOP_NAME)
         self.setWindowIcon(program_icon())
+        bring_chinese_letters()  # also a person who reads English may have Chinese texts
         self._interpreter = Interpreter(self)
         self._interpreter.speak(language_for(AS_THE_SYSTEM))
         self.setStyle("Fusion")

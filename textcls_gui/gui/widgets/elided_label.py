@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from textcls_gui.gui.directions import direction_of
+
 
 class ElidedLabel(QLabel):
     """`text()` stays whole; only what is painted is cut. For names of files, which a person may have made long."""
@@ -26,7 +28,8 @@ class ElidedLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.contentsRect(), self.alignment(), self._shown())
+        painter.setLayoutDirection(direction_of(self.text()))
+        painter.drawText(self.contentsRect(), self.alignment() | Qt.AlignmentFlag.AlignAbsolute, self._shown())
 
     def _shown(self) -> str:
         return self.fontMetrics().elidedText(self.text(), self._mode, self.contentsRect().width())

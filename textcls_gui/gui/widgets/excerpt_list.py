@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
+from textcls_gui.gui.directions import DirectedCells, by_itself, runs_leftwards
+
 TEXT = Qt.ItemDataRole.UserRole
 EXCERPT = 160
 SHOWN_IN_TOOLTIP = 1_000
@@ -16,13 +18,14 @@ class ExcerptList(QListWidget):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setSpacing(GAP)
+        self.setItemDelegate(DirectedCells(self))
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def add(self, text: str, beneath: str, before: str = "") -> QListWidgetItem:
         """Args: before: a sign at the beginning of the line."""
         excerpt = " ".join(text[:EXCERPT].split())
-        item = QListWidgetItem(f"{before}{excerpt}\n{beneath}", self)
+        item = QListWidgetItem(f"{before}{excerpt}\n{by_itself(beneath) if runs_leftwards(excerpt) else beneath}", self)
         item.setData(TEXT, text)
         item.setToolTip(text[:SHOWN_IN_TOOLTIP])
         return item

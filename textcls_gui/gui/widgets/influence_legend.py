@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from textcls_gui.gui.theme import Space, colors_for
+from textcls_gui.gui.directions import isolated
 from textcls_gui.gui.widgets.elided_label import ElidedLabel
 from textcls_gui.gui.widgets.influence_marks import paint_ground, paint_line
 
@@ -58,4 +59,4 @@ class InfluenceLegend(QWidget):
         layout.addLayout(line)
 
     def show_label(self, label: str) -> None:
-        self.label.setText(self.tr("“{0}”; the thicker the line, the more").format(" ".join(label.split())))
+        self.label.setText(self.tr("“{0}”; the thicker the line, the more").format(isolated(" ".join(label.split()))))

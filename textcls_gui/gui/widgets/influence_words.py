@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from textcls_gui.gui.directions import isolated
 from textcls_gui.gui.widgets.influence_marks import WordMark
 
 MOST_NAMED = 4
@@ -21,6 +22,7 @@ def influence_sentence(text: str, label: str, marks: Sequence[WordMark], influen
     speaking = [(word, value) for word, value in zip(words, influences, strict=True) if any(map(str.isalnum, word))]
     pro = _named([(word, value) for word, value in speaking if value > 0])
     contra = _named([(word, -value) for word, value in speaking if value < 0])
+    label = isolated(label)
     if pro and contra:
         return QCoreApplication.translate("Influence", "Most for “{0}”: {1}. Most against: {2}.").format(label, pro, contra)
     if pro:
@@ -39,4 +41,4 @@ def _named(words: Sequence[tuple[str, float]]) -> str:
         total[key] = total.get(key, 0.0) + value
         shown.setdefault(key, word if len(word) <= LONGEST_NAMED else word[:LONGEST_NAMED] + "…")
     ranked = sorted(total, key=lambda key: -total[key])[:MOST_NAMED]
-    return QCoreApplication.translate("Influence", ", ").join(shown[key] for key in ranked)
+    return QCoreApplication.translate("Influence", ", ").join(isolated(shown[key]) for key in ranked)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from textcls_gui.gui.directions import DirectedCells
 from textcls_gui.gui.punctuation import listed
 
 MOST_SHOWN = 1_000
@@ -37,6 +38,7 @@ class LabelPicker(QDialog):
         self.field.setAccessibleName(self.tr("Find a label"))
         self.field.setClearButtonEnabled(True)
         self.list = QListWidget()
+        self.list.setItemDelegate(DirectedCells(self.list))
         self.list.setAccessibleName(self.tr("Labels"))
         self.words = QLabel()
         self.words.setProperty("role", "small")

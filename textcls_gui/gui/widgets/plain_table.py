@@ -5,11 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from textcls_gui.gui.directions import DirectedCells
+
 
 def plain_table(model: QAbstractItemModel, name: str) -> QTableView:
     """Args: name: for a screen reader."""
     table = QTableView()
     table.setModel(model)
+    table.setItemDelegate(DirectedCells(table))
     table.setAccessibleName(name)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

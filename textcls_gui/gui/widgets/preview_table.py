@@ -8,6 +8,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from textcls_gui.gui.directions import DirectedCells
+
 Index = QModelIndex | QPersistentModelIndex
 SHOWN_CHARACTERS = 300
 TOOLTIP_CHARACTERS = 1_500
@@ -102,6 +104,7 @@ class PreviewTable(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setItemDelegate(DirectedCells(self))
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         lines = self.verticalHeader()

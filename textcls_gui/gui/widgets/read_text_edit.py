@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QTextBlock, QTextCharFormat, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
+from textcls_gui.gui.directions import AlignedByText
 from textcls_gui.gui.theme import Colors, colors_for
 from textcls_gui.gui.widgets.influence_marks import WordMark, paint_ground, paint_line
 
@@ -35,6 +36,7 @@ class ReadTextEdit(QPlainTextEdit):
         super().__init__(parent)
         self._words: tuple[_Placed, ...] = ()
         self.setTabChangesFocus(True)
+        AlignedByText(self)
 
     @property
     def marked_words(self) -> dict[str, int]:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QLabel, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
+from textcls_gui.gui.directions import AlignedByText
 from textcls_gui.gui.item_models.shared_texts import FIRST_RUN, SHOULD_BE, TEXT, SharedTextsModel
 from textcls_gui.gui.punctuation import run_on
 from textcls_gui.gui.widgets.plain_table import plain_table
@@ -61,6 +62,7 @@ class SharedTextsView(QWidget):
         self.answers.setProperty("role", "muted")
         self.answers.setWordWrap(True)
         self.full_text = QPlainTextEdit()
+        AlignedByText(self.full_text)
         self.full_text.setReadOnly(True)
         self.full_text.setTabChangesFocus(True)
         self.full_text.setAccessibleName(self.tr("The chosen text in full"))

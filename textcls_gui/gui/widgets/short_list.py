@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
+from textcls_gui.gui.directions import DirectedCells
+
 LINE_PADDING = 8
 FRAME = 4
 
@@ -17,6 +19,7 @@ class ShortList(QListWidget):
     def __init__(self, max_lines: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._max_lines = max_lines
+        self.setItemDelegate(DirectedCells(self))
         self.setProperty("role", "card")
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

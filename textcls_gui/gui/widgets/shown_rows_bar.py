@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from textcls_gui.gui.theme import Space
+from textcls_gui.gui.directions import DirectedCells
 from textcls_gui.gui.widgets.elided_label import ElidedLabel
 from textcls_gui.gui.widgets.page import primary_button, quiet_button
 from textcls_gui.gui.workers.editing import PreviewedChange
@@ -50,6 +51,7 @@ class ShownRowsBar(QFrame):
         self.changes = QWidget()
         self._grid = QGridLayout(self.changes)
         self.listed = QListWidget()
+        self.listed.setItemDelegate(DirectedCells(self.listed))
         self._lay_out()
         self.show_all_button.clicked.connect(self.show_all_wished)
         self.fix_button.clicked.connect(self._on_fix)

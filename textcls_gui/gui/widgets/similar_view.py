@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QProgressBar, QVBoxLayout, QWidget
 
+from textcls_gui.gui.directions import AlignedByText, isolated
 from textcls_gui.gui.punctuation import listed
 from textcls_gui.gui.widgets.excerpt_list import ExcerptList
 from textcls_gui.gui.widgets.page import quiet_button
@@ -42,6 +43,7 @@ class SimilarView(QWidget):
         self.again_button = quiet_button(self.tr("&Compare the texts"))
         self.list = ExcerptList(self.tr("Similar training texts"))
         self.whole = QPlainTextEdit()
+        AlignedByText(self.whole)
         self.whole.setReadOnly(True)
         self.whole.setTabChangesFocus(True)
         self.whole.setFixedHeight(WHOLE_HEIGHT)
@@ -75,6 +77,7 @@ class SimilarView(QWidget):
         self.list.clear()
         for similar in texts:
             labels = listed(similar.labels) or self.tr("None of the labels")
+            labels = ", ".join(map(isolated, similar.labels)) or self.tr("None of the labels")
             self.list.add(similar.text, self.tr("{0} · {1} % alike").format(labels, f"{100 * similar.likeness:.0f}"))
         self.list.setCurrentRow(0)
         self._show_parts(*((self.list, self.whole, self.take_button) if texts else ()))

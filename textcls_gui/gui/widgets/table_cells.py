@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from textcls_gui.gui.directions import AlignedByText, DirectedCells, runs_leftwards
 from textcls_gui.gui.item_models.table_model import MOST_EDITED_CHARACTERS, WHOLE_CELL, TableModel
 from textcls_gui.gui.theme import CELL_PADDING
 
@@ -37,6 +38,7 @@ class CellTextEdit(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTabChangesFocus(True)
+        AlignedByText(self)
         self.setAccessibleName(self.tr("Text of the cell"))
         self._line_break = "\n"
 
@@ -107,7 +109,7 @@ class LabelBox(QComboBox):
             self.finished.emit()
 
 
-class TableCells(QStyledItemDelegate):
+class TableCells(DirectedCells):
     """A cell that is neither chosen nor changed is painted by hand: the same dots as the style's, in half the time.
 
     A new label goes to all chosen rows: it is told, and not written into the one cell."""
@@ -126,7 +128,7 @@ class TableCells(QStyledItemDelegate):
         model = index.model()
         is_as_usual = option.state & SPECIAL_STATES == QStyle.StateFlag.State_Enabled and option.direction == Qt.LayoutDirection.LeftToRight
         plain = model.plain_cell(index) if is_as_usual and isinstance(model, TableModel) else None
-        if plain is None:
+        if plain is None or runs_leftwards(plain[0]):
             super().paint(painter, option, index)
             return
         text, ground = plain

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, Qt, Slot
 from PySide6.QtWidgets import QHeaderView, QLabel, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
 from textcls_gui.core.evaluation.report import LabelSets, TestedText
+from textcls_gui.gui.directions import AlignedByText
 from textcls_gui.gui.item_models.tested_texts import TestedTextsModel, TextColumn
 from textcls_gui.gui.punctuation import run_on
 from textcls_gui.gui.widgets.plain_table import plain_table
@@ -56,6 +57,7 @@ class TestedTextsView(QWidget):
             self.table.setColumnHidden(column, not with_labels)
         self.table.setColumnWidth(TextColumn.HOW_SURE, self.fontMetrics().horizontalAdvance(self.tr("How sure")) + 44)
         self.full_text = QPlainTextEdit()
+        AlignedByText(self.full_text)
         self.full_text.setReadOnly(True)
         self.full_text.setTabChangesFocus(True)
         self.full_text.setAccessibleName(self.tr("The chosen text in full"))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from textcls_gui.gui.directions import isolated
 from textcls_gui.gui.widgets.excerpt_list import ExcerptList
 from textcls_gui.gui.widgets.page import quiet_button
 
@@ -52,7 +53,7 @@ class TriedView(QWidget):
         self.list.clear()
         for tried in texts:
             label = tried.label or self.tr("None of the labels")
-            beneath = self.tr("{0} · {1} % · {2}").format(label, f"{100 * tried.probability:.0f}", tried.model)
+            beneath = self.tr("{0} · {1} % · {2}").format(isolated(label), f"{100 * tried.probability:.0f}", isolated(tried.model))
             item = self.list.add(tried.text, beneath, self.tr("★ ") if tried.is_starred else "")
             item.setData(STARRED, tried.is_starred)
         self.list.setCurrentRow(min(row, self.list.count() - 1))
