@@ -76,8 +76,7 @@ class SimilarView(QWidget):
         self.words.setText(words)
         self.list.clear()
         for similar in texts:
-            labels = listed(similar.labels) or self.tr("None of the labels")
-            labels = ", ".join(map(isolated, similar.labels)) or self.tr("None of the labels")
+            labels = listed([isolated(label) for label in similar.labels]) or self.tr("None of the labels")
             self.list.add(similar.text, self.tr("{0} · {1} % alike").format(labels, f"{100 * similar.likeness:.0f}"))
         self.list.setCurrentRow(0)
         self._show_parts(*((self.list, self.whole, self.take_button) if texts else ()))
