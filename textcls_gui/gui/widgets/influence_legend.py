@@ -6,8 +6,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from textcls_gui.gui.theme import Space, colors_for
 from textcls_gui.gui.directions import isolated
+from textcls_gui.gui.theme import Space, colors_for
 from textcls_gui.gui.widgets.elided_label import ElidedLabel
 from textcls_gui.gui.widgets.influence_marks import paint_ground, paint_line
 

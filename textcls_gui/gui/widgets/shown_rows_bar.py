@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QListWidget, QPushButton, QVBoxLayout, QWidget
 
-from textcls_gui.gui.theme import Space
 from textcls_gui.gui.directions import DirectedCells
+from textcls_gui.gui.theme import Space
 from textcls_gui.gui.widgets.elided_label import ElidedLabel
 from textcls_gui.gui.widgets.page import primary_button, quiet_button
 from textcls_gui.gui.workers.editing import PreviewedChange
