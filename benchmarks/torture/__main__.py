@@ -10,11 +10,15 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from benchmarks.table import Row, print_rows
 from benchmarks.torture import shim
+
+if TYPE_CHECKING:  # this process starts anew before it brings these in
+    from benchmarks.torture.world import Step
 
 OWN_PARTS = ("kills", "continued", "faults", "cuts", "soak")
 OTHERS = ("mutants", "checkpoints", "connections")  # benchmarks of their own, which print their own tables
@@ -32,6 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--cuts", type=int, default=40, metavar="N", help="power cuts of each kind of saving (default: 40)")
     parser.add_argument("--minutes", type=float, default=10.0, metavar="M", help="of the soak (default: 10; asked are 120)")
     parser.add_argument("--runs", type=int, default=50, metavar="N", help="of the soak at least (default: 50)")
+    parser.add_argument("--only", action="append", default=[], metavar="NAME", help="of the savings, those that begin with this")
     parser.add_argument("--mutants", type=int, default=100_000, metavar="N", help="hostile models, and files (default: 100,000 of both)")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--short", action="store_true", help="some minutes in all, for CI")
@@ -120,7 +125,7 @@ def _faults(parsed: argparse.Namespace, folder: Path) -> list[Row]:
     from benchmarks.torture.faults import break_every_call
     from benchmarks.torture.trials import Bench
 
-    tally = break_every_call(Bench(folder), parsed.every)
+    tally = break_every_call(Bench(folder), parsed.every, _savings(parsed))
     _tell(tally.lost, tally.unworded)
     kept, worded = tally.trials - len(tally.lost), tally.trials - len(tally.unworded)
     calls = f"{sum(tally.kinds.values()):,} calls of {len(tally.kinds)} savings"
@@ -134,7 +139,7 @@ def _cuts(parsed: argparse.Namespace, folder: Path) -> list[Row]:
     from benchmarks.torture.cuts import cut_power
     from benchmarks.torture.trials import Bench
 
-    tally = cut_power(Bench(folder), parsed.cuts, parsed.seed)
+    tally = cut_power(Bench(folder), parsed.cuts, parsed.seed, _savings(parsed))
     _tell(tally.lost, tally.unworded)
     kept = tally.trials - len(tally.lost)
     return [Row("power cut, simulated: old or new; new once it was done", f"{kept:,} of {tally.trials:,}", "100 %", not tally.lost)]
@@ -146,6 +151,12 @@ BREAKING: dict[str, Callable[[argparse.Namespace, Path], list[Row]]] = {
     "faults": _faults,
     "cuts": _cuts,
 }
+
+
+def _savings(parsed: argparse.Namespace) -> Mapping[str, Sequence[Step]]:
+    from benchmarks.torture.world import SAVED
+
+    return {name: steps for name, steps in SAVED.items() if not parsed.only or name.startswith(tuple(parsed.only))}
 
 
 def _tell(*found: Sequence[str]) -> None:

@@ -21,8 +21,8 @@ REAL_START_EVERY = 10  # of the looks afterwards, so many by the real program, s
 def kill_at_random(bench: Bench, times: int, seed: int = 1) -> Tally:
     """`times` in all, the kinds of work by turns."""
     chance, tally = random.Random(seed), Tally()
-    known = {kind: (bench.allowed(steps), count_calls(bench, steps), _seconds(bench, steps)) for kind, steps in KILLED.items()}
-    kinds = list(KILLED)
+    kinds = list(KILLED)[:times]
+    known = {kind: (bench.allowed(KILLED[kind]), count_calls(bench, KILLED[kind]), _seconds(bench, KILLED[kind])) for kind in kinds}
     for number in range(times):
         kind = kinds[number % len(kinds)]
         allowed, calls, seconds = known[kind]

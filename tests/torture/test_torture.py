@@ -35,9 +35,9 @@ def tortured(*arguments: str) -> str:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (("kills", "--kills", "5"), r"state lost or start refused +0 of 5 "),
-        (("faults", "--every", "37"), r"old or new +(\d+) of \1 "),
-        (("cuts", "--cuts", "1"), r"new once it was done +(\d+) of \1 "),
+        (("kills", "--kills", "3"), r"state lost or start refused +0 of 3 "),
+        (("faults", "--every", "11", "--only", "edit", "--only", "tried"), r"old or new +(\d+) of \1 "),
+        (("cuts", "--cuts", "4", "--only", "edit", "--only", "keep a"), r"new once it was done +(\d+) of \1 "),
     ],
     ids=["kill -9", "calls that fail", "power cuts"],
 )

@@ -10,7 +10,7 @@ import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from textcls_gui.core.errors import LibraryError
-from textcls_gui.core.files import write_whole
+from textcls_gui.core.files import read_to_change, write_whole
 
 logger = logging.getLogger(__name__)
 
@@ -44,6 +44,7 @@ def save_settings(path: Path, settings: WindowSettings) -> None:
     """Whole or not at all; a full disk costs the person a window size and nothing else."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
+        read_to_change(path)  # what cannot be read just now was taken for the defaults, and is not to be written over by these
         write_whole(path, msgspec.json.encode(settings))
     except (OSError, LibraryError) as error:
         logger.info("The window's size was not remembered: %s", type(error).__name__)

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import duckdb
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -241,3 +242,23 @@ class TestRememberedChoices:
             store = DatasetStore(Path(os.environ["TEXTCLS_HOME"]) / "choices")
             store.remember_choice(table, ColumnChoice((len(names) - 1,)))
             assert store.remembered_choice(table) == ColumnChoice((len(names) - 1,))
+
+
+def test_changes_that_a_power_cut_brings_back_do_not_count_again(store: DatasetStore, folder: Path, file: Path) -> None:
+    """The removal of DuckDB's log is undone, and the database has gone on since."""
+    kept = store.add(file, SOURCE)
+    database = folder / kept.dataset_id / DATABASE_FILE
+    log = database.with_name(f"{database.name}.wal")
+    with store.open(kept.dataset_id) as table, table.sql() as cursor:
+        cursor.execute("UPDATE state SET version = 7")
+        old = log.read_bytes()
+    for label in ("one", "two", "three"):
+        with store.open(kept.dataset_id) as table:
+            table.apply(relabel(table, 1, np.array([3]), label))
+    assert not log.exists()
+    log.write_bytes(old)
+    with pytest.raises(duckdb.IOException, match="WAL was created for an older version"):
+        duckdb.connect(str(database))
+    with store.open(kept.dataset_id) as table:
+        assert table.cell(3, 1) == "three"
+        assert table.version == 10

@@ -8,7 +8,7 @@ import shutil
 import tempfile
 import weakref
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import duckdb
@@ -21,11 +21,23 @@ WIDE_COLUMN_KB = 160  # what each column of a wide table costs while rows are wr
 NARROW_COLUMNS = 500
 
 FULL_DISK = ("no space left", "not enough space", "file too large", "quota", "failed to offload", "max_temp_directory_size")
+OUTDATED = "WAL was created for an older version of this database"
 DAMAGE = ("corrupt", "checksum", "not a valid", "could not read enough", "serializ", "wal file")
 
 
 def connect(database: Path | None) -> duckdb.DuckDBPyConnection:
     """Open a database file, or one in memory. Nothing is ever loaded from elsewhere."""
+    try:
+        return _connected(database)
+    except duckdb.IOException as error:
+        if database is None or OUTDATED not in str(error):
+            raise
+    with suppress(OSError):
+        _log_of(database).unlink()  # a power cut has undone its removal; all that is in it has been in the database since
+    return _connected(database)
+
+
+def _connected(database: Path | None) -> duckdb.DuckDBPyConnection:
     spilled = _spill_folder(database) if database else Path(tempfile.mkdtemp(prefix="textcls-"))
     connection = duckdb.connect(
         str(database or ":memory:"),
@@ -43,6 +55,11 @@ def connect(database: Path | None) -> duckdb.DuckDBPyConnection:
     return connection
 
 
+def _log_of(database: Path) -> Path:
+    """Where changes are until the database has them."""
+    return database.with_name(f"{database.name}.wal")
+
+
 def _spill_folder(database: Path) -> Path:
     """Where what does not fit into memory goes meanwhile."""
     return database.with_name(f"{database.name}.tmp")
@@ -57,7 +74,7 @@ def allow_columns(connection: duckdb.DuckDBPyConnection, database: Path | None, 
 
 def remove_database(database: Path) -> None:
     """With all that DuckDB put beside it."""
-    for path in (database, database.with_name(f"{database.name}.wal")):
+    for path in (database, _log_of(database)):
         path.unlink(missing_ok=True)
     clear_spilled(database)
 
