@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import zipfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import Literal
@@ -110,8 +111,10 @@ def check_workbook(path: Path, kind: Literal["xlsx", "ods"], control: RunControl
             if any(declaration in tags for declaration in _DECLARATIONS):
                 raise _harmful(path)
             if is_sheet:
-                extent.see(tags)
+                extent.see(tags, path)
                 _require_near(extent.num_cells, path)
+        if is_sheet:
+            extent.end(path)
         if isinstance(extent, _XlsxExtent) and extent.has_errors:
             checked.members_with_errors.add(member.filename)
     return checked
@@ -148,7 +151,10 @@ class _XlsxExtent:
     def num_cells(self) -> int:
         return max(self._last_row, self._num_rows) * self._last_column
 
-    def see(self, tags: bytes) -> None:
+    def end(self, _path: Path) -> None:
+        """The parser refuses an .xlsx that breaks off by itself."""
+
+    def see(self, tags: bytes, _path: Path) -> None:
         """Empty cells that only have a format count where that does not make the sheet too large, because it is quicker."""
         columns = _CELL_COLUMN.findall(tags)
         self._num_rows += tags.count(b"<row") + tags.count(b":row")
@@ -201,8 +207,16 @@ class _OdsExtent:
         self._row_repeats = 1
         self._column = 0
         self._counted = 0
+        self._parser = expat.ParserCreate()
 
-    def see(self, tags: bytes) -> None:
+    def end(self, path: Path) -> None:
+        """What is not well formed is refused: the spreadsheet's parser would look for the missing end for ever."""
+        with _well_formed(path):
+            self._parser.Parse(b"", True)
+
+    def see(self, tags: bytes, path: Path) -> None:
+        with _well_formed(path):
+            self._parser.Parse(tags)
         for name, attributes in _ODS_TAG.findall(tags):
             if name == b"table-row":
                 self._row_repeats, self._column, self._counted = _repeats(_ROWS_REPEATED, attributes), 0, 0
@@ -270,11 +284,17 @@ def _parse(blocks: Iterator[bytes], reading: _SheetLinks | _ErrorCells, path: Pa
     if isinstance(reading, _ErrorCells):
         parser.EndElementHandler = reading.end
         parser.CharacterDataHandler = reading.text
-    try:
+    with _well_formed(path):
         for block in blocks:
             for start in range(0, len(block), BLOCK_BYTES // 8):
                 parser.Parse(block[start : start + BLOCK_BYTES // 8])
         parser.Parse(b"", True)
+
+
+@contextmanager
+def _well_formed(path: Path) -> Iterator[None]:
+    try:
+        yield
     except (expat.ExpatError, LookupError, ValueError) as error:  # of an encoding that nobody knows too
         raise damaged(path) from error
 
