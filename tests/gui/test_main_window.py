@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from textcls_gui.core.config import with_values
 from textcls_gui.core.library.bundle import save_bundle
@@ -291,3 +291,25 @@ def test_a_home_that_cannot_be_made_is_said_in_the_window(tmp_path):
     )
     ended = run_program(code, QT_QPA_PLATFORM="offscreen", TEXTCLS_HOME=str(tmp_path / "file" / "home"))
     assert "cannot be made" in ended.stdout, ended.stderr
+
+
+@pytest.mark.parametrize("name", ["start", *PAGES, "settings"])
+def test_a_file_may_be_dropped_on_any_page(qtbot, window, workspace, reviews_file, name):
+    window.show_page(name)
+    assert drop(window, reviews_file)
+    qtbot.waitUntil(lambda: workspace.dataset is not None)
+    assert window.page_name == "data"
+
+
+def test_a_window_that_was_on_a_screen_that_is_gone_comes_back_into_sight(qtbot, workspace):
+    far = QWidget()
+    qtbot.addWidget(far)
+    far.setGeometry(9_000, 7_000, 1_000, 600)
+    workspace.preferences.change(WindowSettings(far.saveGeometry().toBase64().toStdString(), "start"))
+    again = MainWindow(workspace, UserPaths.locate())
+    qtbot.addWidget(again)
+    again.show()
+    screen = again.screen().availableGeometry()
+    shown = screen.intersected(again.frameGeometry())
+    assert shown.width() > 100
+    assert again.frameGeometry().top() >= screen.top()

@@ -83,12 +83,14 @@ class SettingsPage(Page):
 
     def _build_manners(self) -> Card:
         card = Card(self.tr("While a model is trained"))
-        self.keeps_awake = QCheckBox(self.tr("Keep the computer &awake, also while files are classified; the screen may go dark"))
-        self.tells_when_done = QCheckBox(self.tr("Tell me &when a long training has ended and I look elsewhere"))
+        self.keeps_awake = QCheckBox(self.tr("Keep the computer &awake"))
+        self.tells_when_done = QCheckBox(self.tr("Tell me &when a long training has ended"))
         self.keeps_awake.clicked.connect(self._on_manners_chosen)
         self.tells_when_done.clicked.connect(self._on_manners_chosen)
         card.body.addWidget(self.keeps_awake)
         card.body.addWidget(self.tells_when_done)
+        words = self.tr("It stays awake while a file is classified too; the screen may go dark. You are told if you look elsewhere.")
+        card.body.addWidget(_remark(words))
         return card
 
     @Slot()

@@ -38,6 +38,7 @@ class DoctorPanel(Card):
         self.light = QLabel()
         self.verdict = QLabel()
         self.verdict.setProperty("role", "heading")
+        self.verdict.setWordWrap(True)
         self.progress = QLabel()
         self.progress.setProperty("role", "small")
         self.findings = FindingList()
