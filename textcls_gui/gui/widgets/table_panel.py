@@ -220,6 +220,7 @@ class TablePanel(QWidget):
 
     def _build_side(self) -> QVBoxLayout:
         self._labels_card = Card(self.tr("Labels"))
+        self._labels_card.heading.setWordWrap(True)
         self._labels_card.body.setContentsMargins(Space.M, Space.M, Space.S, Space.S)
         self._labels_card.body.setSpacing(4)
         self.label_words.setProperty("role", "muted")
