@@ -820,7 +820,7 @@
     <message>
         <location filename="../../textcls_gui/gui/pages/compare_page.py"/>
         <source>Go to the Library</source>
-        <translation type="unfinished">去模型库</translation>
+        <translation>去模型库</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/compare_page.py"/>
@@ -2894,7 +2894,7 @@
     <message>
         <location filename="../../textcls_gui/gui/widgets/interrupted_card.py"/>
         <source>Throw a&amp;way</source>
-        <translation>放弃(&amp;W)</translation>
+        <translation>丢弃(&amp;W)</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/interrupted_card.py"/>
@@ -2922,7 +2922,7 @@
     <message>
         <location filename="../../textcls_gui/gui/widgets/interrupted_runs.py"/>
         <source>The training with “{0}” was thrown away.</source>
-        <translation>对“{0}”的训练已放弃。</translation>
+        <translation>对“{0}”的训练已丢弃。</translation>
     </message>
 </context>
 <context>
@@ -6633,8 +6633,13 @@
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/settings_page.py"/>
-        <source>Keep the computer &amp;awake, also while files are classified; the screen may go dark</source>
-        <translation>让电脑保持唤醒(&amp;A)，对文件分类时也一样；屏幕可以变暗</translation>
+        <source>It stays awake while a file is classified too; the screen may go dark. You are told if you look elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/pages/settings_page.py"/>
+        <source>Keep the computer &amp;awake</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/settings_page.py"/>
@@ -6663,8 +6668,8 @@
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/settings_page.py"/>
-        <source>Tell me &amp;when a long training has ended and I look elsewhere</source>
-        <translation>较长的训练结束而我在看别处时通知我(&amp;W)</translation>
+        <source>Tell me &amp;when a long training has ended</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/settings_page.py"/>
