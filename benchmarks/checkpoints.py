@@ -160,7 +160,8 @@ def num_identical(times: int, seed: int, folder: Path) -> int:
             whole[kind, variant] = finished(run_experiment(request, RunControl(), store), store)
         num_batches = sum(1 for _ in whole[kind, variant].steps)
         store = store_in(folder / f"continued-{number}")
-        run_id = interrupted(request, store, int(random.integers(1, num_batches)), int(random.integers(0, 5)))
+        batch = int(random.integers(1, num_batches))
+        run_id = interrupted(request, store, batch, min(int(random.integers(0, 5)), num_batches - batch))
         found += is_same(finished(continue_experiment(run_id, RunControl(), store), store), whole[kind, variant])
     return found
 
