@@ -1,5 +1,6 @@
 """The start page: every way to begin, everything to go on with, and for who is new, how it goes."""
 
+import shutil
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -189,6 +190,16 @@ def test_a_model_from_a_file_is_offered_again(qtbot, window, workspace, finished
     click(qtbot, next(iter(start.recent_work.models)))
     qtbot.waitUntil(lambda: workspace.classifier is not before)
     assert window.page_name == "try"
+
+
+def test_a_model_that_is_used_again_is_ready_to_be_tried(qtbot, window, workspace, finished_run):
+    shutil.copytree(finished_run.run.model_path.parent, workspace._paths.runs / finished_run.run.model_path.parent.name)
+    start = window.page("start")
+    start._refresh()
+    qtbot.waitUntil(lambda: len(start.recent_work.runs) == 1)
+    click(qtbot, next(iter(start.recent_work.runs)))
+    qtbot.waitUntil(lambda: window.page_name == "try")
+    assert workspace.run.summary.run_id == finished_run.run.summary.run_id
 
 
 def test_asking_for_a_file_and_thinking_better_of_it_changes_nothing(qtbot, window):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 import textcls_gui.gui
 from textcls_gui.gui.icons import icon, refresh_icons, set_icon
 from textcls_gui.gui.theme import DARK, LIGHT, apply_theme, colors_for, make_palette, stylesheet
+from textcls_gui.gui.widgets.help_mark import FieldWords
 from textcls_gui.resources import resource
 
 GUI = Path(textcls_gui.gui.__file__).parent
@@ -234,6 +235,25 @@ def test_every_state_of_a_button_has_its_look(colors, qapp):
     sheet = stylesheet(colors, qapp.font())
     for role in ("", '[role="primary"]', '[role="quiet"]', '[role="danger"]'):
         assert all(f"QPushButton{role}:{state}" in sheet for state in ("hover", "focus", "disabled"))
+
+
+@pytest.mark.parametrize("is_hidden", [False, True], ids=["seen", "hidden"])
+def test_links_in_words_take_the_colour_of_the_theme(qtbot, restored_theme, is_hidden):
+    app = QApplication.instance()
+    apply_theme(app, Qt.ColorScheme.Light)
+    words = FieldWords("precision")
+    qtbot.addWidget(words)
+    words.resize(400, 40)
+    words.show()
+    app.processEvents()
+    words.setHidden(is_hidden)
+    apply_theme(app, Qt.ColorScheme.Dark)
+    words.show()
+    app.processEvents()
+    image = words.grab().toImage()
+    seen = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+    assert DARK.accent in seen
+    assert LIGHT.accent not in seen
 
 
 @pytest.mark.parametrize("name", ["start", "model", "library"])

@@ -451,7 +451,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_run_chosen(self, run: RunSummary) -> None:
-        self._library_page().open_run(run)
+        self._library_page().open_run(run, "try")  # it was chosen to be used
 
     @Slot()
     def _on_help_wanted(self) -> None:

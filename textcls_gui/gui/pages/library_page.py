@@ -34,7 +34,7 @@ from textcls_gui.gui.workers.library_jobs import (
     save_model,
 )
 from textcls_gui.gui.workers.task import Job, Task
-from textcls_gui.gui.workspace import Workspace
+from textcls_gui.gui.workspace import PageName, Workspace
 
 if TYPE_CHECKING:
     from textcls_gui.core.library.store import RunStore, RunSummary
@@ -56,6 +56,7 @@ class LibraryPage(Page):
         self._words = ""
         self._shelves = Shelves((), ())
         self._trashed_id = ""
+        self._page_after_opening: PageName = "results"
         self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
@@ -73,9 +74,10 @@ class LibraryPage(Page):
         self._folder = str(path.parent)
         self._begin(open_model(path, self._workspace.recent_models_file), self._on_model_opened, self.tr("Opening {0}…").format(path.name))
 
-    def open_run(self, run: RunSummary) -> None:
-        """Its model is then the one that is open, and Results shows it."""
+    def open_run(self, run: RunSummary, page: PageName = "results") -> None:
+        """Its model is then the one that is open; `page` is where the person goes on with it."""
         self.notice.clear()
+        self._page_after_opening = page
         self._begin(open_run(self._store, run.run_id), self._on_run_opened, self.tr("Opening “{0}”…").format(run.name))
 
     def bring_back(self, folder: Path) -> None:
@@ -289,7 +291,7 @@ class LibraryPage(Page):
         self._end()
         self._workspace.set_classifier(opened.classifier, opened.run)
         self._workspace.set_run(opened.run)
-        self._workspace.request_page("results")
+        self._workspace.request_page(self._page_after_opening)
 
     @Slot(object)
     def _on_model_opened(self, classifier: object) -> None:

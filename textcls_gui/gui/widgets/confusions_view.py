@@ -142,7 +142,8 @@ class ConfusionsView(QWidget):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         for column in (ConfusionColumn.COUNT, ConfusionColumn.SHARE):
             self.list.setColumnWidth(column, self.fontMetrics().averageCharWidth() * 12)
-        heading = QLabel(self.tr("Most frequent confusions"))
+        heading = QLabel(self.tr("Most frequent confusions: choose one to read its texts"))
+        heading.setWordWrap(True)
         heading.setProperty("role", "strong")
         self.no_confusions = QLabel(self.tr("No text was taken for another label."))
         self.no_confusions.setProperty("role", "muted")

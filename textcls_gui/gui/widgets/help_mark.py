@@ -6,6 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QWidget
 
 from textcls_gui.gui.help.book import HelpPage, read_page
@@ -61,9 +62,14 @@ class FieldWords(QLabel):
         if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange) and hasattr(self, "_anchors"):
             self._write()  # links take their colour when they are written
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._write()  # the theme may have changed while this was hidden
+
     def _write(self) -> None:
         titles = {section.anchor: section.title for section in _glossary(help_folder()).sections}
         links = " · ".join(f'<a href="{anchor}">{titles[anchor]}</a>' for anchor in self._anchors)
+        self.clear()  # a label leaves the same words as they were drawn, links and all
         self.setText(self.tr("What the words mean: {0}").format(links))
         self.setAccessibleName(self.tr("What the words mean: {0}").format(listed(titles[anchor] for anchor in self._anchors)))
 
