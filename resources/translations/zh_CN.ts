@@ -810,7 +810,7 @@
     <message>
         <location filename="../../textcls_gui/gui/pages/compare_page.py"/>
         <source>Choose two to five models in the Library, with Ctrl or Shift, and then Compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在模型库中按住 Ctrl 或 Shift 选择两到五个模型，然后点击“比较”。</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/compare_page.py"/>
@@ -825,7 +825,7 @@
     <message>
         <location filename="../../textcls_gui/gui/pages/compare_page.py"/>
         <source>Nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可比较的内容</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/compare_page.py"/>
@@ -1140,6 +1140,11 @@
         <location filename="../../textcls_gui/gui/widgets/confusions_view.py"/>
         <source>Most frequent confusions</source>
         <translation>最常见的混淆</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/confusions_view.py"/>
+        <source>Most frequent confusions: choose one to read its texts</source>
+        <translation>最常见的混淆：选中一项即可查看其文本</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/confusions_view.py"/>
