@@ -9447,7 +9447,7 @@
     <message>
         <location filename="../../textcls_gui/core/files.py"/>
         <source>Nothing was changed. Close other programs that use it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何改动。请关闭使用它的其他程序，再试一次。</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/core/library/onnx_export.py"/>
@@ -10024,7 +10024,7 @@
     <message>
         <location filename="../../textcls_gui/core/data/formats/old_workbook.py"/>
         <source>The file {name} has cells so far apart that its table would be empty nearly everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {name} 的单元格相隔太远，表格几乎处处是空的。</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/core/data/formats/spreadsheet_checks.py"/>
@@ -10785,7 +10785,7 @@
     <message>
         <location filename="../../textcls_gui/core/files.py"/>
         <source>{name} could not be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 没有读成：{reason}。</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/core/files.py"/>
