@@ -810,7 +810,7 @@
     <message>
         <location filename="../../textcls_gui/gui/pages/compare_page.py"/>
         <source>Choose two to five models in the Library, with Ctrl or Shift, and then Compare.</source>
-        <translation>请在模型库中按住 Ctrl 或 Shift 选择两到五个模型，然后点击“比较”。</translation>
+        <translation>在模型库里按住 Ctrl 或 Shift 选两到五个模型，再点“比较”。</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/compare_page.py"/>
@@ -825,7 +825,7 @@
     <message>
         <location filename="../../textcls_gui/gui/pages/compare_page.py"/>
         <source>Nothing to compare yet</source>
-        <translation>还没有可比较的内容</translation>
+        <translation>还没有可比较的</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/compare_page.py"/>
@@ -2899,7 +2899,7 @@
     <message>
         <location filename="../../textcls_gui/gui/widgets/interrupted_card.py"/>
         <source>Throw a&amp;way</source>
-        <translation>丢弃(&amp;W)</translation>
+        <translation>放弃(&amp;W)</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/interrupted_card.py"/>
@@ -2927,7 +2927,7 @@
     <message>
         <location filename="../../textcls_gui/gui/widgets/interrupted_runs.py"/>
         <source>The training with “{0}” was thrown away.</source>
-        <translation>对“{0}”的训练已丢弃。</translation>
+        <translation>对“{0}”的训练已放弃。</translation>
     </message>
 </context>
 <context>
@@ -6639,12 +6639,12 @@
     <message>
         <location filename="../../textcls_gui/gui/pages/settings_page.py"/>
         <source>It stays awake while a file is classified too; the screen may go dark. You are told if you look elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>给文件分类时也保持唤醒，屏幕可以变暗。您在看别处时会收到通知。</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/settings_page.py"/>
         <source>Keep the computer &amp;awake</source>
-        <translation type="unfinished"></translation>
+        <translation>让电脑保持唤醒(&amp;A)</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/settings_page.py"/>
@@ -6674,7 +6674,7 @@
     <message>
         <location filename="../../textcls_gui/gui/pages/settings_page.py"/>
         <source>Tell me &amp;when a long training has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>较长的训练结束时通知我(&amp;W)</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/settings_page.py"/>
