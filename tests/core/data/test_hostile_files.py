@@ -51,6 +51,8 @@ def test_word_vectors_that_are_none_are_refused(tmp_path: Path, content: bytes, 
         ("xls", 1, 8),  # a chain of sectors without an end: ended the program
         ("xls", 12, 3525),  # a date beyond all calendars, met while rows were read
         ("xls", 12, 7000),  # a gigabyte for a cell in a far corner
+        ("xls", 13, 12116),  # a number that is none
+        ("vectors", 12, 13296),  # numbers too large for a vector
         ("ods", 12, 2251),  # a sheet without its end, which was looked for without end
         ("xlsx", 12, 3018),  # a member without a name
         ("xlsx", 12, 5704),  # an encoding that nobody knows

@@ -109,7 +109,8 @@ def _lines(content: mmap.mmap) -> Iterator[bytes]:
 def _numbers(path: Path, line: bytes, size: int) -> NDArray[np.float32]:
     """A word may hold spaces itself, so that the numbers are counted from the end."""
     try:
-        values = np.array(line.split()[-size:], dtype=np.float32)
+        with np.errstate(over="ignore"):  # what is too large is refused below
+            values = np.array(line.split()[-size:], dtype=np.float32)
     except ValueError:
         values = np.zeros(0, dtype=np.float32)
     if len(values) != size or len(line.split()) <= size or not np.isfinite(values).all():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import math
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, wait
 from contextlib import contextmanager
@@ -84,6 +85,8 @@ def cell_text(value: Value) -> str:
 
 def _number_text(value: float) -> str:
     """15 digits, as spreadsheets show them, so that 0.1 + 0.2 is 0.3; a whole number keeps all it has and gets no exponent."""
+    if not math.isfinite(value):
+        return repr(value).upper()  # no spreadsheet program writes that
     if value == int(value):
         return format(Decimal(repr(value)).to_integral_value(), "f") if abs(value) < LARGEST_PLAIN_NUMBER else repr(value).upper()
     digits = format(value, ".15g")
