@@ -1,7 +1,7 @@
 """How long the window takes to speak another language and to turn dark, with a table open, a model trained and a text typed; and what
 twenty changes of language leave in memory. The anchor is a page that is made and drawn for the first time.
 
-    python benchmarks/languages.py [--json]
+    python -m benchmarks.languages [--json]
 """
 
 from __future__ import annotations
