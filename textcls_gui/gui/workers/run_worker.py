@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from abc import abstractmethod
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -44,7 +45,10 @@ class FinishedRun:
 
 
 class TrainingWorker(QThread):
-    """Ends with one of `kept` and `failed`, or with neither if the run was thrown away or set aside."""
+    """Goes through what a subclass's `_events_of_the_run` gives.
+
+    Ends with one of `kept` and `failed`, or with neither if the run was thrown away or set aside.
+    """
 
     kept = Signal(object)  # a FinishedRun
     failed = Signal(object)  # a Failure
@@ -82,8 +86,8 @@ class TrainingWorker(QThread):
             if isinstance(event, RunFinished):
                 self.kept.emit(self._read_back(event.run_id))
 
-    def _events_of_the_run(self) -> Iterator[RunEvent]:
-        raise NotImplementedError
+    @abstractmethod
+    def _events_of_the_run(self) -> Iterator[RunEvent]: ...
 
     def _read_back(self, run_id: str) -> FinishedRun:
         from textcls_gui.core.library.bundle import load_bundle
