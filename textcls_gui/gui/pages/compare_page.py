@@ -64,7 +64,7 @@ class ComparePage(Page):
             "library",
             self.tr("Nothing to compare yet"),
             self.tr("Choose two to five models in the Library, with Ctrl or Shift, and then Compare."),
-            self.tr("Go to the Library"),
+            self.tr("&Go to the Library"),
         )
         for state in (self.empty, self.waiting, self.view):
             self._stack.addWidget(state)
