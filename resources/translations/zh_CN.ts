@@ -799,6 +799,11 @@
     <name>ComparePage</name>
     <message>
         <location filename="../../textcls_gui/gui/pages/compare_page.py"/>
+        <source>&amp;Go to the Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/pages/compare_page.py"/>
         <source>&amp;Results</source>
         <translation>结果(&amp;R)</translation>
     </message>
@@ -816,11 +821,6 @@
         <location filename="../../textcls_gui/gui/pages/compare_page.py"/>
         <source>Compare</source>
         <translation>比较</translation>
-    </message>
-    <message>
-        <location filename="../../textcls_gui/gui/pages/compare_page.py"/>
-        <source>Go to the Library</source>
-        <translation>去模型库</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/compare_page.py"/>
@@ -2899,7 +2899,7 @@
     <message>
         <location filename="../../textcls_gui/gui/widgets/interrupted_card.py"/>
         <source>Throw a&amp;way</source>
-        <translation>放弃(&amp;W)</translation>
+        <translation>丢弃(&amp;W)</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/interrupted_card.py"/>
@@ -2927,7 +2927,7 @@
     <message>
         <location filename="../../textcls_gui/gui/widgets/interrupted_runs.py"/>
         <source>The training with “{0}” was thrown away.</source>
-        <translation>对“{0}”的训练已放弃。</translation>
+        <translation>对“{0}”的训练已丢弃。</translation>
     </message>
 </context>
 <context>
