@@ -800,7 +800,7 @@
     <message>
         <location filename="../../textcls_gui/gui/pages/compare_page.py"/>
         <source>&amp;Go to the Library</source>
-        <translation type="unfinished"></translation>
+        <translation>去模型库(&amp;G)</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/compare_page.py"/>
