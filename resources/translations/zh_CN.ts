@@ -2899,7 +2899,7 @@
     <message>
         <location filename="../../textcls_gui/gui/widgets/interrupted_card.py"/>
         <source>Throw a&amp;way</source>
-        <translation>丢弃(&amp;W)</translation>
+        <translation>放弃(&amp;W)</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/interrupted_card.py"/>
@@ -2927,7 +2927,7 @@
     <message>
         <location filename="../../textcls_gui/gui/widgets/interrupted_runs.py"/>
         <source>The training with “{0}” was thrown away.</source>
-        <translation>对“{0}”的训练已丢弃。</translation>
+        <translation>对“{0}”的训练已放弃。</translation>
     </message>
 </context>
 <context>
