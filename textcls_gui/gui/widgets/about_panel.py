@@ -77,7 +77,7 @@ class AboutPanel(Card):
         self.fitness = _sentence("")
         self.fitness.setVisible(False)
         self.quiet = _sentence(
-            self.tr("TextCls opens no connection, so it never looks for a newer version: if there is one, it is where this one came from.")
+            self.tr("TextCls never connects to the internet, so it cannot tell you of a newer version: look where you got this one.")
         )
         self.quiet.setProperty("role", "muted")
         self.licences_button = quiet_button(self.tr("Licences of e&verything inside"))
@@ -112,8 +112,8 @@ class AboutPanel(Card):
         match found:
             case Fitness("cpu", None):
                 return self.tr(
-                    "This is the copy for the processor, and it fits this computer: no NVIDIA graphics card was found, without which the "
-                    "other copy, with “-cuda” in its file's name, brings nothing."
+                    "This is the copy for the processor, and it fits this computer: no NVIDIA graphics card was found, so the other copy, "
+                    "with “-cuda” in its file's name, would be no quicker here."
                 )
             case Fitness("cpu"):
                 return self.tr(
