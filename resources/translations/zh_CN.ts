@@ -40,8 +40,8 @@
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/about_panel.py"/>
-        <source>TextCls opens no connection, so it never looks for a newer version: if there is one, it is where this one came from.</source>
-        <translation>TextCls 不建立任何连接，所以从不检查新版本：如果有新版本，就在您取得这一份的地方。</translation>
+        <source>TextCls never connects to the internet, so it cannot tell you of a newer version: look where you got this one.</source>
+        <translation>TextCls 从不连接互联网，所以无法告诉您有没有新版本：请到您获得本程序的地方查看。</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/about_panel.py"/>
@@ -60,8 +60,8 @@
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/about_panel.py"/>
-        <source>This is the copy for the processor, and it fits this computer: no NVIDIA graphics card was found, without which the other copy, with “-cuda” in its file's name, brings nothing.</source>
-        <translation>这是用于处理器的版本，适合这台电脑：没有找到 NVIDIA 显卡，文件名里带“-cuda”的另一个版本不会带来任何好处。</translation>
+        <source>This is the copy for the processor, and it fits this computer: no NVIDIA graphics card was found, so the other copy, with “-cuda” in its file's name, would be no quicker here.</source>
+        <translation>这是用于处理器的版本，适合这台电脑：没有找到 NVIDIA 显卡，所以另一个版本（文件名里带有“-cuda”）在这里也不会更快。</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/about_panel.py"/>
@@ -8079,25 +8079,25 @@
         <source>Continue it here, or at any time from the Start page, also after a restart.</source>
         <translation>可以在这里继续，也可以随时在开始页继续，重启之后也可以。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../textcls_gui/gui/pages/train_page.py"/>
-        <source>Done after {0} epochs. The best was epoch {1}; that model is kept.</source>
-        <translation>{0} 轮后完成。最好的是第 {1} 轮，已保留那时的模型。</translation>
+        <source>Done after %n epoch(s). The best was epoch {0}; that model is kept.</source>
+        <translation><numerusform>%n 轮后完成。最好的是第 {0} 轮，已保留那时的模型。</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../textcls_gui/gui/pages/train_page.py"/>
-        <source>Done early, after {0} epochs: it got no better. The best was epoch {1}; that model is kept.</source>
-        <translation>{0} 轮后提前完成：没有再变好。最好的是第 {1} 轮，已保留那时的模型。</translation>
+        <source>Done early, after %n epoch(s): it got no better. The best was epoch {0}; that model is kept.</source>
+        <translation><numerusform>%n 轮后提前完成：没有再变好。最好的是第 {0} 轮，已保留那时的模型。</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../textcls_gui/gui/pages/train_page.py"/>
-        <source>Ended after {0} epochs: the loss was no longer a number, as happens with too high a learning rate. The best before that was epoch {1}; that model is kept.</source>
-        <translation>在 {0} 个轮次后结束：损失不再是数字，学习率过高时会这样。此前最好的是第 {1} 轮，已保留该模型。</translation>
+        <source>Ended after %n epoch(s): the loss was no longer a number, as happens with too high a learning rate. The best before that was epoch {0}; that model is kept.</source>
+        <translation><numerusform>在 %n 个轮次后结束：损失不再是数字，学习率过高时会这样。此前最好的是第 {0} 轮，已保留该模型。</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../textcls_gui/gui/pages/train_page.py"/>
-        <source>Ended by you after {0} epochs. The best was epoch {1}; that model is kept.</source>
-        <translation>{0} 轮后由您结束。最好的是第 {1} 轮，已保留那时的模型。</translation>
+        <source>Ended by you after %n epoch(s). The best was epoch {0}; that model is kept.</source>
+        <translation><numerusform>%n 轮后由您结束。最好的是第 {0} 轮，已保留那时的模型。</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/pages/train_page.py"/>

@@ -8,7 +8,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import psutil
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 
 from textcls_gui.core.config import with_values
 from textcls_gui.gui.program import Program
+from textcls_gui.gui.widgets.page import Page
 from textcls_gui.gui.workspace import PageName
 from textcls_gui.paths import HOME_VARIABLE, UserPaths
 from textcls_gui.resources import resource
@@ -102,6 +103,7 @@ class _Walk:
             "model for other programs": self._export,
             "every page": self._show_pages,
             "dark": self._show_dark,
+            "Chinese": self._show_chinese,
         }
         for name, step in steps.items():
             began = time.perf_counter()
@@ -199,6 +201,21 @@ class _Walk:
         self._program._follow_scheme(Qt.ColorScheme.Dark)
         self._window.show_page("results")
         self._see("dark")
+
+    def _show_chinese(self) -> None:
+        """Back to English too: what a person tries out must be undone."""
+        for language, heading in (("zh_CN", "设置"), ("en", "Settings")):
+            self._workspace.preferences.change(replace(self._workspace.preferences.settings, language=language))
+            for name in (*PAGES, "settings"):
+                self._window.show_page(name)
+                self._see(f"{name}-{language}")
+            if self._said_heading() != heading:
+                raise ValueError(f"the window does not speak {language}: {self._said_heading()}")
+
+    def _said_heading(self) -> str:
+        page = self._window.page("settings")
+        assert isinstance(page, Page)
+        return page.title.text()
 
     def _see(self, name: str) -> None:
         """What cannot be drawn is found out by drawing it."""

@@ -280,7 +280,7 @@ class TrainPage(Page):
             return self.tr("Stopped for now, to be continued.")
         if run is not None and not self._has_news:
             summary = run.summary
-            return self._outcome_words(summary.outcome).format(summary.epochs, summary.best_epoch)
+            return self._outcome_words(summary.outcome, summary.epochs).format(summary.best_epoch)
         if dataset is not None:
             return self.tr("Ready: %n text(s) with {0} labels.", "", dataset.num_texts).format(len(dataset.labels))
         return self.tr("Open a file with texts and labels to train.")
@@ -298,15 +298,19 @@ class TrainPage(Page):
             return self.tr("It took %n minute(s) on the graphics card.", "", round(seconds / 60))
         return self.tr("It took %n minute(s) on the processor.", "", round(seconds / 60))
 
-    def _outcome_words(self, outcome: Outcome) -> str:
-        """With {0} for the number of epochs and {1} for the best one."""
+    def _outcome_words(self, outcome: Outcome, epochs: int) -> str:
+        """With {0} for the best epoch."""
         words: dict[Outcome, str] = {
-            "completed": self.tr("Done after {0} epochs. The best was epoch {1}; that model is kept."),
-            "stopped_early": self.tr("Done early, after {0} epochs: it got no better. The best was epoch {1}; that model is kept."),
-            "stopped_by_user": self.tr("Ended by you after {0} epochs. The best was epoch {1}; that model is kept."),
+            "completed": self.tr("Done after %n epoch(s). The best was epoch {0}; that model is kept.", "", epochs),
+            "stopped_early": self.tr(
+                "Done early, after %n epoch(s): it got no better. The best was epoch {0}; that model is kept.", "", epochs
+            ),
+            "stopped_by_user": self.tr("Ended by you after %n epoch(s). The best was epoch {0}; that model is kept.", "", epochs),
             "became_unstable": self.tr(
-                "Ended after {0} epochs: the loss was no longer a number, as happens with too high a learning rate. The best before that"
-                " was epoch {1}; that model is kept."
+                "Ended after %n epoch(s): the loss was no longer a number, as happens with too high a learning rate. The best before that"
+                " was epoch {0}; that model is kept.",
+                "",
+                epochs,
             ),
         }
         return words[outcome]
