@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from benchmarks.driving import Driver
@@ -35,6 +36,9 @@ SENTENCES = {
     "chinese_reviews": "房间很干净，服务员也很热情，下次还会再来",
 }
 EMPTY_PAGES: tuple[PageName, ...] = ("start", "data", "model", "train", "results", "try", "library", "compare")
+HELP_WORDS = {"support_messages": "curves", "chinese_reviews": "曲线"}
+WIDEST = (3840, 2160)  # in real pixels
+WIDEST_PAGES: tuple[PageName, ...] = ("start", "data", "results")
 PLAIN_PAGES: tuple[PageName, ...] = ("settings",)
 
 
@@ -65,6 +69,8 @@ class Round:
         yield from self._try_states()
         yield from self._library_states()
         yield from self._compare_and_start()
+        yield from self._help_states()
+        yield from self._interrupted_and_widest()
 
     def _nothing_open(self) -> Iterator[State]:
         for name in (*EMPTY_PAGES, *PLAIN_PAGES):
@@ -200,6 +206,36 @@ class Round:
         self._window.show_page("start")
         self._driver.rest(1.0)
         yield self._seen("start-filled")
+
+    def _help_states(self) -> Iterator[State]:
+        self._window.show_page("train")
+        self._window.help.show_topic("train")
+        yield self._seen("help-page")
+        panel = self._window.help.panel
+        panel.show_contents()
+        yield self._seen("help-contents")
+        words = HELP_WORDS[self._sample]
+        panel.search.setText(words)
+        panel.search.textEdited.emit(words)
+        yield self._seen("help-found")
+        self._window.help.close()
+
+    def _interrupted_and_widest(self) -> Iterator[State]:
+        """The window as it stands on the widest screens comes last, since it is larger than the others."""
+        self._driver.start_training(**ENDLESS)
+        self._driver.wait(lambda: "3" in self._page("train", TrainPage).progress.status.text())
+        assert self._workspace.control is not None
+        self._workspace.control.set_aside()
+        self._driver.wait(lambda: not self._workspace.is_running)
+        yield self._seen("train-set-aside")
+        self._window.show_page("start")
+        self._driver.rest(1.0)
+        yield self._seen("start-interrupted")
+        self._window.resize(QSize(*WIDEST) / self._window.devicePixelRatioF())
+        for name in WIDEST_PAGES:
+            self._window.show_page(name)
+            self._driver.rest(1.0)
+            yield self._seen(f"{name}-widest")
 
     def _page(self, name: PageName, kind: type[AnyPage]) -> AnyPage:
         page = self._window.page(name)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 import textcls_gui.gui
 from textcls_gui.gui.icons import icon, refresh_icons, set_icon
@@ -179,6 +179,26 @@ def test_the_theme_changes_while_the_program_runs(qtbot, restored_theme):
     assert app.palette().color(QPalette.ColorRole.Window).name() == DARK.window
     assert colors_for(button.palette()) is DARK
     assert DARK.accent_text in drawn_colors(button.icon())
+
+
+def test_what_was_hidden_while_the_theme_changed_wears_the_new_one_when_it_is_shown(qtbot, restored_theme):
+    app, pages = QApplication.instance(), QStackedWidget()
+    for role in ("title", "heading"):
+        page = QWidget()
+        label = QLabel("Train", page)
+        label.setProperty("role", role)
+        QVBoxLayout(page).addWidget(label)
+        pages.addWidget(page)
+    qtbot.addWidget(pages)
+    apply_theme(app, Qt.ColorScheme.Light)
+    pages.show()
+    for index in (0, 1, 0, 1, 0):
+        pages.setCurrentIndex(index)
+        for scheme, colors in ((Qt.ColorScheme.Light, LIGHT), (Qt.ColorScheme.Dark, DARK)):
+            apply_theme(app, scheme)
+            shown = [pages.currentWidget(), pages.currentWidget().findChild(QLabel)]
+            assert [colors_for(widget.palette()) for widget in shown] == [colors, colors], (index, scheme)
+            assert shown[1].palette().color(QPalette.ColorRole.WindowText).name() == colors.text
 
 
 def test_unknown_schemes_are_light(restored_theme):
