@@ -199,6 +199,7 @@ def test_what_was_hidden_while_the_theme_changed_wears_the_new_one_when_it_is_sh
             shown = [pages.currentWidget(), pages.currentWidget().findChild(QLabel)]
             assert [colors_for(widget.palette()) for widget in shown] == [colors, colors], (index, scheme)
             assert shown[1].palette().color(QPalette.ColorRole.WindowText).name() == colors.text
+            assert shown[1].font().bold()
 
 
 def test_unknown_schemes_are_light(restored_theme):

@@ -127,10 +127,6 @@ def apply_theme(app: QApplication, scheme: Qt.ColorScheme) -> None:
     colors = DARK if scheme == Qt.ColorScheme.Dark else LIGHT
     app.setStyleSheet("")  # to put one sheet in another's place takes Qt ten times as long as to take it away first
     app.setPalette(make_palette(colors))
-    for widget in app.allWidgets():
-        widget.setPalette(QPalette())  # without it, what Qt dresses later keeps the colours of the theme before
-        if not widget.isVisible():  # Qt dresses it when it is shown, as it did when it was new
-            widget.setAttribute(Qt.WidgetAttribute.WA_WState_Polished, False)
     app.setStyleSheet(stylesheet(colors, app.font()))
 
 
