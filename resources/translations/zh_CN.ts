@@ -8870,6 +8870,11 @@
         <translation>请选择由本程序保存的文件；如果它就是，请对方再发一次。</translation>
     </message>
     <message>
+        <location filename="../../textcls_gui/core/config.py"/>
+        <source>Choose a file that was saved with Save settings.</source>
+        <translation>请选择用“保存设置”保存的文件。</translation>
+    </message>
+    <message>
         <location filename="../../textcls_gui/core/data/reading.py"/>
         <source>Choose a file with a table, or a folder with text files.</source>
         <translation>请选择有表格的文件，或有文本文件的文件夹。</translation>
@@ -10268,6 +10273,11 @@
         <location filename="../../textcls_gui/core/text/vectors.py"/>
         <source>The vector of “{word}” in {name} is no list of {size} numbers.</source>
         <translation>{name} 里“{word}”的向量不是 {size} 个数字的列表。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/core/config.py"/>
+        <source>There are no settings in this file.</source>
+        <translation>这个文件里没有设置。</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/core/more_examples.py"/>

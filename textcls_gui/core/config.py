@@ -413,5 +413,7 @@ def config_from_json(content: bytes) -> ExperimentConfig:
     """Raises ConfigError if the content is not a config of this program."""
     try:
         return msgspec.json.decode(content, type=ExperimentConfig)
-    except (ValueError, RecursionError) as error:
+    except msgspec.ValidationError as error:
         raise ConfigError("These are not settings of this program: {reason}.", reason=str(error)) from error
+    except (ValueError, RecursionError) as error:
+        raise ConfigError("There are no settings in this file.", hint="Choose a file that was saved with Save settings.") from error
