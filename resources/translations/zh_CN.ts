@@ -5698,6 +5698,11 @@
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/run_progress.py"/>
+        <source>under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/run_progress.py"/>
         <source>{0} %</source>
         <translation>{0}%</translation>
     </message>
@@ -6653,8 +6658,18 @@
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/settings_page.py"/>
+        <source>Less movement</source>
+        <translation>减少动画</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/pages/settings_page.py"/>
         <source>Light</source>
         <translation>浅色</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/pages/settings_page.py"/>
+        <source>Movement</source>
+        <translation>动画</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/settings_page.py"/>
@@ -6680,6 +6695,11 @@
         <location filename="../../textcls_gui/gui/pages/settings_page.py"/>
         <source>While a model is trained</source>
         <translation>训练模型时</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/pages/settings_page.py"/>
+        <source>With less movement nothing fades or slides, and words stand where a bar would run to and fro.</source>
+        <translation>减少动画后，界面不再淡入淡出或滑动；原来来回移动的进度条会改为文字说明。</translation>
     </message>
 </context>
 <context>

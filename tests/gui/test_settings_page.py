@@ -42,6 +42,13 @@ def test_a_choice_is_told_and_kept_and_leaves_the_rest_alone(page, workspace, qt
         page.appearance.buttons["dark"].click()
 
 
+def test_less_movement_is_chosen_and_kept(page, workspace, qtbot):
+    assert page.movement.buttons[""].isChecked()
+    with qtbot.waitSignal(workspace.preferences.movement_changed):
+        page.movement.buttons["less"].click()
+    assert kept().movement == "less"
+
+
 def test_settings_of_before_there_were_languages_are_read(tmp_path):
     (tmp_path / "settings.json").write_text('{"geometry":"AAAA","page":"data"}')
     assert load_settings(tmp_path / "settings.json") == WindowSettings("AAAA", "data")

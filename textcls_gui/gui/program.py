@@ -22,6 +22,7 @@ from textcls_gui.gui.languages import AS_THE_SYSTEM, Interpreter, language_for
 from textcls_gui.gui.main_window import MainWindow
 from textcls_gui.gui.one_window import HandedOver, OneWindow
 from textcls_gui.gui.qt_messages import log_qt_messages
+from textcls_gui.gui.system.motion import SystemMotion
 from textcls_gui.gui.theme import apply_theme
 from textcls_gui.gui.workers.failure import Failure, failure_of
 from textcls_gui.gui.workspace import Workspace
@@ -50,6 +51,9 @@ class Program(QApplication):
         self._interpreter = Interpreter(self)
         self._interpreter.speak(language_for(AS_THE_SYSTEM))
         self.setStyle("Fusion")
+        self._is_still = False
+        self._has_effects = self.isEffectEnabled(Qt.UIEffect.UI_General)  # of all of them: menus, lists, tooltips
+        self._motion = SystemMotion(self)
         self._follow_scheme(self.styleHints().colorScheme())
         self.styleHints().colorSchemeChanged.connect(self._follow_scheme)
         self.window: MainWindow | None = None
@@ -115,7 +119,12 @@ class Program(QApplication):
         workspace = Workspace(paths)
         self._preferences = workspace.preferences
         self._preferences.appearance_changed.connect(self._show_appearance)
+        self._preferences.movement_changed.connect(self._show_movement)
+        self._motion.changed.connect(self._show_movement)
+        self.applicationStateChanged.connect(self._motion.on_application_state)
         self._preferences.language_changed.connect(self._speak)
+        self._motion.ask()
+        self._show_movement()
         self._show_appearance()
         self._interpreter.speak(language_for(self._preferences.settings.language))
         self.window = MainWindow(workspace, paths)
@@ -145,7 +154,7 @@ class Program(QApplication):
     @Slot(Qt.ColorScheme)
     def _follow_scheme(self, scheme: Qt.ColorScheme) -> None:
         self._scheme = scheme
-        apply_theme(self, scheme)
+        apply_theme(self, scheme, still=self._is_still)
 
     @Slot()
     def _speak(self) -> None:
@@ -164,6 +173,14 @@ class Program(QApplication):
             hints.setColorScheme(wanted)
         if self._scheme != wanted:
             self._follow_scheme(wanted)
+
+    @Slot()
+    def _show_movement(self) -> None:
+        is_still = self._preferences.settings.movement == "less" or self._motion.wants_less
+        if is_still != self._is_still:
+            self._is_still = is_still
+            self.setEffectEnabled(Qt.UIEffect.UI_General, self._has_effects and not is_still)
+            self._follow_scheme(self._scheme)
 
     @Slot(object)
     def _on_crashed(self, details: str) -> None:

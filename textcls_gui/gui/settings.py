@@ -19,8 +19,8 @@ logger = logging.getLogger(__name__)
 class WindowSettings:
     """`geometry` is Qt's own description of size and place, in base64; `page` is the name of the page that was open.
 
-    `language` is a tag, such as zh_CN, and `appearance` is "light" or "dark"; both are empty where the system decides. `tour_step` is the
-    stop at which the tour was left, from 1; 0 before it was ever taken.
+    `language` is a tag, such as zh_CN, `appearance` is "light" or "dark", and `movement` is "less"; each is empty where the system decides.
+    `tour_step` is the stop at which the tour was left, from 1; 0 before it was ever taken.
     """
 
     geometry: str = ""
@@ -30,6 +30,7 @@ class WindowSettings:
     keeps_awake: bool = True
     tells_when_done: bool = True
     tour_step: int = 0
+    movement: str = ""
 
 
 def load_settings(path: Path) -> WindowSettings:
@@ -55,6 +56,7 @@ class Preferences(QObject):
 
     language_changed = Signal()
     appearance_changed = Signal()
+    movement_changed = Signal()
     changed = Signal()
 
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
@@ -75,5 +77,7 @@ class Preferences(QObject):
             self.language_changed.emit()
         if settings.appearance != before.appearance:
             self.appearance_changed.emit()
+        if settings.movement != before.movement:
+            self.movement_changed.emit()
         if settings != before:
             self.changed.emit()

@@ -112,9 +112,20 @@ SMALL_SCALE = 0.9
 CELL_PADDING = 8  # left and right of what is written in a table
 
 
+IS_STILL = "isStill"
+# Those that Qt's own style fades, unfolds or slides
+STILL = "\nQProgressBar, QScrollBar, QLineEdit, QAbstractItemView, QComboBox { widget-animation-duration: 0; }\n"
+
+
 def colors_for(palette: QPalette) -> Colors:
     """The colours that belong to a widget's palette; painting widgets ask at each repaint and so follow the theme."""
     return DARK if is_dark(palette) else LIGHT
+
+
+def is_still() -> bool:
+    """Nothing moves by itself; a widget hears of a change as of a StyleChange. The style is not asked: Qt has it replaced just then."""
+    app = QApplication.instance()
+    return app is not None and bool(app.property(IS_STILL))
 
 
 def is_dark(palette: QPalette) -> bool:
@@ -122,12 +133,13 @@ def is_dark(palette: QPalette) -> bool:
     return palette.color(QPalette.ColorRole.AlternateBase).lightness() < 128
 
 
-def apply_theme(app: QApplication, scheme: Qt.ColorScheme) -> None:
-    """Dress the whole program; unknown schemes are light."""
+def apply_theme(app: QApplication, scheme: Qt.ColorScheme, *, still: bool = False) -> None:
+    """Dress the whole program; unknown schemes are light. Where it is still, no widget moves by itself."""
     colors = DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+    app.setProperty(IS_STILL, still)
     app.setStyleSheet("")  # to put one sheet in another's place takes Qt ten times as long as to take it away first
     app.setPalette(make_palette(colors))
-    app.setStyleSheet(stylesheet(colors, app.font()))
+    app.setStyleSheet(stylesheet(colors, app.font()) + (STILL if still else ""))
 
 
 def make_palette(colors: Colors) -> QPalette:

@@ -70,6 +70,12 @@ class SettingsPage(Page):
         self.appearance = RadioChoice(self.tr("Appearance"), choices)
         self.appearance.chosen.connect(self._on_appearance_chosen)
         card.body.addWidget(self.appearance)
+        movement = [("", self.tr("As the system")), ("less", self.tr("Less movement"))]
+        self.movement = RadioChoice(self.tr("Movement"), movement)
+        self.movement.chosen.connect(self._on_movement_chosen)
+        card.body.addWidget(self.movement)
+        words = self.tr("With less movement nothing fades or slides, and words stand where a bar would run to and fro.")
+        card.body.addWidget(_remark(words))
         return card
 
     def _build_tour(self) -> Card:
@@ -98,6 +104,7 @@ class SettingsPage(Page):
         settings = self._preferences.settings
         self.language.show_value(settings.language)
         self.appearance.show_value(settings.appearance)
+        self.movement.show_value(settings.movement)
         self.keeps_awake.setChecked(settings.keeps_awake)
         self.tells_when_done.setChecked(settings.tells_when_done)
 
@@ -108,6 +115,10 @@ class SettingsPage(Page):
     @Slot(object)
     def _on_appearance_chosen(self, appearance: str) -> None:
         self._preferences.change(replace(self._preferences.settings, appearance=appearance))
+
+    @Slot(object)
+    def _on_movement_chosen(self, movement: str) -> None:
+        self._preferences.change(replace(self._preferences.settings, movement=movement))
 
     @Slot()
     def _on_manners_chosen(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from textcls_gui.core.events import (
@@ -31,6 +31,7 @@ from textcls_gui.core.events import (
 from textcls_gui.core.phrases import in_words
 from textcls_gui.gui.announcer import Announcer
 from textcls_gui.gui.punctuation import run_on
+from textcls_gui.gui.theme import is_still
 from textcls_gui.gui.widgets.elapsed import time_left_words
 
 BAR_STEPS = 1_000
@@ -59,6 +60,7 @@ class RunProgress(QWidget):
         self._latest: BatchesFinished | None = None
         self._left: TimeLeft | None = None
         self._stage: Stage = "splitting"
+        self._is_length_unknown = False
         self._build()
         self.show_idle("")
 
@@ -257,14 +259,22 @@ class RunProgress(QWidget):
         if not running:
             self.confirmation.setVisible(False)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self._is_length_unknown:
+            self._show_stage_bar(None)
+
     def _show_stage_bar(self, fraction: float | None) -> None:
         """None: it is not known how far the stage is."""
-        self.batch_words.setText(self.tr("{0} %").format(round(100 * fraction)) if fraction is not None else "")
+        unknown = self.tr("under way") if is_still() else ""
+        self.batch_words.setText(self.tr("{0} %").format(round(100 * fraction)) if fraction is not None else unknown)
         self._set_batch_bar(fraction)
 
     def _set_batch_bar(self, fraction: float | None) -> None:
         """Call it last: a bar paints at once, and what is changed after it is seen a moment later."""
-        self.batch_bar.setRange(0, BAR_STEPS if fraction is not None else 0)
+        self._is_length_unknown = fraction is None
+        runs_to_and_fro = fraction is None and not is_still()  # the style sheet alone does not hold it
+        self.batch_bar.setRange(0, 0 if runs_to_and_fro else BAR_STEPS)
         self.batch_bar.setValue(round(BAR_STEPS * (fraction or 0.0)))
 
     def _on_training_started(self, event: TrainingStarted) -> None:
