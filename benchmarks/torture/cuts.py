@@ -1,8 +1,4 @@
-"""Power cuts: what was recorded of a saving is cut off at a random call, and what a disk may then hold is opened as a person would.
-
-Known and not mended: while DuckDB puts an edit into its file, it writes one block of 256 KB over itself in place. Where the power goes
-in the middle of that very write, the block's checksum is wrong, and the data set has to be imported again, without its edits.
-"""
+"""Power cuts: what was recorded of a saving is cut off at a random call, and what a disk may then hold is opened as a person would."""
 
 from __future__ import annotations
 

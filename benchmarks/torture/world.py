@@ -23,8 +23,9 @@ from textcls_gui.core.data.kept_labels import KeptLabels
 from textcls_gui.core.data.reading import open_source, read_table
 from textcls_gui.core.data.tables.edits import relabel, remove_rows
 from textcls_gui.core.data.tables.export import write_table
+from textcls_gui.core.data.tables.log import put_log_in
 from textcls_gui.core.data.tables.results_file import ResultTable, write_results
-from textcls_gui.core.data.tables.store import DatasetStore
+from textcls_gui.core.data.tables.store import DATABASE_FILE, DatasetStore
 from textcls_gui.core.data.tables.table import Table
 from textcls_gui.core.evaluation.report import verdict
 from textcls_gui.core.experiment import RunRequest, run_experiment
@@ -156,6 +157,16 @@ def _redo(world: World) -> None:
 def _add_row(world: World) -> None:
     with world.first_table() as table:
         table.add_row(("a new text that is fine", "good"))
+
+
+def _edit_at_length(world: World) -> None:
+    """More than is written to the log at once."""
+    with world.first_table() as table:
+        table.apply(relabel(table, 1, np.arange(NUM_ROWS), "as long as it may be " * 50))
+
+
+def _put_log_in(world: World) -> None:
+    put_log_in(world.of_first_dataset(DATABASE_FILE))
 
 
 def _dataset(world: World) -> Dataset:
@@ -323,6 +334,8 @@ SAVED: dict[str, Sequence[Step]] = {
     "import a data set": (_import,),
     "edit, undo, redo": (_remove, _undo, _redo, _edit),
     "add a row": (_add_row,),
+    "edit at length": (_edit_at_length, _undo, _edit_at_length),
+    "put a data set's log into it, undo, redo": (_put_log_in, _undo, _put_log_in, _redo),
     "remove a data set": (_remove_dataset,),
     "keep a finished run": (_add_run,),
     "rename a run": (_rename,),

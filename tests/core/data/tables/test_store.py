@@ -22,8 +22,10 @@ from textcls_gui.core.data.columns import ColumnChoice
 from textcls_gui.core.data.reading import read_table
 from textcls_gui.core.data.rows import ReadOptions, RowBlock
 from textcls_gui.core.data.tables.edits import relabel
+from textcls_gui.core.data.tables.log import put_log_in
 from textcls_gui.core.data.tables.store import CHOICES_FILE, DATABASE_FILE, META_FILE, REMEMBERED_CHOICES, DatasetStore
 from textcls_gui.core.errors import Cancelled, DatasetError, LibraryError
+from textcls_gui.core.locks import LOCK_FILE
 
 ROWS = mood_rows(50)
 SOURCE = RowsInMemory(("text", "label"), ROWS)
@@ -62,7 +64,7 @@ class TestKeeping:
             assert table.column(1) == [label if row != 3 else "mixed" for row, (_, label) in enumerate(ROWS)]
             assert table.undo_edit is not None
         assert file.read_bytes() == before
-        assert names_in(folder / kept.dataset_id) == sorted([DATABASE_FILE, META_FILE])
+        assert names_in(folder / kept.dataset_id) == sorted([LOCK_FILE, DATABASE_FILE, f"{DATABASE_FILE}.wal", META_FILE])
 
     def test_the_newest_comes_first(self, store: DatasetStore, file: Path) -> None:
         added = [store.add(file, SOURCE) for _ in range(3)]
@@ -255,6 +257,7 @@ def test_changes_that_a_power_cut_brings_back_do_not_count_again(store: DatasetS
     for label in ("one", "two", "three"):
         with store.open(kept.dataset_id) as table:
             table.apply(relabel(table, 1, np.array([3]), label))
+    put_log_in(database)
     assert not log.exists()
     log.write_bytes(old)
     with pytest.raises(duckdb.IOException, match="WAL was created for an older version"):

@@ -8,7 +8,7 @@ import shutil
 import tempfile
 import weakref
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 
 import duckdb
@@ -19,25 +19,19 @@ MEMORY_MB = 256
 IN_MEMORY_MB = 1_024  # a table without a file of its own: the rest of it goes to the temporary folder
 WIDE_COLUMN_KB = 160  # what each column of a wide table costs while rows are written
 NARROW_COLUMNS = 500
+NEVER = "1TB"  # of log
 
 FULL_DISK = ("no space left", "not enough space", "file too large", "quota", "failed to offload", "max_temp_directory_size")
 OUTDATED = "WAL was created for an older version of this database"
 DAMAGE = ("corrupt", "checksum", "not a valid", "could not read enough", "serializ", "wal file")
 
 
-def connect(database: Path | None) -> duckdb.DuckDBPyConnection:
-    """Open a database file, or one in memory. Nothing is ever loaded from elsewhere."""
-    try:
-        return _connected(database)
-    except duckdb.IOException as error:
-        if database is None or OUTDATED not in str(error):
-            raise
-    with suppress(OSError):
-        _log_of(database).unlink()  # a power cut has undone its removal; all that is in it has been in the database since
-    return _connected(database)
+def connect(database: Path | None, *, is_logged: bool = False) -> duckdb.DuckDBPyConnection:
+    """Open a database file, or one in memory. Nothing is ever loaded from elsewhere.
 
-
-def _connected(database: Path | None) -> duckdb.DuckDBPyConnection:
+    Args:
+        is_logged: its file stays as it is, whatever is changed; that is added to the log.
+    """
     spilled = _spill_folder(database) if database else Path(tempfile.mkdtemp(prefix="textcls-"))
     connection = duckdb.connect(
         str(database or ":memory:"),
@@ -47,15 +41,24 @@ def _connected(database: Path | None) -> duckdb.DuckDBPyConnection:
             "temp_directory": str(spilled),
             "autoinstall_known_extensions": False,
             "autoload_known_extensions": False,
+            **({"checkpoint_threshold": NEVER} if is_logged else {}),
         },
     )
+    if is_logged:
+        only_log(connection)
     connection.execute("SET disabled_compression_methods = 'dict_fsst'")  # three times the time to write, for a third less on the disk
     if database is None:
         weakref.finalize(connection, shutil.rmtree, spilled, ignore_errors=True)
     return connection
 
 
-def _log_of(database: Path) -> Path:
+def only_log(connection: duckdb.DuckDBPyConnection) -> None:
+    """From now on, nothing is written over what is in the database's file: see log.py."""
+    connection.execute(f"SET checkpoint_threshold = '{NEVER}'")
+    connection.execute("PRAGMA disable_checkpoint_on_shutdown")
+
+
+def log_of(database: Path) -> Path:
     """Where changes are until the database has them."""
     return database.with_name(f"{database.name}.wal")
 
@@ -74,7 +77,7 @@ def allow_columns(connection: duckdb.DuckDBPyConnection, database: Path | None, 
 
 def remove_database(database: Path) -> None:
     """With all that DuckDB put beside it."""
-    for path in (database, _log_of(database)):
+    for path in (database, log_of(database)):
         path.unlink(missing_ok=True)
     clear_spilled(database)
 

@@ -27,10 +27,13 @@ from textcls_gui.core.data.tables.database import (
     damaged,
     in_words,
     later_version,
+    only_log,
     remove_database,
 )
 from textcls_gui.core.data.tables.edits import Edit, History, RestoreRows, SetCells, Step, edited_rows
+from textcls_gui.core.data.tables.log import open_logged
 from textcls_gui.core.data.tables.pages import Pages
+from textcls_gui.core.files import flush_folder
 
 SCANNED_ROWS, SCANNED_BYTES = 16_384, 16_000_000  # in one query
 FETCHED_ROWS, FETCHED_BYTES = 1_024, 1_000_000  # at a time: the interpreter is not to be held for long
@@ -46,7 +49,7 @@ class Table:
     stay what they are) until the person edits them. Every method raises DatasetError or LibraryError where the database fails.
     """
 
-    def __init__(self, connection: duckdb.DuckDBPyConnection, meta: TableMeta) -> None:
+    def __init__(self, connection: duckdb.DuckDBPyConnection, meta: TableMeta, database: Path | None) -> None:
         self.path = Path(os.fsdecode(meta.path))
         self.header = meta.header
         self.columns = meta.columns
@@ -57,6 +60,8 @@ class Table:
         self._local = threading.local()
         self._cursors: weakref.WeakSet[duckdb.DuckDBPyConnection] = weakref.WeakSet()
         self._editing = threading.RLock()
+        self._database = database
+        self._is_log_named = False
         row_bytes = max(1, meta.num_bytes // meta.num_rows)
         self._scanned_rows = max(1, min(SCANNED_ROWS, SCANNED_BYTES // row_bytes))
         self._fetched_rows = max(1, min(FETCHED_ROWS, FETCHED_BYTES // row_bytes))
@@ -90,7 +95,9 @@ class Table:
             connection = connect(database)
             try:
                 meta = build_database(connection, database, path, source, control or RunControl(), report)
-                return cls(connection, meta)
+                if database is not None:
+                    only_log(connection)
+                return cls(connection, meta, database)
             except BaseException:
                 connection.close()
                 if database is not None:
@@ -112,12 +119,12 @@ class Table:
         if not database.is_file():
             raise damaged(name)
         with in_words(name):
-            connection = connect(database)
+            connection = open_logged(database)
             try:
                 clear_spilled(database)
                 meta = _checked_meta(connection, name)
                 allow_columns(connection, database, len(meta.columns))
-                return cls(connection, meta)
+                return cls(connection, meta, database)
             except BaseException:
                 connection.close()
                 raise
@@ -372,8 +379,16 @@ class Table:
         with self._editing, in_words(self.path.name):
             yield History(self._cursor())
             self._read_history()
+            self._keep_lasting()
+
+    def _keep_lasting(self) -> None:
+        if self._database is None:
             with suppress(duckdb.Error):  # others may be reading; then it waits for a later edit
                 self._cursor().execute("CHECKPOINT")  # reading goes on as quickly as before a large edit
+        elif not self._is_log_named:
+            with suppress(OSError):  # tried again with the next edit
+                flush_folder(self._database.parent)  # the log is there since the first edit, and a power cut must not take its name
+                self._is_log_named = True
 
     def _read_history(self) -> None:
         with in_words(self.path.name):
