@@ -21,6 +21,7 @@ from textcls_gui.core.data.dataset import Dataset, build_dataset
 from textcls_gui.core.data.frozen import FrozenTest
 from textcls_gui.core.data.kept_labels import KeptLabels
 from textcls_gui.core.data.reading import open_source, read_table
+from textcls_gui.core.data.tables.database import in_words
 from textcls_gui.core.data.tables.edits import relabel, remove_rows
 from textcls_gui.core.data.tables.export import write_table
 from textcls_gui.core.data.tables.log import put_log_in
@@ -166,7 +167,8 @@ def _edit_at_length(world: World) -> None:
 
 
 def _put_log_in(world: World) -> None:
-    put_log_in(world.of_first_dataset(DATABASE_FILE))
+    with in_words(world.texts.name):
+        put_log_in(world.of_first_dataset(DATABASE_FILE))
 
 
 def _dataset(world: World) -> Dataset:
