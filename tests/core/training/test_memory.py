@@ -104,11 +104,14 @@ def test_the_validation_texts_are_answered_in_parts_as_well() -> None:
     np.testing.assert_allclose(found, expected, rtol=1e-4)
 
 
-def test_where_not_even_one_text_fits_what_was_learnt_is_kept_and_that_is_said() -> None:
-    subject, kept, room = lesson(batch_size=4), Kept(), [8]
+@pytest.mark.parametrize(("num_more", "kept_at"), [(0, (1, 0)), (1, (2, 1)), (2, (2, 2))])
+def test_where_not_even_one_text_fits_what_was_learnt_is_kept_and_that_is_said(num_more: int, kept_at: tuple[int, int]) -> None:
+    """Also where it is the first batch of an epoch that has no room."""
+    subject, kept, room = lesson(batch_size=4), Kept(), [1_000_000]
 
-    def refuse(_model: object, arguments: tuple[ModelInput, Tensor | None]) -> None:
-        if arguments[0].positions.shape[1] > room[0]:
+    def refuse(_model: object, _arguments: object) -> None:
+        room[0] -= 1
+        if room[0] < 0:
             raise SHORTAGES[0]()
 
     subject.model.register_forward_pre_hook(refuse)
@@ -118,13 +121,9 @@ def test_where_not_even_one_text_fits_what_was_learnt_is_kept_and_that_is_said()
     with pytest.raises(TrainingError, match=r"not even with one text at a time. What was learnt so far is kept"):
         for event in events:
             if epochs_in([event]):
-                break
-        next(events)
-        room[0] = 0
-        list(events)
+                room[0] = num_more
     (state,) = kept.states
-    assert state.position.epoch == 2
-    assert state.position.batch > 0
+    assert (state.position.epoch, state.position.batch) == kept_at
     assert len(state.scores) == state.position.batch
 
 

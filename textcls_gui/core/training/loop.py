@@ -235,10 +235,8 @@ class _Training:
                 break
             if self.team.is_any(self.control.is_discard_requested):
                 self.control.discard()  # if another process was asked, so was this one
-                if self.control.is_set_aside and self.saving is not None and self.step and self.team.is_alone:
-                    if not self.batch:
-                        self.epoch -= 1  # it has hardly begun
-                    self._save()
+                if self.control.is_set_aside:
+                    self._save_what_is_learnt()
                 return
             if self.team.is_any(self.control.is_stop_requested):
                 self.control.finish()
@@ -299,8 +297,7 @@ class _Training:
             except _NotOneTextError:
                 if pending:
                     yield from self._told(pending)
-                if self.saving is not None and self.batch:
-                    self._save()  # what was learnt before this batch is sound, and another device can go on from it
+                self._save_what_is_learnt()  # before this batch: it is sound, and another device can go on from it
                 raise
             self.batch = number + 1
             if self.texts_at_once != texts_at_once:
@@ -317,6 +314,12 @@ class _Training:
     def _save(self) -> None:
         assert self.saving is not None
         self.saving.save(self._state)
+
+    def _save_what_is_learnt(self) -> None:
+        if self.saving is not None and self.step and self.team.is_alone:
+            if not self.batch:
+                self.epoch -= 1  # it has hardly begun
+            self._save()
 
     def _state(self) -> TrainingState:
         is_under_way = bool(self.batch)
