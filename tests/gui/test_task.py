@@ -122,8 +122,8 @@ def test_a_worker_is_kept_until_all_that_it_said_was_heard(qtbot, workspace, lis
     watcher = Watcher(workspace)
     first = start(workspace, listener, lambda control, report: "first")
     first.finished.connect(watcher.look)
-    second = start(workspace, listener, lambda control, report: "second")
     assert first.wait(60_000)
+    second = start(workspace, listener, lambda control, report: "second")
     assert second.wait(60_000), "both have ended before anything of them is heard"
     qtbot.waitUntil(lambda: not workspace.has_threads)
     assert listener.heard == ["first", "second"]

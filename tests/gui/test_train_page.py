@@ -75,7 +75,7 @@ def test_a_run_goes_to_its_end_and_its_results_can_be_seen(qtbot, page, workspac
     assert workspace.is_running
     assert not page.train_button.isVisible()
     wait_for_end(qtbot, page)
-    assert page.progress.status.text().startswith("Done after 3 epochs. The best was epoch")
+    assert page.progress.status.text().startswith("Done after 3 epoch(s). The best was epoch")
     assert page.results_button.property("role") == "primary"
     assert workspace.run is not None
     assert workspace.classifier.labels == ("praise", "complaint")
@@ -198,7 +198,7 @@ def test_the_details_of_an_unforeseen_failure_can_be_copied(qtbot, page):
 def test_a_run_from_the_library_shows_its_curves(page, workspace, finished_run):
     workspace.set_run(finished_run.run)
     epochs = finished_run.run.summary.epochs
-    assert f"after {epochs} epochs" in page.progress.status.text()
+    assert f"after {epochs} epoch(s)" in page.progress.status.text()
     assert f"{finished_run.run.history[-1].validation_loss:.3f}" in page.curves.loss.validation_entry.text
     assert page.results_button.isVisible()
 
