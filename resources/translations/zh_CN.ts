@@ -786,11 +786,6 @@
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/compare_button.py"/>
-        <source>There is no other run yet</source>
-        <translation>还没有别的训练记录</translation>
-    </message>
-    <message>
-        <location filename="../../textcls_gui/gui/widgets/compare_button.py"/>
         <source>Which texts another run gets right and this one wrong, and whether that is more than chance</source>
         <translation>另一次训练答对而这次答错了哪些文本，以及这是不是偶然</translation>
     </message>
@@ -1763,11 +1758,6 @@
         <location filename="../../textcls_gui/gui/widgets/earlier_runs_button.py"/>
         <source>Earlier runs…</source>
         <translation>以前的训练…</translation>
-    </message>
-    <message>
-        <location filename="../../textcls_gui/gui/widgets/earlier_runs_button.py"/>
-        <source>There is no other run yet</source>
-        <translation>还没有别的训练记录</translation>
     </message>
 </context>
 <context>
@@ -5713,6 +5703,14 @@
         <location filename="../../textcls_gui/gui/widgets/run_table.py"/>
         <source>Runs</source>
         <translation>训练记录</translation>
+    </message>
+</context>
+<context>
+    <name>RunsMenu</name>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/runs_menu.py"/>
+        <source>There is no other run yet</source>
+        <translation>还没有别的训练记录</translation>
     </message>
 </context>
 <context>

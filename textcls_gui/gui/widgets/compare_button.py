@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, QPoint, Slot
+from PySide6.QtCore import QDateTime, QLocale, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
+from textcls_gui.gui.widgets.runs_menu import RunsMenu
 from textcls_gui.gui.workers.comparing import other_runs
 from textcls_gui.gui.workers.queues import Latest
 from textcls_gui.gui.workspace import Workspace
@@ -27,7 +28,7 @@ class CompareButton(QPushButton):
         self._run: SavedRun | None = None
         self.setText(self.tr("C&ompare with…"))
         self.setToolTip(self.tr("Which texts another run gets right and this one wrong, and whether that is more than chance"))
-        self.runs_menu = QMenu(self)
+        self.runs_menu = RunsMenu(self)
         self._looking = Latest(workspace.start, self)
         self._looking.answered.connect(self._on_found)
         self.clicked.connect(self._on_clicked)
@@ -50,14 +51,8 @@ class CompareButton(QPushButton):
         self.runs_menu.clear()
         for run in runs[:MOST_RUNS]:
             when = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(run.created.timestamp())), QLocale.FormatType.ShortFormat)
-            action = QAction(f"{run.name.replace('&', '&&')}  ·  {when}", self.runs_menu)
-            action.setData(run.run_id)
-            self.runs_menu.addAction(action)
-        if not runs:
-            action = QAction(self.tr("There is no other run yet"), self.runs_menu)
-            action.setEnabled(False)
-            self.runs_menu.addAction(action)
-        self.runs_menu.popup(self.mapToGlobal(QPoint(0, -self.runs_menu.sizeHint().height())))  # above the button, which is at the bottom
+            self.runs_menu.add_run(run.run_id, run.name, when)
+        self.runs_menu.pop_up()
 
     @Slot(QAction)
     def _on_chosen(self, action: QAction) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from textcls_gui.gui.plots.curve_plot import MOST_EARLIER
 from textcls_gui.gui.plots.curve_view import EarlierRun
+from textcls_gui.gui.widgets.runs_menu import RunsMenu
 from textcls_gui.gui.workers.earlier_runs import StoreOf, earlier_runs
 from textcls_gui.gui.workers.queues import Latest, Start
 
@@ -26,7 +27,7 @@ class EarlierRunsButton(QToolButton):
         self._found: tuple[EarlierRun, ...] = ()
         self.setText(self.tr("Earlier runs…"))
         self.setToolTip(self.tr("Draw what earlier runs did on their validation texts under these curves, %n at most", "", MOST_EARLIER))
-        self.runs_menu = QMenu(self)
+        self.runs_menu = RunsMenu(self)
         self.runs_menu.setToolTipsVisible(True)
         self.runs_menu.triggered.connect(self._on_triggered)
         self._looking = Latest(start, self)
@@ -57,17 +58,11 @@ class EarlierRunsButton(QToolButton):
         self.runs_menu.clear()
         chosen = {run.run_id for run in self._chosen}
         for run in runs:
-            action = QAction(f"{run.name.replace('&', '&&')}  ·  {run.when}", self.runs_menu)
+            action = self.runs_menu.add_run(run.run_id, run.name, run.when)
             action.setCheckable(True)
             action.setChecked(run.run_id in chosen)
             action.setEnabled(run.run_id in chosen or len(chosen) < MOST_EARLIER)
-            action.setData(run.run_id)
-            self.runs_menu.addAction(action)
-        if not runs:
-            action = QAction(self.tr("There is no other run yet"), self.runs_menu)
-            action.setEnabled(False)
-            self.runs_menu.addAction(action)
-        self.runs_menu.popup(self.mapToGlobal(QPoint(0, -self.runs_menu.sizeHint().height())))  # above the button, which is at the bottom
+        self.runs_menu.pop_up()
 
     @Slot(QAction)
     def _on_triggered(self, action: QAction) -> None:
