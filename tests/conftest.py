@@ -56,6 +56,25 @@ sys.addaudithook(refuse_the_network)
 
 
 @pytest.fixture(autouse=True)
+def garbage(request: pytest.FixtureRequest) -> Iterator[object]:
+    """With a window, Python's garbage is collected as in the program; what belongs to it is gone before the next test, by nobody else."""
+    if "qapp" not in request.fixturenames:
+        yield None
+        return
+    request.getfixturevalue("qapp")
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    from textcls_gui.gui.garbage import GarbageCollection
+
+    collection = GarbageCollection()
+    collection.begin()
+    yield collection
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # not all tests have an event loop that would
+    collection.collect()
+    collection.end()
+
+
+@pytest.fixture(autouse=True)
 def _no_network(request: pytest.FixtureRequest) -> Iterator[None]:
     """Fail a test even where the code under test swallowed the refusal. Tests marked `team` alone may speak to this machine itself:
     the processes of a team that trains together find each other by a number."""

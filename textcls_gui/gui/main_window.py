@@ -51,6 +51,7 @@ class MainWindow(QMainWindow):
     """Pages are made when they are first wanted, and the rest of them when everything they need has been brought in."""
 
     page_shown = Signal(object)  # PageName
+    warmed_up = Signal()  # what was asked for has been brought in, or could not be
 
     def __init__(self, workspace: Workspace, paths: UserPaths, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -360,6 +361,7 @@ class MainWindow(QMainWindow):
         warm_up = WarmUp(*parts)
         warm_up.brought.connect(self._on_brought)
         warm_up.failed.connect(self.show_failure)
+        warm_up.finished.connect(self.warmed_up)
         self.workspace.start(warm_up, warm_up.cancel)
 
     @Slot(object)

@@ -17,6 +17,7 @@ from textcls_gui import __version__
 from textcls_gui.core.errors import LibraryError
 from textcls_gui.core.library.home import Migrated, prepare_home
 from textcls_gui.gui.fonts import bring_chinese_letters
+from textcls_gui.gui.garbage import GarbageCollection
 from textcls_gui.gui.icons import program_icon
 from textcls_gui.gui.languages import AS_THE_SYSTEM, Interpreter, language_for
 from textcls_gui.gui.main_window import MainWindow
@@ -42,6 +43,7 @@ class Program(QApplication):
 
     def __init__(self, argv: Sequence[str]) -> None:
         super().__init__([sys.argv[0], *argv])
+        self._garbage = GarbageCollection(self)
         self.setOrganizationName("TextCls")
         self.setApplicationName("TextCls")
         self.setApplicationVersion(__version__)
@@ -128,6 +130,7 @@ class Program(QApplication):
         self._show_appearance()
         self._interpreter.speak(language_for(self._preferences.settings.language))
         self.window = MainWindow(workspace, paths)
+        self.window.warmed_up.connect(self._garbage.begin)
         self.window.show()
         if unusable is not None:
             self.window.show_failure(unusable)

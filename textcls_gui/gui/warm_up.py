@@ -57,7 +57,6 @@ class WarmUp(QThread):
         self._is_cancelled.set()
 
     def run(self) -> None:
-        gc.disable()  # one collection over all that an import leaves behind would hold the window up for 150 ms
         try:
             libraries = threading.Thread(target=load_torch_libraries, name="libraries")
             if "core" in self._parts:
@@ -77,4 +76,3 @@ class WarmUp(QThread):
             self.failed.emit(failure_of(error))
         finally:
             gc.freeze()  # modules live as long as the program: later collections need not look at them
-            gc.enable()
