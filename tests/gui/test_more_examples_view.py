@@ -29,7 +29,7 @@ def view(qtbot, workspace, kept):
     page.tabs.setCurrentWidget(page.more_examples)
     workspace.set_classifier(load_bundle(kept.model_path))
     workspace.set_run(kept)
-    return page.more_examples
+    yield page.more_examples  # not returned: nobody else keeps the page, and the view would go with it
 
 
 def test_a_person_finds_out_and_it_is_there_when_the_run_is_opened_again(qtbot, view, workspace, kept, dataset):
