@@ -1,6 +1,6 @@
-"""python -m benchmarks.fuzzing [models|csv|xlsx|...] [--count N] [--seed N] [--first N]: mutants that were neither refused nor read.
+"""python -m benchmarks.fuzzing [models|csv|xlsx|...] [--count N] [--seed N] [--first N] [--guided] [--keep FOLDER] [--again FILE]
 
-Of models as many as --count says, and of all kinds of files together as many again.
+Mutants that were neither refused nor read: of models as many as --count says, and of all kinds of files together as many again.
 """
 
 from __future__ import annotations
@@ -8,8 +8,9 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
-from benchmarks.fuzzing.files import KINDS, fuzz_kind
+from benchmarks.fuzzing.files import KINDS, fuzz_again, fuzz_kind
 from benchmarks.fuzzing.guard import Tally
 from benchmarks.fuzzing.models import fuzz_models
 
@@ -22,18 +23,30 @@ def main() -> int:
     parser.add_argument("--count", type=int, default=2_400)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--first", type=int, default=0, help="the number of the first mutant, to see one again")
+    parser.add_argument(
+        "--guided", action="store_true", help="mutants of those files that went where none had gone before; models are not guided"
+    )
+    parser.add_argument("--keep", type=Path, metavar="FOLDER", help="for the files that were found")
+    parser.add_argument("--again", type=Path, metavar="FILE", help="one that was kept, of the kind that is named")
     chosen = parser.parse_args()
+    if chosen.again:
+        print(tally := fuzz_again(chosen.kinds[0], chosen.again))
+        return 1 if tally.findings else 0
     tallies = []
-    for tally in fuzz(chosen.count, chosen.seed, chosen.first, tuple(chosen.kinds) or (MODELS, *KINDS)):
+    for tally in fuzz(chosen):
         print(tally, flush=True)
         tallies.append(tally)
     return 1 if any(tally.findings for tally in tallies) else 0
 
 
-def fuzz(count: int, seed: int = 1, first: int = 0, kinds: tuple[str, ...] = (MODELS, *KINDS)) -> Iterator[Tally]:
-    num_kinds = sum(kind != MODELS for kind in kinds)
+def fuzz(chosen: argparse.Namespace) -> Iterator[Tally]:
+    kinds = chosen.kinds or (MODELS, *KINDS)
+    of_each = -(-chosen.count // max(1, sum(kind != MODELS for kind in kinds)))
     for kind in kinds:
-        yield fuzz_models(count, seed, first) if kind == MODELS else fuzz_kind(kind, -(-count // num_kinds), seed, first)
+        if kind == MODELS:
+            yield fuzz_models(chosen.count, chosen.seed, chosen.first)
+        else:
+            yield fuzz_kind(kind, of_each, chosen.seed, chosen.first, guided=chosen.guided, keep=chosen.keep)
 
 
 if __name__ == "__main__":

@@ -18,10 +18,13 @@ from pathlib import Path
 from random import Random
 
 from benchmarks.fuzzing.guard import READ, REFUSED, Attempt, Tally, chance_of, require_linux, scratch_folder, tried
+from benchmarks.fuzzing.guide import Guide
 from benchmarks.fuzzing.models import TRICKS, unpacked, zipped
 from benchmarks.fuzzing.mutations import broken, broken_json
+from textcls_gui.core import data
 
 NOISE_KB = 64_000  # DuckDB takes 30 MB for a table of 3,000 columns, and gives memory back as it likes; lies show in hundreds of MB
+CONTENT = "content"  # a copy of the file that is tried, whole also where that is a folder
 LOOKED_AT = 20  # columns of a table
 TABLE_EVERY = 20  # every so many files become a table as well, which costs many times what reading costs
 ROWS = [
@@ -62,27 +65,91 @@ def fuzz_files(count: int, seed: int = 1, first: int = 0, kinds: tuple[str, ...]
     return [fuzz_kind(name, count, seed, first) for name in kinds or KINDS]
 
 
-def fuzz_kind(name: str, count: int, seed: int = 1, first: int = 0) -> Tally:
-    def allowed(intact: int) -> int:
-        return 2 * intact + NOISE_KB
+def fuzz_kind(name: str, count: int, seed: int = 1, first: int = 0, *, guided: bool = False, keep: Path | None = None) -> Tally:
+    """So many of one kind.
 
+    Args:
+        guided: mutants of mutants that reached something new; then a finding cannot be made again from its number.
+        keep: a folder for the files that were found, to be tried again by `fuzz_again`.
+    """
     with scratch_folder() as folder:
-        return tried(f"{name}, seed {seed}", count, lambda: _attempt(name, seed, folder), allowed, first)
+        kept = folder / "kept"
+        kept.mkdir()
+
+        def keep_found(number: int) -> None:
+            if keep is not None:
+                keep.mkdir(parents=True, exist_ok=True)
+                shutil.copyfile(folder / CONTENT, keep / f"{name}-{seed}-{number}")
+
+        tally = tried(
+            f"{name}, seed {seed}", count, lambda: _attempt(name, seed, folder, kept if guided else None), _allowed, first, keep_found
+        )
+        if guided:
+            tally.what += f", guided, {len(list(kept.iterdir())):,} kept for where they went"
+        return tally
 
 
-def _attempt(name: str, seed: int, folder: Path) -> Attempt:
-    kind, open_file = KINDS[name], _open_vectors if name == "vectors" else _open_pasted if name == "pasted" else _open_table
+def fuzz_again(name: str, path: Path) -> Tally:
+    """A file that was kept."""
+    content = path.read_bytes()
+    with scratch_folder() as folder:
+
+        def prepare() -> Attempt:
+            put, open_content = _opening(name, folder)
+
+            def attempt(number: int) -> Callable[[], str]:
+                put(KINDS[name].intact()[0] if number < 0 else content)
+                return lambda: open_content(0)
+
+            return attempt
+
+        return tried(f"{name}, {path.name}", 1, prepare, _allowed)
+
+
+def _allowed(intact_kb: int) -> int:
+    return 2 * intact_kb + NOISE_KB
+
+
+def _attempt(name: str, seed: int, folder: Path, kept: Path | None) -> Attempt:
+    kind = KINDS[name]
     intact = kind.intact()
-    os.environ["TMPDIR"] = str(folder)
-    tempfile.tempdir = None
-    path = folder / f"file{kind.suffix}"
+    put, open_content = _opening(name, folder)
+
+    def unguided(number: int) -> Callable[[], str]:
+        chance = chance_of(seed, number)
+        put(intact[0] if number < 0 else kind.mutate(chance.choice(intact), chance))
+        return lambda: open_content(number)
+
+    if kept is None:
+        return unguided
+    guide = Guide(kept, intact, kind.mutate, Path(data.__file__).parent)
+
+    def known(content: bytes) -> str:
+        put(content)
+        return open_content(0)
+
+    guide.learn(known)
 
     def attempt(number: int) -> Callable[[], str]:
-        chance = chance_of(seed, number)
-        _put(path, intact[0] if number < 0 else kind.mutate(chance.choice(intact), chance))
-        return lambda: _said(path, number, open_file)
+        content = intact[0] if number < 0 else guide.mutant(chance_of(seed, number))
+        put(content)
+        return lambda: guide.watch(content, lambda: open_content(number))
 
     return attempt
+
+
+def _opening(name: str, folder: Path) -> tuple[Callable[[bytes], None], Callable[[int], str]]:
+    """What puts a file in its place, and what then opens it."""
+    open_file = _open_vectors if name == "vectors" else _open_pasted if name == "pasted" else _open_table
+    os.environ["TMPDIR"] = str(folder)
+    tempfile.tempdir = None
+    path = folder / f"file{KINDS[name].suffix}"
+
+    def put(content: bytes) -> None:
+        (folder / CONTENT).write_bytes(content)
+        _put(path, content)
+
+    return put, lambda number: _said(path, number, open_file)
 
 
 def _put(path: Path, content: bytes) -> None:

@@ -51,12 +51,20 @@ class Tally:
         return "\n".join([*lines, *(f"   number {number}: {finding}" for number, finding in self.findings[:20])])
 
 
-def tried(what: str, count: int, prepare: Callable[[], Attempt], allowed_kb: Callable[[int], int], first: int = 0) -> Tally:
+def tried(
+    what: str,
+    count: int,
+    prepare: Callable[[], Attempt],
+    allowed_kb: Callable[[int], int],
+    first: int = 0,
+    keep: Callable[[int], None] = lambda number: None,
+) -> Tally:
     """Try the files `first` to `first + count`.
 
     Args:
         prepare: called in each child: imports what is needed, and gives what tries a file.
         allowed_kb: how much memory may grow over one file, from the growth over an intact one, number -1.
+        keep: is told the number of what was found, while the file still is where `prepare` put it.
     """
     tally = Tally(what)
     began = time.monotonic()
@@ -67,7 +75,7 @@ def tried(what: str, count: int, prepare: Callable[[], Attempt], allowed_kb: Cal
         child = os.fork()
         if child == 0:
             os.close(reading)
-            _run(state, writing, number, end, prepare, allowed_kb)
+            _run(state, writing, number, end, prepare, allowed_kb, keep)
         os.close(writing)
         with os.fdopen(reading, "r", encoding="utf-8", errors="replace") as pipe:
             told = pipe.read().splitlines()
@@ -75,6 +83,7 @@ def tried(what: str, count: int, prepare: Callable[[], Attempt], allowed_kb: Cal
         reached = _gather(tally, state, told)
         if os.WIFSIGNALED(status):
             tally.findings.append((reached, f"ended by {signal.Signals(os.WTERMSIG(status)).name}"))
+            keep(reached)
             tally.tried += 1
         elif os.WEXITSTATUS(status):
             raise SystemExit(f"The trial itself failed: {told[-20:]}")
@@ -99,7 +108,15 @@ def _gather(tally: Tally, state: mmap.mmap, told: list[str]) -> int:
     return int(number)
 
 
-def _run(state: mmap.mmap, pipe: int, first: int, end: int, prepare: Callable[[], Attempt], allowed_kb: Callable[[int], int]) -> None:
+def _run(
+    state: mmap.mmap,
+    pipe: int,
+    first: int,
+    end: int,
+    prepare: Callable[[], Attempt],
+    allowed_kb: Callable[[int], int],
+    keep: Callable[[int], None],
+) -> None:
     """The child's whole life."""
     status = 1
     try:
@@ -125,6 +142,7 @@ def _run(state: mmap.mmap, pipe: int, first: int, end: int, prepare: Callable[[]
                 failure = f"memory grew by {growth / 1e3:.1f} MB"
             if failure:
                 _tell(pipe, f"finding {number} {failure}")
+                keep(number)
             state[:] = _STATE.pack(number, *counts)
         status = 0
     except BaseException:

@@ -87,7 +87,7 @@ def _other(name: str, parsed: argparse.Namespace) -> list[Row]:
     from benchmarks.fuzzing.files import KINDS
 
     command = {
-        "mutants": ("benchmarks.fuzzing", "models", *KINDS, "--count", str(parsed.mutants), "--seed", str(parsed.seed)),
+        "mutants": ("benchmarks.fuzzing", "models", *KINDS, "--guided", "--count", str(parsed.mutants), "--seed", str(parsed.seed)),
         "checkpoints": ("benchmarks.checkpoints", "cost", "--minutes", str(parsed.minutes)),
         "connections": ("benchmarks.connections",),
     }[name]

@@ -21,6 +21,15 @@ def test_hostile_files_are_refused_or_read(kind: str) -> None:
     assert tally.read + tally.refused == 40
 
 
+@pytest.mark.skipif(not Path("/proc/self/clear_refs").exists(), reason="memory is measured by /proc")
+def test_what_reached_something_new_is_the_origin_of_others() -> None:
+    tally = fuzz_kind("csv", 40, seed=5, guided=True)
+    assert tally.read + tally.refused == tally.tried == 40
+    assert not tally.findings, str(tally)
+    assert "guided" in tally.what
+    assert ", 0 kept" not in tally.what
+
+
 def test_a_line_whose_first_odd_letter_comes_late_is_read(tmp_path: Path) -> None:
     path = tmp_path / "late.csv"
     path.write_bytes(b"text,label\n" + b"a" * 5_000 + b"\xe9,good\nb,bad\n")

@@ -19,6 +19,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from textcls_gui.core.control import RunControl
+from textcls_gui.core.data.formats import spreadsheet_checks
 from textcls_gui.core.data.formats.archive import MAX_RATIO
 from textcls_gui.core.data.formats.spreadsheet_checks import MAX_CELLS, find_spreadsheet_kind
 from textcls_gui.core.data.formats.spreadsheets import cell_text, open_spreadsheet
@@ -348,6 +349,26 @@ class TestHarm:
         far = b'<row r="1048576"><c r="XFD1048576" t="n"><v>1</v></c></row></sheetData>'
         with_member(path, "xl/worksheets/sheet1.xml", lambda content: content.replace(b"</sheetData>", far))
         with pytest.raises(DatasetError, match="cells so far apart"):
+            opened(path)
+
+    def test_few_cells_over_a_wide_place(self, workbook: Callable[..., Path], tmp_path: Path) -> None:
+        """Fewer than are too many for any sheet, and still hundreds of megabytes for a hundred bytes."""
+        path = workbook("sparse.xlsx", Sheet=[["text"], ["a"]])
+        far = b'<row r="1001"><c r="XFD1001" t="n"><v>1</v></c></row></sheetData>'
+        with_member(path, "xl/worksheets/sheet1.xml", lambda content: content.replace(b"</sheetData>", far))
+        with pytest.raises(DatasetError, match="more than 4 million cells"):
+            opened(path)
+        cell = '<table:table-cell table:number-columns-repeated="1000" office:value-type="string"><text:p>a</text:p></table:table-cell>'
+        path = ods(tmp_path / "sparse.ods", f'<table:table-row table:number-rows-repeated="20000">{cell}</table:table-row>')
+        with pytest.raises(DatasetError, match="more than 4 million cells"):
+            opened(path)
+
+    def test_more_cells_than_there_is_memory_for(self, workbook: Callable[..., Path], monkeypatch: pytest.MonkeyPatch) -> None:
+        path = workbook("full.xlsx", Sheet=[["text", "label"], *[["a", "b"]] * 200])
+        monkeypatch.setattr(spreadsheet_checks, "MAX_SPARSE_CELLS", 100)
+        assert len(rows_of(opened(path))) == 200
+        monkeypatch.setattr(spreadsheet_checks, "CELL_BYTES", 1 << 50)
+        with pytest.raises(DatasetError, match=r"not enough memory for full\.xlsx.*Close other programs"):
             opened(path)
 
     def test_formats_far_away_do_no_harm(self, workbook: Callable[..., Path]) -> None:

@@ -17,7 +17,9 @@ from textcls_gui.core.errors import DatasetError
 
 SpreadsheetKind = Literal["xlsx", "ods", "xls", "xlsb", "locked", "web page", "xml", "text"]
 
-MAX_CELLS = 24_000_000  # the parser lays out every cell between the first and the last, 32 bytes each
+CELL_BYTES = 32  # the parser lays out every cell between the first and the last
+MAX_CELLS = 24_000_000
+MAX_SPARSE_CELLS, SPARSE = 4_000_000, 20  # of which but one in so many is told of
 MAX_TAG_BYTES = 1 << 20
 MAX_UNFOLDED_BYTES = 2 << 30
 OLE_MARK = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -115,6 +117,7 @@ def check_workbook(path: Path, kind: Literal["xlsx", "ods"], control: RunControl
                 _require_near(extent.num_cells, path)
         if is_sheet:
             extent.end(path)
+            _require_filled(extent, path)
         if isinstance(extent, _XlsxExtent) and extent.has_errors:
             checked.members_with_errors.add(member.filename)
     return checked
@@ -140,6 +143,7 @@ class _XlsxExtent:
     """How far a sheet's cells reach: by what each says of itself, by what its row says, and by counting where neither says anything."""
 
     def __init__(self) -> None:
+        self.num_told = 0
         self._last_row = 0
         self._last_column = 0
         self._num_rows = 0
@@ -157,6 +161,7 @@ class _XlsxExtent:
     def see(self, tags: bytes, _path: Path) -> None:
         """Empty cells that only have a format count where that does not make the sheet too large, because it is quicker."""
         columns = _CELL_COLUMN.findall(tags)
+        self.num_told += max(len(columns), _num_tags(tags))
         self._num_rows += tags.count(b"<row") + tags.count(b":row")
         counted = self._most_unplaced(tags, len(columns))
         last_row = max([self._last_row, *map(_number, _ROW.findall(tags)), *map(_number, set(_CELL_ROW.findall(tags)))])
@@ -203,7 +208,7 @@ class _OdsExtent:
     """How many cells a sheet has once every row and cell that says "repeat me" is repeated."""
 
     def __init__(self) -> None:
-        self.num_cells = 0
+        self.num_cells = self.num_told = 0
         self._row_repeats = 1
         self._column = 0
         self._counted = 0
@@ -221,6 +226,7 @@ class _OdsExtent:
             if name == b"table-row":
                 self._row_repeats, self._column, self._counted = _repeats(_ROWS_REPEATED, attributes), 0, 0
             elif name != b"table":
+                self.num_told += 1
                 self._column += _repeats(_COLUMNS_REPEATED, attributes)
                 if b"value-type" in attributes:
                     self.num_cells += (self._column - self._counted) * self._row_repeats
@@ -232,13 +238,25 @@ def _repeats(pattern: re.Pattern[bytes], attributes: bytes) -> int:
     return _number(found[1]) if found else 1
 
 
-def _require_near(num_cells: int, path: Path) -> None:
-    if num_cells > MAX_CELLS:
+def _require_filled(extent: _XlsxExtent | _OdsExtent, path: Path) -> None:
+    """Few cells over a wide place cost what many do, and many cost more than some machines have."""
+    if extent.num_cells <= MAX_SPARSE_CELLS:
+        return
+    if extent.num_cells > SPARSE * extent.num_told:
+        _require_near(extent.num_cells, path, MAX_SPARSE_CELLS)
+    import psutil  # 25 ms, and few spreadsheets are so large
+
+    if psutil.virtual_memory().available < CELL_BYTES * extent.num_cells:
+        raise DatasetError("There is not enough memory for {name}.", hint="Close other programs, then try again.", name=path.name)
+
+
+def _require_near(num_cells: int, path: Path, most: int = MAX_CELLS) -> None:
+    if num_cells > most:
         raise DatasetError(
             "The file {name} has cells so far apart that its table would have more than {count} million cells.",
             hint="Look for stray cells far below or far to the right of the table and delete them, or save the table as CSV.",
             name=path.name,
-            count=MAX_CELLS // 1_000_000,
+            count=most // 1_000_000,
         )
 
 
