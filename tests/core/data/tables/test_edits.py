@@ -50,6 +50,13 @@ class TestEdits:
         assert [table.is_edited(row, 1) for row in range(5)] == [True, False, False, False, True]
         assert not table.is_edited(0, 0)
 
+    def test_a_long_cell_is_edited_also_where_only_its_end_is_another(self) -> None:
+        table = table_of(("text", "label"), [("a" * 3_000, "good"), ("b" * 3_000, "bad")])
+        table.apply(Edit("Mended", {}, (SetCells(0, rows_of(0, 1), ["a" * 2_999 + "z", "c"]),)))
+        assert [table.is_edited(row, 0) for row in range(2)] == [True, True]
+        table.apply(Edit("Mended", {}, (SetCells(0, rows_of(0), ["a" * 3_000]),)))
+        assert [table.is_edited(row, 0) for row in range(2)] == [False, True]
+
     def test_undo_and_redo_walk_through_all_edits(self, table: Table) -> None:
         states = [table.column(1)]
         for label in "abc":

@@ -195,7 +195,7 @@ class Table:
         self._require(row, column)
         if column not in self._edited_columns:
             return False
-        return self._page_of(row).is_edited(self._fetch, self._version, self._edited_columns, row, column)
+        return self._page_of(row).is_edited(self._fetch, self._version, row, column)
 
     def column(self, column: int) -> list[str]:
         """All rows, removed ones too, as they are now."""
