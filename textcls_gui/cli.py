@@ -304,6 +304,11 @@ def _continue_run(arguments: argparse.Namespace) -> None:
     from textcls_gui.core.library.bundle import require_bundle_suffix
     from textcls_gui.core.library.store import RunStore
 
+    if is_in_team():
+        raise ConfigError(
+            "Several processes cannot go on with an interrupted training together.",
+            hint="Continue it in one process: the same command without torchrun.",
+        )
     if arguments.output is not None:
         _require_folder(require_bundle_suffix(arguments.output))
     paths, control = _own_paths(), RunControl()

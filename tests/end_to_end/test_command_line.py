@@ -622,3 +622,11 @@ class TestSearch:
 
     def test_needs_minutes(self, run: Run, moods_path: Path) -> None:
         assert run("search", moods_path).code == 2
+
+
+def test_several_processes_are_told_to_continue_as_one(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MASTER_ADDR", "127.0.0.1")
+    answer = run("runs", "continue")
+    assert answer.code == 2
+    assert "Several processes cannot go on with an interrupted training" in answer.refusal
+    assert "without torchrun" in answer.refusal
