@@ -21,7 +21,7 @@ from benchmarks.fuzzing.guard import READ, REFUSED, Attempt, Tally, chance_of, r
 from benchmarks.fuzzing.guide import Guide
 from benchmarks.fuzzing.models import TRICKS, unpacked, zipped
 from benchmarks.fuzzing.mutations import broken, broken_json
-from textcls_gui.core import data
+from textcls_gui import core
 
 NOISE_KB = 64_000  # DuckDB takes 30 MB for a table of 3,000 columns, and gives memory back as it likes; lies show in hundreds of MB
 CONTENT = "content"  # a copy of the file that is tried, whole also where that is a folder
@@ -122,7 +122,7 @@ def _attempt(name: str, seed: int, folder: Path, kept: Path | None) -> Attempt:
 
     if kept is None:
         return unguided
-    guide = Guide(kept, intact, kind.mutate, Path(data.__file__).parent)
+    guide = Guide(kept, intact, kind.mutate, Path(core.__file__).parent)
 
     def known(content: bytes) -> str:
         put(content)
