@@ -19,6 +19,7 @@ import pytest
 import textcls_gui
 from tests.core.examples import full_disk, mood_rows, write_csv
 from textcls_gui.__main__ import main
+from textcls_gui.cli import run_command
 from textcls_gui.core.config import SETTINGS
 
 REPORT_KEYS = {"accuracy", "accuracy_low", "accuracy_high", "macro_f1", "num_texts", "labels", "baseline_accuracy", "majority_accuracy"}
@@ -624,9 +625,9 @@ class TestSearch:
         assert run("search", moods_path).code == 2
 
 
-def test_several_processes_are_told_to_continue_as_one(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("MASTER_ADDR", "127.0.0.1")
-    answer = run("runs", "continue")
-    assert answer.code == 2
-    assert "Several processes cannot go on with an interrupted training" in answer.refusal
-    assert "without torchrun" in answer.refusal
+def test_several_processes_are_told_to_continue_as_one(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MASTER_ADDR", "127.0.0.1")  # as torchrun sets it
+    assert run_command(["runs", "continue"]) == 2
+    told = capsys.readouterr().err
+    assert "Several processes cannot go on with an interrupted training" in told
+    assert "without torchrun" in told
