@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import platform
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from textcls_gui import __version__
@@ -57,6 +56,8 @@ def without_home(words: str) -> str:
 
 
 def _versions() -> str:
+    from importlib.metadata import PackageNotFoundError, version  # brings a reader of e-mail, which the window would wait for
+
     lines = [f"TextCls {__version__}, Python {platform.python_version()}, {platform.system()} {platform.release()} {platform.machine()}"]
     for library in LIBRARIES:
         try:

@@ -16,7 +16,6 @@ from textcls_gui.gui.dialogs.close_guard import CloseGuard
 from textcls_gui.gui.help.side import HelpSide
 from textcls_gui.gui.help.topics import HelpRequested, set_topic, topic_of_page
 from textcls_gui.gui.icons import refresh_icons
-from textcls_gui.gui.pages.data_page import DataPage
 from textcls_gui.gui.pages.start_page import StartPage
 from textcls_gui.gui.run_manners import RunManners
 from textcls_gui.gui.settings import WindowSettings
@@ -34,6 +33,7 @@ from textcls_gui.paths import UserPaths
 
 if TYPE_CHECKING:
     from textcls_gui.core.library.store import RunSummary
+    from textcls_gui.gui.pages.data_page import DataPage
     from textcls_gui.gui.pages.library_page import LibraryPage
 
 FIRST_SIZE = (1180, 680)
@@ -42,9 +42,15 @@ IDLE_MS = 30
 WAITING_MS = 300
 MODEL_SUFFIX = ".textcls"
 FIRST_PAGES: tuple[PageName, ...] = ("start", "library")  # the others have nothing to show when the program starts
-NEEDED_BY_PAGE: dict[PageName, Part] = {"train": "plots", "results": "results", "try": "results", "compare": "results"}
+NEEDED_BY_PAGE: dict[PageName, Part] = {
+    "data": "data",
+    "train": "plots",
+    "results": "results",
+    "try": "results",
+    "compare": "results",
+}
 OWN_PARTS: tuple[OwnPart, ...] = ("validation", "test")
-LATER_PAGES: tuple[PageName, ...] = ("model", "train", "library", "results", "try", "compare")
+LATER_PAGES: tuple[PageName, ...] = ("data", "model", "train", "library", "results", "try", "compare")
 
 
 class MainWindow(QMainWindow):
@@ -83,7 +89,6 @@ class MainWindow(QMainWindow):
         self.manners = RunManners(self, workspace)
         self._build()
         self._connect()
-        self.page("data")  # which hears what the others want of it
         self._restore(workspace.preferences.settings)
         self._show_steps()
 
@@ -150,7 +155,7 @@ class MainWindow(QMainWindow):
 
     @property
     def is_ready_to_train(self) -> bool:
-        return "core" in self._brought and "model" in self._pages and "train" in self._pages
+        return "core" in self._brought and all(name in self._pages for name in ("data", "model", "train"))
 
     @property
     def is_complete(self) -> bool:
@@ -303,6 +308,8 @@ class MainWindow(QMainWindow):
 
     @property
     def _data_page(self) -> DataPage:
+        from textcls_gui.gui.pages.data_page import DataPage
+
         page = self.page("data")
         assert isinstance(page, DataPage)
         return page
@@ -316,6 +323,8 @@ class MainWindow(QMainWindow):
                     start.begin_reading()
                 return start
             case "data":
+                from textcls_gui.gui.pages.data_page import DataPage
+
                 return DataPage(self.workspace)
             case "model":
                 from textcls_gui.gui.pages.model_page import ModelPage
@@ -354,7 +363,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _start_warm_up(self) -> None:
-        self._bring_in("plots", "core")
+        self._bring_in("data", "plots", "core")
 
     def _bring_in(self, *parts: Part) -> None:
         self._asked_for.update(parts)
@@ -367,6 +376,8 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_brought(self, part: Part) -> None:
         self._brought.add(part)
+        if part == "data":
+            self.page("data")  # which hears what the others want of it
         if part == "plots":
             self._start_page.begin_reading()
         if part in NEEDED_BY_PAGE.values():

@@ -17,8 +17,9 @@ from textcls_gui.gui.workers.failure import failure_of
 logger = logging.getLogger(__name__)
 atexit.register(gc.unfreeze)  # duckdb complains aloud, at the very end, of what was never collected
 
-Part = Literal["plots", "core", "results", "evaluation"]
+Part = Literal["data", "plots", "core", "results", "evaluation"]
 MODULES: dict[Part, tuple[str, ...]] = {
+    "data": ("textcls_gui.gui.pages.data_page",),
     "plots": (
         "numpy",
         "textcls_gui.core.data.doctor",

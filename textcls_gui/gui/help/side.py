@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Slot
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QWidget
 
-from textcls_gui.gui.help.panel import HelpPanel
 from textcls_gui.gui.help.topics import topic_asked_for, topic_of
 from textcls_gui.gui.shortcuts import make_shortcut
+
+if TYPE_CHECKING:
+    from textcls_gui.gui.help.panel import HelpPanel  # the window comes sooner without it
 
 WIDTH_LETTERS = 46
 LEAST_WIDTH = 380
@@ -30,6 +34,8 @@ class HelpSide(QObject):
     def panel(self) -> HelpPanel:
         """Made now if it is not there yet."""
         if self._panel is None:
+            from textcls_gui.gui.help.panel import HelpPanel
+
             self._panel = HelpPanel(self._centre)
             self._panel.hide()
             self._panel.closed.connect(self.close)
@@ -113,6 +119,8 @@ class _DialogHelp(QObject):
 
 def _show_in_window(dialog: QWidget, topic: str) -> None:
     """A dialog holds the window behind it, so its help is a window of the dialog's own."""
+    from textcls_gui.gui.help.panel import HelpPanel
+
     panel = dialog.findChild(HelpPanel) or HelpPanel(dialog)
     panel.setWindowFlag(Qt.WindowType.Window)
     panel.setWindowTitle(panel.accessibleName())
