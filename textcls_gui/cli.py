@@ -281,7 +281,7 @@ def _train(arguments: argparse.Namespace) -> None:
     run = _trained(RunRequest(dataset, config, dataset.name, test, validation, vectors=arguments.vectors, forecast=forecast), store)
     if run is None:
         return
-    write_whole(output, run.model_path.read_bytes())
+    write_whole(output, run.read_model())
     _print_result(arguments.json, {**_run_result(run), "model": str(output)}, f"{_verdict(run.report)}\nThe model is saved as {output}.")
 
 
@@ -322,7 +322,7 @@ def _continue_run(arguments: argparse.Namespace) -> None:
     run = store.open(told.all_of(continue_experiment(interrupted.run_id, control, store, arguments.device)))
     words = f"{_verdict(run.report)}\n“{run.summary.name}” is in the Library."
     if arguments.output is not None:
-        write_whole(arguments.output, run.model_path.read_bytes())
+        write_whole(arguments.output, run.read_model())
         words = f"{_verdict(run.report)}\nThe model is saved as {arguments.output}."
     _print_result(arguments.json, {**_run_result(run), "model": str(arguments.output or run.model_path)}, words)
 

@@ -195,7 +195,7 @@ def _add_run(world: World) -> None:
     run = world.first_run()
     record = _with_id(run, "30010101-000000-0123abcd")
     FrozenTest(world.of_first_dataset("test.json")).look_at(np.arange(9))
-    world.runs.add(record, run.curve, run.tested, run.model_path.read_bytes())
+    world.runs.add(record, run.curve, run.tested, run.read_model())
 
 
 def _with_id(run: SavedRun, run_id: str):  # type: ignore[no-untyped-def]  # a RunRecord

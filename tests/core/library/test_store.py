@@ -289,3 +289,11 @@ def test_what_is_no_run_is_not_listed(library: Library) -> None:
     (runs / ".half.partial").mkdir()
     (runs / "empty").mkdir()
     assert run_ids(library.store) == [library.run_id]
+
+
+def test_a_model_that_cannot_be_read_is_told_in_words(library: Library) -> None:
+    run = library.store.open(library.run_id)
+    assert run.read_model() == run.model_path.read_bytes()
+    run.model_path.unlink()
+    with pytest.raises(LibraryError, match=r"model\.textcls cannot be read"):
+        run.read_model()

@@ -251,7 +251,7 @@ def import_job(folder: Path, store: RunStore, control: RunControl | None = None)
         raise LibraryError("The run “{name}” is in the Library already.", hint="It may be in the Trash.", name=kept_run.summary.name)
     load_bundle(kept_run.model_path)  # which refuses what is no model
     control.raise_if_stopped()
-    store.add(kept_run.record, kept_run.curve, kept_run.tested, kept_run.model_path.read_bytes())
+    store.add(kept_run.record, kept_run.curve, kept_run.tested, kept_run.read_model())
     return result.run_id
 
 

@@ -99,6 +99,16 @@ class SavedRun:
     def history(self) -> tuple[EpochFinished, ...]:
         return self.record.history
 
+    def read_model(self) -> bytes:
+        """The model's file as it is; raises LibraryError if it cannot be read."""
+        try:
+            return self.model_path.read_bytes()
+        except OSError as error:
+            reason = error.strerror or type(error).__name__
+            raise LibraryError(
+                "{name} cannot be read: {reason}.", hint="Check that you may read the folder.", name=self.model_path.name, reason=reason
+            ) from error
+
     @property
     def report(self) -> EvaluationReport:
         return self.record.report
