@@ -87,3 +87,34 @@ def test_no_window_opens_on_a_folder_of_a_later_version(tmp_path):
     assert "Install TextCls 7.5 to open it" in said
     assert ended == "1 None"
     assert not (tmp_path / "runs").exists()
+
+
+def test_all_classes_of_qt_are_made_before_another_thread_imports_anything():
+    """PySide makes them when they are first named, and ends the program where two threads do that at once."""
+    code = """if True:
+        import sys, threading
+        from textcls_gui.gui.libraries import load_before_qt
+        load_before_qt()
+        from PySide6 import QtCore, QtGui, QtWidgets
+        from textcls_gui.gui import warm_up
+        from textcls_gui.gui.program import Program
+        from textcls_gui.paths import UserPaths
+
+        left = []
+        run = warm_up.WarmUp.run
+
+        def watched(self):
+            left.append([name for module in (QtCore, QtGui, QtWidgets) for name in dir(module) if name not in vars(module)])
+            left.append([name for name in sys.modules if name.endswith(("data_page", "model_page"))])
+            run(self)
+
+        warm_up.WarmUp.run = watched
+        program = Program([])
+        before = "QUndoView" in vars(QtWidgets)
+        window = program.open_window(UserPaths.locate())
+        while not window.is_ready_to_train:
+            program.processEvents()
+        print(before, left[:2])
+        window.close()
+    """
+    assert printed(code) == "False [[], []]"

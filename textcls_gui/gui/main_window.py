@@ -17,11 +17,12 @@ from textcls_gui.gui.help.side import HelpSide
 from textcls_gui.gui.help.topics import HelpRequested, set_topic, topic_of_page
 from textcls_gui.gui.icons import refresh_icons
 from textcls_gui.gui.pages.start_page import StartPage
+from textcls_gui.gui.qt_classes import QtClasses
 from textcls_gui.gui.run_manners import RunManners
 from textcls_gui.gui.settings import WindowSettings
 from textcls_gui.gui.shortcuts import make_shortcut
 from textcls_gui.gui.tour import Itinerary, Tour
-from textcls_gui.gui.warm_up import Part, WarmUp
+from textcls_gui.gui.warm_up import Part, WarmUp, load_torch_ahead
 from textcls_gui.gui.widgets.file_drop import FileDrop, FilesPassBy, part_named
 from textcls_gui.gui.widgets.nav_rail import NavRail
 from textcls_gui.gui.widgets.notice import Notice
@@ -363,7 +364,15 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _start_warm_up(self) -> None:
-        self._bring_in("data", "plots", "core")
+        load_torch_ahead()  # meanwhile: it needs neither Python nor Qt
+        self._qt_classes = QtClasses(self)
+        self._qt_classes.made.connect(self._on_qt_classes_made)
+        self._qt_classes.begin()
+
+    @Slot()
+    def _on_qt_classes_made(self) -> None:
+        if self.isVisible():  # and was not closed meanwhile
+            self._bring_in("data", "plots", "core")
 
     def _bring_in(self, *parts: Part) -> None:
         self._asked_for.update(parts)

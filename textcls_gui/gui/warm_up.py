@@ -7,6 +7,7 @@ import gc
 import importlib
 import logging
 import threading
+from functools import cache
 from typing import Literal
 
 from PySide6.QtCore import QObject, QThread, Signal
@@ -42,8 +43,17 @@ MODULES: dict[Part, tuple[str, ...]] = {
 }
 
 
+@cache
+def load_torch_ahead() -> threading.Thread:
+    """The linker needs no interpreter: it works on the second core while this one does something else."""
+    thread = threading.Thread(target=load_torch_libraries, name="libraries")
+    thread.start()
+    return thread
+
+
 class WarmUp(QThread):
-    """Start it when the window is on the screen, and only then: no module named above may be imported by the window's thread before."""
+    """Start it when the window is on the screen and all of Qt's classes are made (`QtClasses`), and only then: no module named above may
+    be imported by the window's thread before."""
 
     brought = Signal(object)  # Part
     failed = Signal(object)  # Failure
@@ -59,14 +69,13 @@ class WarmUp(QThread):
 
     def run(self) -> None:
         try:
-            libraries = threading.Thread(target=load_torch_libraries, name="libraries")
             if "core" in self._parts:
-                libraries.start()  # the linker needs no interpreter: on the second core, while this thread imports the rest
+                load_torch_ahead()
             if "evaluation" in self._parts:
                 load_scipy_libraries()
             for part in self._parts:
                 if part == "core":
-                    libraries.join()
+                    load_torch_ahead().join()
                 for name in MODULES[part]:
                     if self._is_cancelled.is_set():
                         return
