@@ -8844,6 +8844,7 @@
     </message>
     <message>
         <location filename="../../textcls_gui/core/library/job.py"/>
+        <location filename="../../textcls_gui/core/library/store.py"/>
         <source>Check that you may read the folder.</source>
         <translation>请检查您是否有权读取这个文件夹。</translation>
     </message>
@@ -9028,6 +9029,7 @@
         <translation>请在打开它的地方关闭它，再试一次。</translation>
     </message>
     <message>
+        <location filename="../../textcls_gui/core/data/formats/spreadsheet_checks.py"/>
         <location filename="../../textcls_gui/core/data/tables/database.py"/>
         <source>Close other programs, then try again.</source>
         <translation>请关闭其他程序，再试一次。</translation>
@@ -9289,6 +9291,11 @@
         <location filename="../../textcls_gui/core/data/doctor/scripts.py"/>
         <source>Japanese</source>
         <translation>日文</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/core/data/delimited/source.py"/>
+        <source>Keep the columns with the texts and their labels, or choose another sign between the columns.</source>
+        <translation>只保留文本列和标签列，或者选择另一种列分隔符。</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/core/data/doctor/scripts.py"/>
@@ -10344,6 +10351,7 @@
         <translation>没有设置“{name}”。</translation>
     </message>
     <message>
+        <location filename="../../textcls_gui/core/data/formats/spreadsheet_checks.py"/>
         <location filename="../../textcls_gui/core/data/tables/database.py"/>
         <source>There is not enough memory for {name}.</source>
         <translation>内存不够 {name} 使用。</translation>
@@ -10669,6 +10677,11 @@
         <translation>有 {found} 个单元格，而表格有 {expected} 列；相邻的单元格已合并成一个</translation>
     </message>
     <message>
+        <location filename="../../textcls_gui/core/data/delimited/regular.py"/>
+        <source>has {found} cells, more than a table may have columns, and is left out</source>
+        <translation>有 {found} 个单元格，超过了表格允许的列数，已略去</translation>
+    </message>
+    <message>
         <location filename="../../textcls_gui/core/data/doctor/texts.py"/>
         <source>ids</source>
         <translation>编号</translation>
@@ -10801,6 +10814,7 @@
     </message>
     <message>
         <location filename="../../textcls_gui/core/library/job.py"/>
+        <location filename="../../textcls_gui/core/library/store.py"/>
         <location filename="../../textcls_gui/core/text/vectors.py"/>
         <source>{name} cannot be read: {reason}.</source>
         <translation>{name} 读不了：{reason}。</translation>
@@ -10829,6 +10843,11 @@
         <location filename="../../textcls_gui/core/files.py"/>
         <source>{name} could not be saved: {reason}.</source>
         <translation>{name} 没有保存成：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/core/data/delimited/source.py"/>
+        <source>{name} has {count} columns, and {most} is the most that can be read.</source>
+        <translation>{name} 有 {count} 列，最多只能读取 {most} 列。</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/core/classifying/writing.py"/>

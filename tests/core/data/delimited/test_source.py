@@ -444,3 +444,23 @@ class TestTheFile:
         list(opened(written(b"text,label\n" + b"some words,a\n" * 200_000)).blocks(RunControl(), told.append))
         assert told == sorted(told)
         assert 0 < told[0] < told[-1] == 1.0
+
+
+def test_one_line_of_very_many_cells_is_left_out_and_noted(written: Written) -> None:
+    path = written(b"text,label\nlovely,good\n" + b"x," * 5_000 + b"y\nbroken,bad\n")
+    source = opened(path)
+    rows, lines, notes = contents(source)
+    assert source.columns == ("text", "label")
+    assert rows == [("lovely", "good"), ("broken", "bad")]
+    assert lines == [2, 4]
+    assert [(note.line, note.values) for note in notes] == [(3, {"found": "5,001"})]
+
+
+def test_empty_cells_behind_a_row_are_no_columns(written: Written) -> None:
+    assert rows_of(written(b"text,label\nlovely,good" + b"," * 60_000 + b"\nbroken,bad\n")) == [("lovely", "good"), ("broken", "bad")]
+
+
+def test_a_table_of_very_many_columns_is_refused_in_words(written: Written) -> None:
+    path = written(b"\n".join(b",".join(b"%d" % (row + place) for place in range(17_000)) for row in range(6)))
+    with pytest.raises(DatasetError, match=r"has 17,000 columns, and 16,384 is the most"):
+        opened(path)

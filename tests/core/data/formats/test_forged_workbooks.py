@@ -30,6 +30,7 @@ def forged(path: Path, rows: bytes) -> Path:
         b'<row r="1">' + CELL % b"A1" + b'</row><row r="2">' + CELL % b"XFD1048576" + b"</row>",
         b'<row r="1">' + CELL % b"A1" + b'</row><row r="4294967295"><c><v>1</v></c><c r="XFD2"><v>1</v></c></row>',
         b'<row r="1"><c r="A1" r="XFD1048576"><v>1</v></c></row>',
+        b'<row r="1"><c t="n"r="XFD1048576"><v>1</v></c><c r="B1"><v>1</v></c></row>',
         b'<row r="1">' + b"<c><v>1</v></c>" * 40_000 + b'</row><row r="1048576"><c><v>1</v></c></row>',
         b'<row r="1">' + CELL % b"A99999999999999999999" + CELL % b"B1" + b"</row>",
         b'<row r="1">' + CELL % b"ZZZZZZZZZZ9" + CELL % b"B1" + b"</row>",

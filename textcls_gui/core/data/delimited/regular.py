@@ -12,10 +12,13 @@ from textcls_gui.core.data.rows import SkippedRow
 from textcls_gui.core.phrases import phrase
 
 MAX_HELD_ROWS = 100
+MAX_COLUMNS = 16_384  # as many as a spreadsheet has
+MAX_GROWN_COLUMNS = 2_000  # each costs time and memory in every row, and one row alone does not bring more: it has lost its end
 END_OF_FILE = "\x1a"  # as DOS wrote it
 BELOW = phrase("is a note below the table and not part of it")
 REPEATS = phrase("repeats the names of the columns")
 JOINED = phrase("has {found} cells, but the table has {expected} columns; neighbouring cells were joined into one")
+TOO_WIDE = phrase("has {found} cells, more than a table may have columns, and is left out")
 LEFT_OUT = phrase("has {found} cells, but the table has {expected} columns; an empty cell was left out")
 _NOTE = re.compile(
     r"\s*[\"'(\[]?(?:sources?|notes?|remarks?|footnotes?|legend|copyright|©|\(c\)|\*|†|‡|#|\d\)|\(\d\)|generated|exported|created|updated"
@@ -80,16 +83,18 @@ class Regularizer:
 
     def _placed(self, line: int, row: list[str], notes: list[SkippedRow]) -> list[str] | None:
         width = len(self.columns)
+        if len(row) > width:
+            last = next((place for place in range(len(row), width, -1) if row[place - 1]), width)
+            row = row[:last]
+        if len(row) > max(width, MAX_GROWN_COLUMNS):
+            notes.append(SkippedRow(line, TOO_WIDE, {"found": f"{len(row):,}"}))
+            return None
         if self._repeats_header(row):
             notes.append(SkippedRow(line, REPEATS))
             self.columns += row[width:]
             return None
         if len(row) <= width:
             return row + [""] * (width - len(row))
-        while len(row) > width and not row[-1]:
-            row = row[:-1]
-        if len(row) == width:
-            return row
         aligned = self.alignment.aligned(row)
         if aligned is not None:
             template = JOINED if aligned.num_joined else LEFT_OUT

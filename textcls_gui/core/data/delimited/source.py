@@ -12,8 +12,9 @@ from textcls_gui.core.data.delimited.encoding import choose_encoding, require_te
 from textcls_gui.core.data.delimited.layout import find_layout
 from textcls_gui.core.data.delimited.lines import LineBatch, LineReader, head_lines, split_lines
 from textcls_gui.core.data.delimited.records import MAX_RECORD_CHARACTERS, Records, read_records
-from textcls_gui.core.data.delimited.regular import Regularizer
+from textcls_gui.core.data.delimited.regular import MAX_COLUMNS, Regularizer
 from textcls_gui.core.data.rows import ReadOptions, Report, RowBlock, SkippedRow, TableFormat, ignore_progress
+from textcls_gui.core.errors import DatasetError
 from textcls_gui.core.phrases import phrase
 
 LIKELY_DELIMITERS = {".tsv": "\t", ".tab": "\t", ".psv": "|"}
@@ -29,7 +30,7 @@ class DelimitedSource:
             sample: the beginning of the file, and perhaps lines from further on.
 
         Raises:
-            DatasetError: the file holds no text.
+            DatasetError: the file holds no text, or has too many columns.
             LookupError, UnicodeError: it cannot be read in the encoding that was wished for.
         """
         require_text(path, sample[: 1 << 16], is_encoding_told=options.encoding is not None)
@@ -46,6 +47,14 @@ class DelimitedSource:
             records = read_records(head, self.dialect, usual_width([row for row in records.rows if row]), is_last=is_whole)
         begins = [1, *(end + 1 for end in records.ends)]
         self._layout = find_layout(records.rows, options.has_header, _row_at(begins, options.first_line))
+        if self._layout.width > MAX_COLUMNS:
+            raise DatasetError(
+                "{name} has {count} columns, and {most} is the most that can be read.",
+                hint="Keep the columns with the texts and their labels, or choose another sign between the columns.",
+                name=path.name,
+                count=f"{self._layout.width:,}",
+                most=f"{MAX_COLUMNS:,}",
+            )
         first_body_row = self._layout.first + self._layout.num_header_rows
         self._first_line = begins[min(self._layout.first, len(begins) - 1)]
         self._body_line = begins[min(first_body_row, len(begins) - 1)]

@@ -27,13 +27,13 @@ _OLD_MARKS = (b"\x09\x08", b"\x09\x04", b"\x09\x02", b"\x09\x00")  # Excel 2 to 
 _LOCKED_STREAMS = tuple(name.encode("utf-16-le") for name in ("EncryptedPackage", "EncryptionInfo"))
 
 _DECLARATIONS = (b"<!DOCTYPE", b"<!ENTITY", "<!DOCTYPE".encode("utf-16-le"), "<!DOCTYPE".encode("utf-16-be"))
-_PLACE = rb"""\sr\s*=\s*["']"""
+_PLACE = rb"""[\s"']r\s*=\s*["']"""  # the parser does not mind where no space stands before it
 _CELL_COLUMN = re.compile(_PLACE + rb"([A-Za-z]+)[0-9]")
 _CELL_ROW = re.compile(_PLACE + rb"[A-Za-z]+(\d+)")
 _CELL = re.compile(rb"<(?:[^\s<>/:]+:)?c[\s>/]")
-_FILLED_CELL = re.compile(rb"""<(?:[^\s<>/:]+:)?c\s(?:[^<]*?\s)?r\s*=\s*["']([A-Za-z]+)(\d+)["'](?:[^<]*[^/<])?>""")
-_TWO_PLACES = re.compile(rb"""<(?:[^\s<>/:]+:)?c\s[^<>]*\br\s*=[^<>]*\sr\s*=""")
-_ROW = re.compile(rb"""<(?:[^\s<>/:]+:)?row\s(?:[^<]*?\s)?r\s*=\s*["'](\d+)["']""")
+_FILLED_CELL = re.compile(rb"""<(?:[^\s<>/:]+:)?c\s(?:[^<]*?[\s"'])?r\s*=\s*["']([A-Za-z]+)(\d+)["'](?:[^<]*[^/<])?>""")
+_TWO_PLACES = re.compile(rb"""<(?:[^\s<>/:]+:)?c\s[^<>]*\br\s*=[^<>]*[\s"']r\s*=""")
+_ROW = re.compile(rb"""<(?:[^\s<>/:]+:)?row\s(?:[^<]*?[\s"'])?r\s*=\s*["'](\d+)["']""")
 _ANY_ROW = re.compile(rb"<(?:[^\s<>/:]+:)?row[\s>/]")
 MAX_DIGITS = 9  # of a row's number, and as many letters of a column's: more is no place in any sheet
 _ERROR_TYPES = (b'"e"', b"'e'")
