@@ -842,11 +842,6 @@
     </message>
     <message>
         <location filename="../../textcls_gui/gui/plots/comparison_bars.py"/>
-        <source>{0} %</source>
-        <translation>{0}%</translation>
-    </message>
-    <message>
-        <location filename="../../textcls_gui/gui/plots/comparison_bars.py"/>
         <source>{0}: {1} %</source>
         <translation>{0}：{1}%</translation>
     </message>
@@ -3144,11 +3139,6 @@
     </message>
     <message>
         <location filename="../../textcls_gui/gui/item_models/label_scores.py"/>
-        <source>{0} %</source>
-        <translation>{0}%</translation>
-    </message>
-    <message>
-        <location filename="../../textcls_gui/gui/item_models/label_scores.py"/>
         <source>{0}–{1} %</source>
         <translation>{0}–{1}%</translation>
     </message>
@@ -4079,6 +4069,14 @@
     </message>
 </context>
 <context>
+    <name>Percent</name>
+    <message>
+        <location filename="../../textcls_gui/gui/percent.py"/>
+        <source>{0} %</source>
+        <translation>{0}%</translation>
+    </message>
+</context>
+<context>
     <name>PreviewModel</name>
     <message>
         <location filename="../../textcls_gui/gui/widgets/preview_table.py"/>
@@ -4869,6 +4867,11 @@
         <translation>无</translation>
     </message>
     <message>
+        <location filename="../../textcls_gui/core/card/speech.py"/>
+        <source>{0} %</source>
+        <translation>{0}%</translation>
+    </message>
+    <message>
         <location filename="../../textcls_gui/core/card/limit_words.py"/>
         <location filename="../../textcls_gui/core/card/words.py"/>
         <source>{0} and {1} more</source>
@@ -4923,6 +4926,11 @@
         <location filename="../../textcls_gui/core/card/words.py"/>
         <source>{0}, {1} texts</source>
         <translation>{0}，{1} 条文本</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/core/card/speech.py"/>
+        <source>{0}-{1}-{2} {3}</source>
+        <translation>{0}年{1}月{2}日 {3}</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/core/card/words.py"/>
@@ -5321,11 +5329,6 @@
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/run_figures.py"/>
-        <source>{0} %</source>
-        <translation>{0}%</translation>
-    </message>
-    <message>
-        <location filename="../../textcls_gui/gui/widgets/run_figures.py"/>
         <source>{0} % ({1}–{2})</source>
         <translation>{0}%（{1}–{2}）</translation>
     </message>
@@ -5394,11 +5397,6 @@
     </message>
     <message>
         <location filename="../../textcls_gui/gui/item_models/run_list_model.py"/>
-        <source>{0} %</source>
-        <translation>{0}%</translation>
-    </message>
-    <message>
-        <location filename="../../textcls_gui/gui/item_models/run_list_model.py"/>
         <source>{0} % ({1}–{2})</source>
         <translation>{0}%（{1}–{2}）</translation>
     </message>
@@ -5452,11 +5450,6 @@
         <location filename="../../textcls_gui/gui/plots/run_overlay.py"/>
         <source>No epoch was finished.</source>
         <translation>没有完成任何一轮。</translation>
-    </message>
-    <message>
-        <location filename="../../textcls_gui/gui/plots/run_overlay.py"/>
-        <source>{0} %</source>
-        <translation>{0}%</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/plots/run_overlay.py"/>
@@ -7591,11 +7584,6 @@
         <source>none</source>
         <translation>无</translation>
     </message>
-    <message>
-        <location filename="../../textcls_gui/gui/item_models/tested_texts.py"/>
-        <source>{0} %</source>
-        <translation>{0}%</translation>
-    </message>
 </context>
 <context>
     <name>TestedTextsView</name>
@@ -7786,11 +7774,6 @@
         <location filename="../../textcls_gui/gui/item_models/text_groups.py"/>
         <source>With words never seen in training</source>
         <translation>有训练中从没见过的词</translation>
-    </message>
-    <message>
-        <location filename="../../textcls_gui/gui/item_models/text_groups.py"/>
-        <source>{0} %</source>
-        <translation>{0}%</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/item_models/text_groups.py"/>
@@ -8292,11 +8275,6 @@
         <location filename="../../textcls_gui/gui/item_models/trial_list.py"/>
         <source>too slow</source>
         <translation>太慢</translation>
-    </message>
-    <message>
-        <location filename="../../textcls_gui/gui/item_models/trial_list.py"/>
-        <source>{0} %</source>
-        <translation>{0}%</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/item_models/trial_list.py"/>

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from textcls_gui.core.card.drawing import Anchor, Box, Drawing, Ink, Shape, Stroke, Words, shortened
+from textcls_gui.core.card.speech import Speech
 from textcls_gui.core.evaluation.calibration import ReliabilityBin
 from textcls_gui.core.evaluation.report import Interval, LabelScores
 
@@ -36,7 +37,7 @@ class Line:
     is_dashed: bool = False
 
 
-def comparison(answerers: Sequence[Answerer]) -> Drawing:
+def comparison(answerers: Sequence[Answerer], speech: Speech) -> Drawing:
     """Bars from 0 to 100 %, the interval as a whisker."""
     shapes: list[Shape] = []
     left, right = NAMES_WIDTH + 10, WIDTH - 60
@@ -47,7 +48,7 @@ def comparison(answerers: Sequence[Answerer]) -> Drawing:
         shapes.append(Words(0, top + BAR - 1, shortened(answerer.name, NAMES_WIDTH), is_bold=is_own))
         shapes.append(Box(left, top, right - left, BAR, "pale", 0.6))
         shapes.append(Box(left, top, max(1.0, width), BAR, "accent" if is_own else "muted"))
-        shapes.append(Words(WIDTH, top + BAR - 1, _percent(answerer.share), "end", is_bold=is_own))
+        shapes.append(Words(WIDTH, top + BAR - 1, speech.percent(answerer.share), "end", is_bold=is_own))
         if answerer.interval is not None:
             low, high = (left + (right - left) * share for share in (answerer.interval.low, answerer.interval.high))
             middle = top + BAR / 2
@@ -56,19 +57,19 @@ def comparison(answerers: Sequence[Answerer]) -> Drawing:
     return Drawing(WIDTH, 12 + 28 * len(answerers), tuple(shapes))
 
 
-def label_bars(labels: Sequence[LabelScores]) -> Drawing:
+def label_bars(labels: Sequence[LabelScores], speech: Speech) -> Drawing:
     """F1 of each label, in the order given."""
     shapes: list[Shape] = []
     left, right = NAMES_WIDTH + 10, WIDTH - 60
     for share in (0.0, 0.25, 0.5, 0.75, 1.0):
         x = left + (right - left) * share
         shapes.append(Stroke(((x, 16), (x, 20 + ROW * len(labels))), "grid"))
-        shapes.append(Words(x, 10, _percent(share), "middle", "muted", 10))
+        shapes.append(Words(x, 10, speech.percent(share), "middle", "muted", 10))
     for number, label in enumerate(labels):
         top = 22 + number * ROW
         shapes.append(Words(NAMES_WIDTH, top + BAR - 2, shortened(label.label, NAMES_WIDTH), "end"))
         shapes.append(Box(left, top, max(1.0, (right - left) * label.f1), BAR, "accent"))
-        shapes.append(Words(WIDTH, top + BAR - 2, _percent(label.f1) if label.support else "–", "end"))
+        shapes.append(Words(WIDTH, top + BAR - 2, speech.percent(label.f1) if label.support else "–", "end"))
     return Drawing(WIDTH, 26 + ROW * len(labels), tuple(shapes))
 
 
@@ -108,7 +109,7 @@ def _anchor(column: int, num_columns: int) -> Anchor:
     return "start" if column == 0 else "end" if column == num_columns - 1 and num_columns > 2 else "middle"
 
 
-def curves(lines: Sequence[Line], best_epoch: int, *, is_share: bool) -> Drawing:
+def curves(lines: Sequence[Line], best_epoch: int, speech: Speech, *, is_share: bool) -> Drawing:
     """Lines over the epochs, the kept one marked; shares from 0 to 100 %, others from 0 to the largest value."""
     num_epochs = max(len(line.values) for line in lines)
     top = 1.0 if is_share else _round_up(max(max(line.values) for line in lines))
@@ -122,7 +123,7 @@ def curves(lines: Sequence[Line], best_epoch: int, *, is_share: bool) -> Drawing
     for step in range(5):
         y = lower - (lower - upper) * step / 4
         shapes.append(Stroke(((left, y), (right, y)), "grid"))
-        words = _percent(step / 4) if is_share else f"{top * step / 4:.2g}"
+        words = speech.percent(step / 4) if is_share else f"{top * step / 4:.2g}"
         shapes.append(Words(left - 6, y + 4, words, "end", "muted", 10))
     if 1 <= best_epoch <= num_epochs:
         x = place(best_epoch, 0)[0]
@@ -141,7 +142,7 @@ def curves(lines: Sequence[Line], best_epoch: int, *, is_share: bool) -> Drawing
     return Drawing(WIDTH, CURVE_HEIGHT, tuple(shapes))
 
 
-def reliability(bins: Sequence[ReliabilityBin], across: str, upwards: str) -> Drawing:
+def reliability(bins: Sequence[ReliabilityBin], across: str, upwards: str, speech: Speech) -> Drawing:
     """How sure answers are, and how many of them are right; larger squares stand for more texts."""
     left, right, upper, lower = MARGIN, MARGIN + 300, 24.0, 214.0
 
@@ -152,8 +153,8 @@ def reliability(bins: Sequence[ReliabilityBin], across: str, upwards: str) -> Dr
     for step in range(5):
         share = step / 4
         shapes.append(Stroke((place(0, share), place(1, share)), "grid"))
-        shapes.append(Words(left - 6, place(0, share)[1] + 4, _percent(share), "end", "muted", 10))
-        shapes.append(Words(place(share, 0)[0], lower + 16, _percent(share), "middle", "muted", 10))
+        shapes.append(Words(left - 6, place(0, share)[1] + 4, speech.percent(share), "end", "muted", 10))
+        shapes.append(Words(place(share, 0)[0], lower + 16, speech.percent(share), "middle", "muted", 10))
     shapes.append(Stroke((place(0, 0), place(1, 1)), "muted", is_dashed=True))
     points = tuple(place(each.mean_probability, each.accuracy) for each in bins)
     if len(points) > 1:
@@ -171,7 +172,3 @@ def _round_up(value: float) -> float:
         return 1.0
     scale: float = 10.0 ** math.floor(math.log10(value))
     return next(step * scale for step in (1, 2, 4, 6, 8, 10) if step * scale >= value)
-
-
-def _percent(share: float) -> str:
-    return f"{100 * share:.0f} %"

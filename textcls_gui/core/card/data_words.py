@@ -59,7 +59,7 @@ def _label_counts(card: ModelCard, used: UsedData, speech: Speech) -> Grid:
     translate = speech.translate
     total = max(1, used.num_train + used.num_validation + used.num_test)
     counts = sorted(zip(card.report.labels, used.label_counts, strict=True), key=lambda item: -item[1])
-    rows = [(label, f"{count:,}", f"{100 * count / total:.1f} %") for label, count in counts]
+    rows = [(label, f"{count:,}", speech.percent(count / total, 1)) for label, count in counts]
     if len(rows) > MANY_LABELS:
         half = MANY_LABELS // 2
         rows = [*rows[:half], ("…", "", ""), *rows[-half:]]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 
 from textcls_gui.core.config import Value
 from textcls_gui.core.phrases import Translate, as_it_is
@@ -16,6 +17,14 @@ class Speech:
     translate: Translate
     value: Callable[[Value], str]
     language: str
+
+    def percent(self, share: float, decimals: int = 0) -> str:
+        return self.translate("Report", "{0} %").format(f"{100 * share:.{decimals}f}")
+
+    def moment(self, moment: datetime) -> str:
+        """In local time, to the minute."""
+        year, month, day, time = f"{moment.astimezone():%Y %m %d %H:%M}".split()
+        return self.translate("Report", "{0}-{1}-{2} {3}").format(year, month, day, time)
 
 
 def plain_value(value: Value) -> str:

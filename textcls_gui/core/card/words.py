@@ -52,7 +52,7 @@ def _head(card: ModelCard, speech: Speech) -> Iterator[Block]:
         (translate("Report", "What it does"), (several if is_several else one).format(f"{len(report.labels):,}")),
         (translate("Report", "Labels"), _named(report.labels, speech)),
         (translate("Report", "Language of the texts"), ", ".join(translate("core", name) for name in card.languages) or "–"),
-        (translate("Report", "Trained"), f"{summary.created.astimezone():%Y-%m-%d %H:%M}, {made_with}"),
+        (translate("Report", "Trained"), f"{speech.moment(summary.created)}, {made_with}"),
         (translate("Report", "Learnt from"), translate("Report", "{0}, {1} texts").format(summary.data_name, f"{summary.num_texts:,}")),
         (translate("Report", "Kind of model"), _kind(card, speech)),
         (translate("Report", "Training"), _training(card, speech)),
@@ -111,7 +111,7 @@ def _verdict(card: ModelCard, verdict: Sequence[str], speech: Speech) -> Iterato
     if report.several is not None:
         caption = translate("Report", "F1 over all pairs of an unseen text and a label. The line across the bar is the 95 % interval.")
     counter = translate("Report", "The word counter is TF-IDF with logistic regression, trained on the same texts.")
-    yield Figure(comparison(answerers), f"{caption} {counter}")
+    yield Figure(comparison(answerers, speech), f"{caption} {counter}")
     yield from _sureness(report, speech)
 
 
@@ -125,7 +125,7 @@ def _sureness(report: EvaluationReport, speech: Speech) -> Iterator[Block]:
     yield Paragraph(words.format(f"{100 * calibration.error:.1f}"))
     caption = translate("Report", "How sure it says it is, and how often it is right then. On the slanted line, both are the same.")
     across, upwards = translate("Report", "How sure it is"), translate("Report", "How often it is right then")
-    yield Figure(reliability(calibration.bins, across, upwards), caption)
+    yield Figure(reliability(calibration.bins, across, upwards, speech), caption)
 
 
 def _mistakes(card: ModelCard, speech: Speech) -> Iterator[Block]:
@@ -138,7 +138,7 @@ def _mistakes(card: ModelCard, speech: Speech) -> Iterator[Block]:
         caption = translate("Report", "F1 of the {0} weakest of {1} labels; all of them stand in the table.").format(
             len(shown), len(weakest)
         )
-    yield Figure(label_bars(shown), caption)
+    yield Figure(label_bars(shown, speech), caption)
     yield _label_grid(weakest, speech)
     if not report.confusion:
         return
@@ -160,7 +160,9 @@ def _label_grid(labels: Sequence[LabelScores], speech: Speech) -> Grid:
         Column(translate("Report", "Test texts"), 0.15, is_number=True),
     )
     shares = [(scores.label, scores.precision, scores.recall, scores.f1, scores.support) for scores in labels]
-    rows = tuple((label, *(percent(share) if support else "–" for share in found), f"{support:,}") for label, *found, support in shares)
+    rows = tuple(
+        (label, *(speech.percent(share) if support else "–" for share in found), f"{support:,}") for label, *found, support in shares
+    )
     return Grid(columns, rows)
 
 
@@ -176,7 +178,7 @@ def _confusions(card: ModelCard, speech: Speech) -> Iterator[Block]:
         Column(translate("Report", "Texts"), 0.12, is_number=True),
         Column(translate("Report", "Of the label"), 0.16, is_number=True),
     )
-    yield Grid(columns, tuple((item.target, item.predicted, f"{item.count:,}", percent(item.share)) for item in found))
+    yield Grid(columns, tuple((item.target, item.predicted, f"{item.count:,}", speech.percent(item.share)) for item in found))
 
 
 def _learning(card: ModelCard, speech: Speech) -> Iterator[Block]:
@@ -198,8 +200,8 @@ def _learning(card: ModelCard, speech: Speech) -> Iterator[Block]:
     caption = translate("Report", "Texts that get the right label, epoch by epoch. The upright line marks the epoch that was kept.")
     if is_several:
         caption = translate("Report", "F1, epoch by epoch. The upright line marks the epoch that was kept.")
-    yield Figure(curves(scores, best, is_share=True), caption)
-    yield Figure(curves(losses, best, is_share=False), translate("Report", "Loss, epoch by epoch; the lower, the better."))
+    yield Figure(curves(scores, best, speech, is_share=True), caption)
+    yield Figure(curves(losses, best, speech, is_share=False), translate("Report", "Loss, epoch by epoch; the lower, the better."))
 
 
 def _wrong_texts(card: ModelCard, speech: Speech) -> Iterator[Block]:
@@ -226,14 +228,12 @@ def _wrong_texts(card: ModelCard, speech: Speech) -> Iterator[Block]:
     rows = []
     for text in shown:
         sets = text.sets or LabelSets((text.target,), (text.predicted,))
-        rows.append((_beginning(text.text), named(text.target, sets.wanted), named(text.predicted, sets.given), percent(text.probability)))
+        rows.append(
+            (_beginning(text.text), named(text.target, sets.wanted), named(text.predicted, sets.given), speech.percent(text.probability))
+        )
     yield Grid(columns, tuple(rows))
 
 
 def _beginning(text: str) -> str:
     text = " ".join(text.split())
     return text if len(text) <= TEXT_CHARACTERS else text[:TEXT_CHARACTERS] + "…"
-
-
-def percent(share: float) -> str:
-    return f"{100 * share:.0f} %"

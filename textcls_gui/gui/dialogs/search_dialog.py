@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from textcls_gui.core.events import TimeLeft
 from textcls_gui.gui.help.side import add_help_key
 from textcls_gui.gui.item_models.trial_list import TrialColumn, TrialListModel, UnderWay, values_words
+from textcls_gui.gui.percent import per_hundred
 from textcls_gui.gui.punctuation import run_on
 from textcls_gui.gui.theme import Space
 from textcls_gui.gui.widgets.card import Card
@@ -228,9 +229,9 @@ class SearchDialog(QDialog):
         if best is None or best.accuracy is None:
             return ""
         if best.kind == "yours" or yours is None or yours.accuracy is None:
-            return self.tr("Nothing better than your own settings has been found: {0} % right.").format(_percent(best.accuracy))
+            return self.tr("Nothing better than your own settings has been found: {0} % right.").format(per_hundred(best.accuracy, 1))
         words = self.tr("The best: {0} % right, your settings {1} %. It has {2}.")
-        return words.format(_percent(best.accuracy), _percent(yours.accuracy), values_words(best.values))
+        return words.format(per_hundred(best.accuracy, 1), per_hundred(yours.accuracy, 1), values_words(best.values))
 
     def _luck_words(self, search: Search) -> str:
         luck, best = search.luck, search.best
@@ -243,7 +244,8 @@ class SearchDialog(QDialog):
 
     def _repeated_words(self, luck: Luck) -> str:
         words = self.tr("With other seeds: the best {0} % on average ({1}–{2} in {3} trainings), your settings {4} % ({5}–{6} in {7}).")
-        both = [(_percent(item.mean), _percent(item.low), _percent(item.high), item.count) for item in (luck.best, luck.yours)]
+        shares = [[per_hundred(share, 1) for share in (item.mean, item.low, item.high)] for item in (luck.best, luck.yours)]
+        both = [(*found, item.count) for found, item in zip(shares, (luck.best, luck.yours), strict=True)]
         return words.format(*both[0], *both[1])
 
     def _verdict_words(self, luck: Luck) -> str:
@@ -344,7 +346,3 @@ class SearchDialog(QDialog):
     @Slot()
     def _show_unit(self) -> None:
         self.minutes.setSuffix(" " + (self.tr("minute") if self.minutes.value() == 1 else self.tr("minutes")))
-
-
-def _percent(share: float) -> str:
-    return f"{100 * share:.1f}"

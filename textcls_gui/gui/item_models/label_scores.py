@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from textcls_gui.core.evaluation.report import Interval, LabelScores
 from textcls_gui.core.evaluation.shares import wilson
 from textcls_gui.gui.help.hint import with_hint
+from textcls_gui.gui.percent import per_hundred, percent
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -108,19 +109,16 @@ class LabelScoresModel(QAbstractTableModel):
             case ScoreColumn.LABEL:
                 return scores.label
             case ScoreColumn.PRECISION:
-                return self._percent(scores.precision)
+                return percent(scores.precision)
             case ScoreColumn.RECALL:
-                return self._percent(scores.recall)
+                return percent(scores.recall)
             case ScoreColumn.RECALL_BETWEEN:
                 interval = recall_interval(scores)
-                return self.tr("{0}–{1} %").format(f"{100 * interval.low:.0f}", f"{100 * interval.high:.0f}") if scores.support else "–"
+                return self.tr("{0}–{1} %").format(per_hundred(interval.low), per_hundred(interval.high)) if scores.support else "–"
             case ScoreColumn.F1:
-                return self._percent(scores.f1)
+                return percent(scores.f1)
             case ScoreColumn.SUPPORT:
                 return f"{scores.support:,}"
-
-    def _percent(self, share: float) -> str:
-        return self.tr("{0} %").format(f"{100 * share:.0f}")
 
 
 def recall_interval(scores: LabelScores) -> Interval:

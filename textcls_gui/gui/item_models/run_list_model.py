@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QDateTime, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from textcls_gui.gui.percent import per_hundred, percent
 from textcls_gui.gui.punctuation import listed
 
 if TYPE_CHECKING:
@@ -145,10 +146,10 @@ class RunListModel(QAbstractTableModel):
             case RunColumn.TEXTS:
                 return f"{run.num_texts:,}"
             case RunColumn.ACCURACY:
-                low, high = _percent(run.accuracy_interval.low), _percent(run.accuracy_interval.high)
-                return self.tr("{0} % ({1}–{2})").format(_percent(run.accuracy), low, high)
+                low, high = per_hundred(run.accuracy_interval.low), per_hundred(run.accuracy_interval.high)
+                return self.tr("{0} % ({1}–{2})").format(per_hundred(run.accuracy), low, high)
             case RunColumn.BASELINE:
-                return self.tr("{0} %").format(_percent(run.baseline_accuracy))
+                return percent(run.baseline_accuracy)
             case RunColumn.DURATION:
                 return self._duration(run.seconds)
 
@@ -191,7 +192,3 @@ class RunListModel(QAbstractTableModel):
             case RunColumn.BASELINE:
                 return self.tr("How many a simple method gets right on the same texts (TF-IDF and logistic regression).")
         return None
-
-
-def _percent(share: float) -> str:
-    return f"{100 * share:.0f}"

@@ -8,6 +8,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from textcls_gui.core.evaluation.report import TestedText
+from textcls_gui.gui.percent import percent
 from textcls_gui.gui.punctuation import listed
 
 Index = QModelIndex | QPersistentModelIndex
@@ -129,7 +130,7 @@ class TestedTextsModel(QAbstractTableModel):
             case TextColumn.MODEL_SAYS:
                 return self._labels[tested.predicted] if tested.sets is None else self.joined(tested.sets.given)
             case TextColumn.HOW_SURE:
-                return self.tr("{0} %").format(f"{100 * tested.probability:.0f}")
+                return percent(tested.probability)
 
     def _refilter(self) -> None:
         self.beginResetModel()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QFont
 
 from textcls_gui.core.evaluation.report import TextGroup
+from textcls_gui.gui.percent import per_hundred, percent
 
 Index = QModelIndex | QPersistentModelIndex
 WIDEST_USEFUL_INTERVAL = 0.2
@@ -64,7 +65,7 @@ class TextGroupsModel(QAbstractTableModel):
             return self.tr("All texts are like this")
         if group.is_worse:
             words = self.tr("Clearly worse than the rest: {0} of 100 right against {1}")
-            return words.format(_percent(group.accuracy), _percent(group.rest_accuracy))
+            return words.format(per_hundred(group.accuracy), per_hundred(group.rest_accuracy))
         if group.interval.high - group.interval.low > WIDEST_USEFUL_INTERVAL:
             return self.tr("Too few texts to tell")
         return self.tr("Not clearly worse than the rest")
@@ -150,9 +151,9 @@ class TextGroupsModel(QAbstractTableModel):
             case GroupColumn.TEXTS:
                 return f"{group.num_texts:,}"
             case GroupColumn.RIGHT:
-                return self.tr("{0} %").format(_percent(group.accuracy))
+                return percent(group.accuracy)
             case GroupColumn.BETWEEN:
-                return self.tr("{0}–{1} %").format(_percent(group.interval.low), _percent(group.interval.high))
+                return self.tr("{0}–{1} %").format(per_hundred(group.interval.low), per_hundred(group.interval.high))
             case GroupColumn.MEANING:
                 return self.meaning(group)
 
@@ -160,7 +161,3 @@ class TextGroupsModel(QAbstractTableModel):
 def _alignment(column: GroupColumn) -> Qt.AlignmentFlag:
     is_words = column in (GroupColumn.GROUP, GroupColumn.MEANING)
     return (Qt.AlignmentFlag.AlignLeft if is_words else Qt.AlignmentFlag.AlignRight) | Qt.AlignmentFlag.AlignVCenter
-
-
-def _percent(share: float) -> str:
-    return f"{100 * share:.0f}"

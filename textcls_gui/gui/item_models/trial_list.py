@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Q
 from PySide6.QtGui import QFont
 
 from textcls_gui.core.config import SETTING_BY_NAME, Value
+from textcls_gui.gui.percent import per_hundred, percent
 from textcls_gui.gui.punctuation import listed
 
 if TYPE_CHECKING:
@@ -107,9 +108,9 @@ class TrialListModel(QAbstractTableModel):
 
     def _right_words(self, row: Trial | UnderWay) -> str:
         if isinstance(row, UnderWay):
-            return "…" if row.accuracy is None else self.tr("{0} % so far").format(f"{100 * row.accuracy:.1f}")
+            return "…" if row.accuracy is None else self.tr("{0} % so far").format(per_hundred(row.accuracy, 1))
         if row.accuracy is not None:
-            return self.tr("{0} %").format(f"{100 * row.accuracy:.1f}")
+            return percent(row.accuracy, 1)
         match row.state:
             case "given up":
                 return self.tr("given up")

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from textcls_gui.core.evaluation.report import Interval
+from textcls_gui.gui.percent import per_hundred, percent
 from textcls_gui.gui.theme import Colors, colors_for
 
 BAR_HEIGHT = 10
@@ -64,17 +65,17 @@ class ComparisonBars(QLabel):
 
     def _sentence(self, answerer: ComparedAnswerer) -> str:
         if answerer.interval is None:
-            return self.tr("{0}: {1} %").format(answerer.name, _percent(answerer.share))
+            return self.tr("{0}: {1} %").format(answerer.name, per_hundred(answerer.share))
         interval = answerer.interval
         return self.tr("{0}: {1} %, between {2} and {3}").format(
-            answerer.name, _percent(answerer.share), _percent(interval.low), _percent(interval.high)
+            answerer.name, per_hundred(answerer.share), per_hundred(interval.low), per_hundred(interval.high)
         )
 
     def _track(self) -> QRectF:
         """Of the first row."""
         metrics = self.fontMetrics()
         left = min(self.width() / 2, max((metrics.horizontalAdvance(answerer.name) for answerer in self._answerers), default=0) + GAP)
-        right = metrics.horizontalAdvance("100 %") + GAP
+        right = metrics.horizontalAdvance(percent(1)) + GAP
         return QRectF(left, (self._row_height - BAR_HEIGHT) / 2, max(20.0, self.width() - left - right), BAR_HEIGHT)
 
     def _paint_band(self, painter: QPainter, track: QRectF, colors: Colors) -> None:
@@ -99,7 +100,7 @@ class ComparisonBars(QLabel):
         name = metrics.elidedText(answerer.name, Qt.TextElideMode.ElideRight, int(track.left()) - GAP // 2)
         painter.drawText(row, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
         painter.drawText(
-            row, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self.tr("{0} %").format(_percent(answerer.share))
+            row, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, percent(answerer.share)
         )
 
     def _paint_whisker(self, painter: QPainter, track: QRectF, interval: Interval, colors: Colors) -> None:
@@ -109,7 +110,3 @@ class ComparisonBars(QLabel):
         painter.drawLine(QLineF(left, middle, right, middle))
         for x in (left, right):
             painter.drawLine(QLineF(x, middle - 5, x, middle + 5))
-
-
-def _percent(share: float) -> str:
-    return f"{100 * share:.0f}"

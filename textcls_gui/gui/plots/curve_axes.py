@@ -8,6 +8,8 @@ from collections.abc import Sequence
 import numpy as np
 import pyqtgraph as pg
 
+from textcls_gui.gui.percent import with_percent_sign
+
 ROUND = (1.0, 2.0, 5.0)
 X_ROOM, Y_ROOM = 48.0, 40.0  # pixels between two numbers, at least
 FEWEST = 3
@@ -32,9 +34,9 @@ class EpochAxis(pg.AxisItem):
 class ValueAxis(pg.AxisItem):
     """On a scale by powers of ten, what it is asked about are logarithms."""
 
-    def __init__(self, unit: str = "") -> None:
+    def __init__(self, *, is_percent: bool = False) -> None:
         super().__init__("left")
-        self._unit = unit
+        self._is_percent = is_percent
         self.is_log = False
         self.enableAutoSIPrefix(False)
 
@@ -53,7 +55,8 @@ class ValueAxis(pg.AxisItem):
 
     def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
         numbers = [float(f"{10**value:.3g}") if self.is_log else float(f"{value:.6g}") for value in values]
-        return [f"{np.format_float_positional(number, trim='-')}{self._unit}" for number in numbers]
+        words = [np.format_float_positional(number, trim="-") for number in numbers]
+        return [with_percent_sign(number) for number in words] if self._is_percent else words
 
 
 def round_step(least: float) -> float:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from textcls_gui.gui.help.hint import with_hint
+from textcls_gui.gui.percent import percent
 from textcls_gui.gui.plots.batch_curve import BatchCurve
 from textcls_gui.gui.plots.curve_axes import EpochAxis, ValueAxis, round_step
 from textcls_gui.gui.plots.curve_lines import EARLIER_STROKES, FIRST_EARLIER, CurveLines
@@ -234,7 +235,7 @@ class CurvePlot(QWidget):
         layout.addWidget(self.plot, 1)
 
     def _build_plot(self) -> None:
-        self._value_axis = ValueAxis(" %" if self._is_share else "")
+        self._value_axis = ValueAxis(is_percent=self._is_share)
         self.plot = pg.PlotWidget(background=None, axisItems={"bottom": EpochAxis(), "left": self._value_axis})
         self.plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.plot.setMinimumHeight(140)
@@ -358,7 +359,7 @@ class CurvePlot(QWidget):
     def _words(self, value: float | None) -> str:
         if value is None:
             return ""
-        return f"{value:.0f} %" if self._is_share else f"{value:.3f}"
+        return percent(value / 100) if self._is_share else f"{value:.3f}"
 
     def _zoom(self, factor: float) -> None:
         start, end = self._visible()

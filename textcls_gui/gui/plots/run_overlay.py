@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from textcls_gui.gui.percent import percent
 from textcls_gui.gui.theme import Colors, colors_for
 
 MARGIN = 10
@@ -96,11 +97,11 @@ class RunOverlay(QWidget):
         return self.tr("{0}, at last {1}").format(line.name, self._value_words(line.values[-1]))
 
     def _value_words(self, value: float) -> str:
-        return self.tr("{0} %").format(f"{100 * value:.0f}") if self._is_share else f"{value:.3f}"
+        return percent(value) if self._is_share else f"{value:.3f}"
 
     def _room(self, top: float) -> QRectF:
         metrics = self.fontMetrics()
-        left, below = metrics.horizontalAdvance("100 %") + MARGIN, 2 * metrics.height() + MARGIN
+        left, below = metrics.horizontalAdvance(percent(1)) + MARGIN, 2 * metrics.height() + MARGIN
         return QRectF(self.rect()).adjusted(left, top + MARGIN, -MARGIN, -below)
 
     def _limits(self, drawn: Sequence[RunLine]) -> tuple[float, float]:
@@ -118,7 +119,7 @@ class RunOverlay(QWidget):
             painter.setPen(QPen(QColor(colors.border), 1))
             painter.drawLine(QPointF(room.left(), y), QPointF(room.right(), y))
             painter.setPen(QColor(colors.muted))
-            words = f"{100 * number * step:.3g} %" if self._is_share else f"{number * step:.3g}"
+            words = percent(number * step, 0 if step >= 0.01 else 1) if self._is_share else f"{number * step:.3g}"
             at_left = QRectF(0, y - height / 2, room.left() - MARGIN / 2, height)
             painter.drawText(at_left, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
             number += 1

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from textcls_gui.core.control import RunControl
+from textcls_gui.gui.dates import day_words
 from textcls_gui.gui.libraries import load_torch_libraries
 from textcls_gui.gui.punctuation import run_on
 from textcls_gui.gui.widgets.card import Card
@@ -64,8 +65,7 @@ class AboutPanel(Card):
         release = self._release
         if release.made_on is None:
             return self.tr("Version {0}, run from its source.").format(release.version)
-        made_on = QDate(release.made_on.year, release.made_on.month, release.made_on.day)
-        day = QLocale().toString(made_on, QLocale.FormatType.LongFormat)
+        day = day_words(release.made_on)
         age = release.age_days(today)
         if age is None:
             return self.tr("Version {0} of {1}.").format(release.version, day)

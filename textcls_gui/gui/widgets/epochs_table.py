@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
 from textcls_gui.core.events import EpochFinished
 from textcls_gui.gui.item_models.plain_cells import PlainCells
+from textcls_gui.gui.percent import percent
 from textcls_gui.gui.widgets.plain_table import plain_table
 
 
@@ -42,7 +43,7 @@ class EpochsTable(QWidget):
 
     def _row(self, epoch: EpochFinished, is_best: bool) -> Sequence[str]:
         losses = (f"{epoch.train_loss:.3f}", f"{epoch.validation_loss:.3f}")
-        shares = (f"{100 * epoch.train_accuracy:.1f} %", f"{100 * epoch.validation_accuracy:.1f} %")
+        shares = (percent(epoch.train_accuracy, 1), percent(epoch.validation_accuracy, 1))
         return (str(epoch.epoch), *losses, *shares, self.tr("best so far") if is_best else "")
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from textcls_gui.gui.percent import per_hundred, percent
 from textcls_gui.gui.workers.comparing import ComparedRuns
 
 if TYPE_CHECKING:
@@ -28,8 +29,8 @@ class RunFigures(QObject):
         if any(run.report.several is not None for run in runs):
             rows.append([self.tr("Labels found (F1)"), *(self._share(run.report.micro_f1, run.report.micro_f1_interval) for run in runs)])
         rows += [
-            [self.tr("Mean F1 of the labels"), *(self._percent(run.report.macro_f1) for run in runs)],
-            [self.tr("A simple word counter"), *(self._percent(run.report.baseline_micro_f1) for run in runs)],
+            [self.tr("Mean F1 of the labels"), *(percent(run.report.macro_f1, 1) for run in runs)],
+            [self.tr("A simple word counter"), *(percent(run.report.baseline_micro_f1, 1) for run in runs)],
             [self.tr("Texts in all"), *(f"{run.summary.num_texts:,}" for run in runs)],
             [self.tr("Labels"), *(f"{len(run.report.labels):,}" for run in runs)],
             [self.tr("Data"), *(run.summary.data_name for run in runs)],
@@ -58,10 +59,7 @@ class RunFigures(QObject):
         return [self.tr("Beside the best"), *words]
 
     def _share(self, share: float, interval: Interval) -> str:
-        return self.tr("{0} % ({1}–{2})").format(f"{100 * share:.1f}", f"{100 * interval.low:.0f}", f"{100 * interval.high:.0f}")
-
-    def _percent(self, share: float) -> str:
-        return self.tr("{0} %").format(f"{100 * share:.1f}")
+        return self.tr("{0} % ({1}–{2})").format(per_hundred(share, 1), per_hundred(interval.low), per_hundred(interval.high))
 
     def _seconds(self, run: SavedRun) -> str:
         seconds = max(1, round(run.summary.seconds))

@@ -14,6 +14,7 @@ from textcls_gui.core.control import RunControl
 from textcls_gui.core.evaluation.calibration import Calibration, Reluctance, calibration_of
 from textcls_gui.core.evaluation.report import CONFIDENCE, accuracy_interval
 from textcls_gui.core.library.store import RunStore, SavedRun
+from textcls_gui.gui.percent import per_hundred
 from textcls_gui.gui.plots.reliability_plot import ReliabilityPlot
 from textcls_gui.gui.punctuation import run_on
 from textcls_gui.gui.widgets.notice import Notice
@@ -117,7 +118,7 @@ class SurenessView(QWidget):
         self._show_choice()
 
     def _calibration_words(self, calibration: Calibration) -> str:
-        said, right = _percent(calibration.mean_probability), _percent(calibration.accuracy)
+        said, right = per_hundred(calibration.mean_probability), per_hundred(calibration.accuracy)
         if calibration.is_good:
             words = self.tr("It is right about as often as it says: it is {0} % sure on the average, and right on {1} of 100.")
         elif calibration.mean_probability > calibration.accuracy:
@@ -154,14 +155,14 @@ class SurenessView(QWidget):
         answered = reluctance.answered(percent / 100)
         words = self.tr("It answers {0} of 100 texts ({1} of {2} test texts).")
         counts = (f"{answered.num_answered:,}", f"{answered.num_texts:,}")
-        self.answered_words.setText(words.format(_percent(answered.coverage), *counts))
+        self.answered_words.setText(words.format(per_hundred(answered.coverage), *counts))
         if not answered.num_answered:
             self.right_words.setText(self.tr("There is no answer left to be right."))
             return
         interval = accuracy_interval(answered.num_right, answered.num_answered)
         words = self.tr("Of 100 answers, {0} are right ({1}–{2} with {3} % certainty).")
         shares = (answered.num_right / answered.num_answered, interval.low, interval.high, CONFIDENCE)
-        self.right_words.setText(words.format(*map(_percent, shares)))
+        self.right_words.setText(words.format(*map(per_hundred, shares)))
 
     @Slot()
     def _on_use(self) -> None:
@@ -193,7 +194,3 @@ class SurenessView(QWidget):
 def _write(store: RunStore, run_id: str, sure_from: float, _control: RunControl, _report: Report) -> str:
     store.set_sure_from(run_id, sure_from)
     return run_id
-
-
-def _percent(share: float) -> str:
-    return f"{100 * share:.0f}"

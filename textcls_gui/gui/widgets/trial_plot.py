@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from textcls_gui.gui.percent import percent
 from textcls_gui.gui.theme import Colors, colors_for
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ class TrialPlot(QWidget):
 
     def _room(self) -> QRectF:
         metrics = self.fontMetrics()
-        left = metrics.horizontalAdvance("100.0 %") + MARGIN
+        left = metrics.horizontalAdvance(percent(1, 1)) + MARGIN
         below = metrics.height() + MARGIN
         return QRectF(self.rect()).adjusted(left, MARGIN, -MARGIN, -below)
 
@@ -71,7 +72,7 @@ class TrialPlot(QWidget):
             painter.setPen(QPen(QColor(colors.border), 1))
             painter.drawLine(QPointF(room.left(), y), QPointF(room.right(), y))
             painter.setPen(QColor(colors.muted))
-            words = f"{100 * number * step:.1f} %" if step < 0.01 else f"{100 * number * step:.0f} %"
+            words = percent(number * step, 1 if step < 0.01 else 0)
             label = QRectF(0, y - 20, room.left() - MARGIN / 2, 40)
             painter.drawText(label, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
             number += 1

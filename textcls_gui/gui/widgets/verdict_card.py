@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from textcls_gui.core.evaluation.report import CONFIDENCE, EvaluationReport, SeveralScores
 from textcls_gui.core.phrases import say
 from textcls_gui.gui.help.hint import with_hint
+from textcls_gui.gui.percent import per_hundred
 from textcls_gui.gui.plots.comparison_bars import ComparedAnswerer, ComparisonBars
 from textcls_gui.gui.punctuation import run_on
 from textcls_gui.gui.widgets.card import Card
@@ -70,20 +71,20 @@ class VerdictCard(Card):
     def _verdict_of_one(self, report: EvaluationReport) -> str:
         interval = report.accuracy_interval
         words = self.tr("Right on {0} of 100 unseen texts ({1}–{2})")
-        return words.format(_percent(report.accuracy), _percent(interval.low), _percent(interval.high))
+        return words.format(per_hundred(report.accuracy), per_hundred(interval.low), per_hundred(interval.high))
 
     def _verdict_of_several(self, scores: SeveralScores) -> str:
         words = self.tr("Finds {0} of 100 labels of unseen texts; {1} of 100 that it gives are right")
-        return words.format(_percent(scores.micro_recall), _percent(scores.micro_precision))
+        return words.format(per_hundred(scores.micro_recall), per_hundred(scores.micro_precision))
 
     def _meaning_of_one(self, report: EvaluationReport) -> str:
-        low, high = _percent(report.accuracy_interval.low), _percent(report.accuracy_interval.high)
+        low, high = per_hundred(report.accuracy_interval.low), per_hundred(report.accuracy_interval.high)
         words = self.tr(
             "Tried on %n text(s) that it had never seen. With other such texts, expect {0} to {1} of 100, with {2} % certainty.",
             "",
             report.num_texts,
         )
-        sentences = (words.format(low, high, _percent(CONFIDENCE)), self._macro_words(report), self._ahead_words(report))
+        sentences = (words.format(low, high, per_hundred(CONFIDENCE)), self._macro_words(report), self._ahead_words(report))
         return run_on(*sentences)
 
     def _macro_words(self, report: EvaluationReport) -> str:
@@ -92,7 +93,7 @@ class VerdictCard(Card):
             return ""
         interval = report.macro_f1_interval
         words = self.tr("Some labels are much rarer than others; with all counted alike, the mean of their F1 is {0} ({1}–{2}).")
-        return words.format(_percent(report.macro_f1), _percent(interval.low), _percent(interval.high))
+        return words.format(per_hundred(report.macro_f1), per_hundred(interval.low), per_hundred(interval.high))
 
     def _ahead_words(self, report: EvaluationReport) -> str:
         if report.advantage is None or report.standing != "better":
@@ -110,7 +111,7 @@ class VerdictCard(Card):
             report.num_texts,
         )
         shares = (scores.micro_f1, interval.low, interval.high, report.accuracy, exact.low, exact.high, report.macro_f1, CONFIDENCE)
-        return run_on(words.format(*map(_percent, shares)), self._ahead_words(report))
+        return run_on(words.format(*map(per_hundred, shares)), self._ahead_words(report))
 
     def _advice(self, report: EvaluationReport) -> str:
         interval = report.micro_f1_interval
@@ -136,10 +137,6 @@ class VerdictCard(Card):
 
         statement = added_by_lstm(report.comparable, report.parts)
         return say(QCoreApplication.translate, statement.template, statement.values)
-
-
-def _percent(share: float) -> str:
-    return f"{100 * share:.0f}"
 
 
 def _shortened(label: str) -> str:
