@@ -24,6 +24,8 @@ MOST_GROWTH = 0.05
 MOST_SLOWER = 1.5  # p99 of the last quarter against the first: what else the machine does moves it too
 LEAST_GAP_MS = 16.0  # below a frame, nobody sees a difference
 
+SHOWN = 4_000  # letters of what a window said that did not stay open
+
 
 @dataclass(frozen=True, slots=True)
 class Soaked:
@@ -41,6 +43,7 @@ def soak(seconds: float, least_runs: int, folder: Path) -> tuple[list[Row], Soak
     command = [sys.executable, "-m", "benchmarks.torture.soak", str(seconds), str(least_runs), str(folder)]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     if done.returncode != 0:
+        print(done.stderr[-SHOWN:], file=sys.stderr)
         return [Row("the window stays open", f"ended by {done.returncode}", "no abort", False)], Soaked((), (), 0.0)
     found = json.loads(done.stdout.strip().splitlines()[-1])
     soaked = Soaked(tuple(found["memory"]), tuple(map(tuple, found["gaps"])), found["seconds"])

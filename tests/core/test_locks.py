@@ -62,8 +62,8 @@ def test_two_programs_at_once_lose_no_change(tmp_path: Path) -> None:
 def test_two_threads_at_once_lose_no_change(tmp_path: Path) -> None:
     path = tmp_path / "tried.json"
     with ThreadPoolExecutor(4) as pool:
-        list(pool.map(lambda number: TriedTexts(path).add(f"text {number}", "good", 0.5, "model"), range(40)))
-    assert {tried.text for tried in TriedTexts(path).all()} == {f"text {number}" for number in range(40)}
+        list(pool.map(lambda number: TriedTexts(path).add(f"text {number:02}", "good", 0.5, "model"), range(40)))
+    assert {tried.text for tried in TriedTexts(path).all()} == {f"text {number:02}" for number in range(40)}
 
 
 def test_who_waits_too_long_is_told_and_a_program_that_ended_holds_nothing(tmp_path: Path) -> None:

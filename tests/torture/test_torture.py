@@ -47,8 +47,8 @@ def test_whatever_is_broken_in_the_middle_of_a_saving_is_old_or_new(arguments: t
 
 @pytest.mark.slow
 def test_a_window_trains_and_is_typed_in_for_some_runs(tmp_path: Path) -> None:
-    _, soaked = soak(0.0, 3, tmp_path)
-    assert len(soaked.memory) == len(soaked.gaps) == 3
+    rows, soaked = soak(0.0, 3, tmp_path)
+    assert len(soaked.memory) == len(soaked.gaps) == 3, rows
     assert all(soaked.gaps)
 
 
