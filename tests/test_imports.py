@@ -45,6 +45,7 @@ LEVEL_OF_ROOM = {
     "held": 0,
     "config": 0,
     "files": 0,
+    "reasons": 0,
     "locks": 0,
     "memory": 0,
     "scratch": 0,

@@ -10,6 +10,7 @@ from pathlib import Path
 import appdirs
 
 from textcls_gui.core.errors import LibraryError
+from textcls_gui.core.reasons import reason_of
 
 HOME_VARIABLE = "TEXTCLS_HOME"
 
@@ -108,6 +109,6 @@ def _refusal(folder: Path, error: OSError) -> LibraryError:
                 "The folder {folder} cannot be made: {reason}.",
                 hint="Name another folder in the environment variable {variable}.",
                 folder=folder,
-                reason=error.strerror or type(error).__name__,
+                reason=reason_of(error),
                 variable=HOME_VARIABLE,
             )

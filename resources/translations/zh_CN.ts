@@ -8821,6 +8821,16 @@
         <translation>请检查它是否还在，您是否有权打开，以及有没有被别的程序锁定。</translation>
     </message>
     <message>
+        <location filename="../../textcls_gui/core/reasons.py"/>
+        <source>Check that the disk is connected, or choose another folder, then save again.</source>
+        <translation>请检查磁盘是否接好，或另选文件夹，再保存一次。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/core/reasons.py"/>
+        <source>Check that this computer is connected to the network, or choose another folder, then save again.</source>
+        <translation>请检查这台电脑是否连着网络，或另选文件夹，再保存一次。</translation>
+    </message>
+    <message>
         <location filename="../../textcls_gui/core/library/job.py"/>
         <location filename="../../textcls_gui/core/library/store.py"/>
         <source>Check that you may read the folder.</source>
@@ -8890,6 +8900,11 @@
         <translation>请选择每行一条文本的文件。</translation>
     </message>
     <message>
+        <location filename="../../textcls_gui/core/reasons.py"/>
+        <source>Choose a folder on another disk.</source>
+        <translation>请选另一个磁盘上的文件夹。</translation>
+    </message>
+    <message>
         <location filename="../../textcls_gui/core/data/formats/folders.py"/>
         <source>Choose a folder that has one folder of text files for each label.</source>
         <translation>请选择每个标签有一个文本文件子文件夹的文件夹。</translation>
@@ -8908,6 +8923,11 @@
         <location filename="../../textcls_gui/core/config.py"/>
         <source>Choose a number from {low} to {high}.</source>
         <translation>请选 {low} 到 {high} 之间的数字。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/core/reasons.py"/>
+        <source>Choose a shorter name.</source>
+        <translation>请起短一点的名称。</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/core/library/container.py"/>
@@ -8931,6 +8951,16 @@
         <translation>请选另一种编码。</translation>
     </message>
     <message>
+        <location filename="../../textcls_gui/core/reasons.py"/>
+        <source>Choose another folder, or ask whoever looks after this computer to let you write in this one.</source>
+        <translation>请另选文件夹，或请管理这台电脑的人允许您写入这个文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/core/reasons.py"/>
+        <source>Choose another folder.</source>
+        <translation>请另选文件夹。</translation>
+    </message>
+    <message>
         <location filename="../../textcls_gui/core/data/tables/export.py"/>
         <source>Choose another name for the corrected table.</source>
         <translation>请给修正后的表格另起名称。</translation>
@@ -8939,6 +8969,11 @@
         <location filename="../../textcls_gui/core/classifying/classify.py"/>
         <source>Choose another name for the result.</source>
         <translation>请给结果另起名称。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/core/reasons.py"/>
+        <source>Choose another name.</source>
+        <translation>请另起名称。</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/core/data/formats/spreadsheets.py"/>
@@ -8987,6 +9022,11 @@
         <translation>请在打开它的程序里关闭它，或检查您是否有权读取它。</translation>
     </message>
     <message>
+        <location filename="../../textcls_gui/core/reasons.py"/>
+        <source>Close it in the other program, then save again.</source>
+        <translation>请在另一个程序里关闭它，再保存一次。</translation>
+    </message>
+    <message>
         <location filename="../../textcls_gui/core/data/formats/spreadsheets.py"/>
         <source>Close it there and choose {other}.</source>
         <translation>请在那里关闭它，再选择 {other}。</translation>
@@ -9005,6 +9045,11 @@
         <location filename="../../textcls_gui/core/files.py"/>
         <source>Close it where it is open, then try again.</source>
         <translation>请在打开它的地方关闭它，再试一次。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/core/reasons.py"/>
+        <source>Close other programs, then save again.</source>
+        <translation>请关闭其他程序，再保存一次。</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/core/data/formats/spreadsheet_checks.py"/>
@@ -9051,6 +9096,11 @@
         <location filename="../../textcls_gui/core/training/distributed.py"/>
         <source>Copy the same files to every machine, and start all with the same command.</source>
         <translation>请把同样的文件复制到每台机器，并用同样的命令启动。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/core/config.py"/>
+        <source>Correct it in the file, or choose a file that was saved with Save settings.</source>
+        <translation>请在文件里改正，或选择用“保存设置”保存的文件。</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/core/data/doctor/scripts.py"/>
@@ -9347,6 +9397,11 @@
         <translation>请先建立它，或另选一个。</translation>
     </message>
     <message>
+        <location filename="../../textcls_gui/core/reasons.py"/>
+        <source>Make room on the disk or choose another folder, then save again.</source>
+        <translation>请在磁盘上腾出空间，或另选文件夹，再保存一次。</translation>
+    </message>
+    <message>
         <location filename="../../textcls_gui/core/data/tables/database.py"/>
         <source>Make room on the disk where the program keeps its data, then import the file again.</source>
         <translation>请在程序存放数据的磁盘上腾出空间，再重新导入文件。</translation>
@@ -9443,14 +9498,14 @@
         <translation>其中没有任何改动。请安装 TextCls {later} 来打开它，或用变量 TEXTCLS_HOME 指定另一个文件夹。</translation>
     </message>
     <message>
-        <location filename="../../textcls_gui/core/files.py"/>
-        <source>Nothing that was there before is lost. Make room on the disk or choose another folder, then save again.</source>
-        <translation>原来的内容没有丢失。请在磁盘上腾出空间，或另选文件夹，再保存一次。</translation>
-    </message>
-    <message>
         <location filename="../../textcls_gui/core/data/tables/database.py"/>
         <source>Nothing that was there before is lost. Make room on the disk, then try again.</source>
         <translation>原来的内容没有丢失。请在磁盘上腾出空间，再试一次。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/core/files.py"/>
+        <source>Nothing that was there before is lost. {remedy}</source>
+        <translation>原来的内容没有丢失。{remedy}</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/core/files.py"/>
@@ -9964,13 +10019,13 @@
     </message>
     <message>
         <location filename="../../textcls_gui/core/data/tables/database.py"/>
-        <source>The data set {name} cannot be used: reading or writing is not allowed in its folder.</source>
-        <translation>数据 {name} 不能使用：它的文件夹不允许读取或写入。</translation>
+        <source>The data set {name} cannot be used.</source>
+        <translation>数据 {name} 不能使用。</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/core/data/tables/database.py"/>
-        <source>The data set {name} cannot be used: {reason}.</source>
-        <translation>数据 {name} 不能使用：{reason}。</translation>
+        <source>The data set {name} cannot be used: reading or writing is not allowed in its folder.</source>
+        <translation>数据 {name} 不能使用：它的文件夹不允许读取或写入。</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/core/data/tables/database.py"/>
@@ -10259,6 +10314,11 @@
     </message>
     <message>
         <location filename="../../textcls_gui/core/config.py"/>
+        <source>The setting {setting} has a value in this file that cannot be used.</source>
+        <translation>这个文件里，设置 {setting} 的值不能使用。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/core/config.py"/>
         <source>The settings are: {names}.</source>
         <translation>设置有：{names}。</translation>
     </message>
@@ -10314,11 +10374,6 @@
         <translation>磁盘上没有空间存放 {name}。</translation>
     </message>
     <message>
-        <location filename="../../textcls_gui/core/scratch.py"/>
-        <source>There is no room on the disk for what does not fit into memory: {reason}.</source>
-        <translation>磁盘上没有空间存放内存装不下的内容：{reason}。</translation>
-    </message>
-    <message>
         <location filename="../../textcls_gui/core/library/store.py"/>
         <source>There is no run “{name}” in the library.</source>
         <translation>模型库里没有“{name}”。</translation>
@@ -10353,11 +10408,6 @@
         <location filename="../../textcls_gui/core/library/job.py"/>
         <source>There is something in {name} already.</source>
         <translation>{name} 里已经有内容。</translation>
-    </message>
-    <message>
-        <location filename="../../textcls_gui/core/config.py"/>
-        <source>These are not settings of this program: {reason}.</source>
-        <translation>这些不是本程序的设置：{reason}。</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/core/library/home.py"/>
@@ -10500,6 +10550,11 @@
         <translation>顾客写给网店的留言，按主题分类。英文。</translation>
     </message>
     <message>
+        <location filename="../../textcls_gui/core/scratch.py"/>
+        <source>What does not fit into memory could not be put on the disk: {reason}.</source>
+        <translation>内存装不下的内容没能放到磁盘上：{reason}。</translation>
+    </message>
+    <message>
         <location filename="../../textcls_gui/core/training/distributed.py"/>
         <source>What it said before says why. Nothing was kept; start all processes again.</source>
         <translation>它之前的消息说明了原因。什么也没有保留；请重新启动所有进程。</translation>
@@ -10561,8 +10616,8 @@
     </message>
     <message>
         <location filename="../../textcls_gui/core/library/home.py"/>
-        <source>Your models and data could not be made ready for TextCls {here}: {reason}</source>
-        <translation>没能让您的模型和数据适用于 TextCls {here}：{reason}</translation>
+        <source>Your models and data could not be made ready for TextCls {here}: {reason}.</source>
+        <translation>没能让您的模型和数据适用于 TextCls {here}：{reason}。</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/core/data/formats/spreadsheets.py"/>
@@ -10598,6 +10653,11 @@
         <location filename="../../textcls_gui/core/data/doctor/leaks.py"/>
         <source>another part of the table</source>
         <translation>表格的另一部分</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/core/reasons.py"/>
+        <source>another program is using it</source>
+        <translation>另一个程序正在使用它</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/core/data/doctor/scripts.py"/>
@@ -10730,6 +10790,16 @@
         <translation>是 {file}，名称指向压缩包之外</translation>
     </message>
     <message>
+        <location filename="../../textcls_gui/core/reasons.py"/>
+        <source>it is too large for this disk</source>
+        <translation>它太大，这个磁盘放不下</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/core/reasons.py"/>
+        <source>its name is too long for this disk</source>
+        <translation>它的名称太长，这个磁盘放不下</translation>
+    </message>
+    <message>
         <location filename="../../textcls_gui/core/data/doctor/texts.py"/>
         <source>less than 1%</source>
         <translation>不到 1%</translation>
@@ -10750,6 +10820,11 @@
         <translation>句子</translation>
     </message>
     <message>
+        <location filename="../../textcls_gui/core/reasons.py"/>
+        <source>something went wrong that the program did not expect</source>
+        <translation>发生了程序没有预料到的问题</translation>
+    </message>
+    <message>
         <location filename="../../textcls_gui/core/data/formats/spreadsheets.py"/>
         <source>stands above the table</source>
         <translation>在表格上方</translation>
@@ -10758,6 +10833,66 @@
         <location filename="../../textcls_gui/core/data/delimited/source.py"/>
         <source>stands above the table and is not part of it</source>
         <translation>在表格上方，不属于表格</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/core/reasons.py"/>
+        <source>the disk can only be read</source>
+        <translation>这个磁盘只能读取，不能写入</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/core/reasons.py"/>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/core/reasons.py"/>
+        <source>the disk reports an error, or is no longer connected</source>
+        <translation>磁盘报告出错，或者已经断开</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/core/reasons.py"/>
+        <source>the file or its folder is not there</source>
+        <translation>文件或它所在的文件夹不存在</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/core/reasons.py"/>
+        <source>the memory of this computer is not large enough</source>
+        <translation>这台电脑的内存不够</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/core/reasons.py"/>
+        <source>the network drive does not answer</source>
+        <translation>网络驱动器没有响应</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/core/reasons.py"/>
+        <source>the space that you may use on this disk is used up</source>
+        <translation>您在这个磁盘上可用的空间已用完</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/core/reasons.py"/>
+        <source>the system does not allow it</source>
+        <translation>系统不允许</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/core/reasons.py"/>
+        <source>there is a file where a folder should be</source>
+        <translation>应该是文件夹的地方是一个文件</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/core/reasons.py"/>
+        <source>there is a folder of that name</source>
+        <translation>已有这个名称的文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/core/reasons.py"/>
+        <source>there is one of that name already</source>
+        <translation>已有同样的名称</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/core/reasons.py"/>
+        <source>too many files are open at once</source>
+        <translation>同时打开的文件太多</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/core/classifying/classify.py"/>

@@ -145,6 +145,20 @@ def test_no_config_exists_that_is_out_of_range() -> None:
         dataclasses.replace(ExperimentConfig(), model=ModelConfig(dropout=0.95))
 
 
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (b'{"training": {"max_epochs": "many"}}', "The setting training.max_epochs has a value in this file that cannot be used."),
+        (b"[1, 2]", "There are no settings in this file."),
+    ],
+)
+def test_a_file_that_is_no_config_is_refused_in_plain_words(content: bytes, told: str, caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level("INFO", "textcls_gui"), pytest.raises(ConfigError) as refused:
+        config_from_json(content)
+    assert refused.value.message == told
+    assert "Expected" in caplog.text
+
+
 @pytest.mark.parametrize("preset", PRESETS)
 def test_presets_are_made_of_allowed_values(preset: Preset) -> None:
     config = preset_config(preset)

@@ -248,7 +248,7 @@ class TestRefusals:
         assert everything_in(tmp_path) == []
 
     def test_on_a_full_disk_leave_nothing(self, tmp_path: Path) -> None:
-        with full_disk(1_000), pytest.raises(LibraryError, match="could not be saved: File too large"):
+        with full_disk(1_000), pytest.raises(LibraryError, match="could not be saved: it is too large for this disk"):
             run(tmp_path, moods())
         assert everything_in(tmp_path) == []
 

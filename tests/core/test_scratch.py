@@ -52,6 +52,6 @@ def test_a_scratch_array_can_be_filled_whether_it_is_large_or_not(monkeypatch: p
 
 def test_a_full_disk_is_told_in_a_sentence() -> None:
     growing = GrowingArray[np.uint8](np.uint8, max_bytes=1_000)
-    with full_disk(10_000), pytest.raises(LibraryError, match="no room on the disk"):
+    with full_disk(10_000), pytest.raises(LibraryError, match="could not be put on the disk"):
         for _ in range(100):
             growing.append(np.ones(1_000, dtype=np.uint8))

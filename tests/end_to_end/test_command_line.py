@@ -485,7 +485,10 @@ class TestAModelFile:
 
     def test_that_is_missing_is_named(self, run: Run, tmp_path: Path) -> None:
         answer = run("classify", tmp_path / "gone.textcls", "--text", "a lovely film")
-        assert (answer.code, answer.refusal) == (1, "gone.textcls cannot be opened: No such file or directory. Does it still exist?")
+        assert (answer.code, answer.refusal) == (
+            1,
+            "gone.textcls cannot be opened: the file or its folder is not there. Does it still exist?",
+        )
 
 
 class TestWhereTheModelGoes:
@@ -507,7 +510,10 @@ class TestWhereTheModelGoes:
         with full_disk(1_000):
             answer = run("train", moods_path, *TINY, "--output", output)
         assert answer.code == 1
-        assert "could not be saved: File too large. Nothing that was there before is lost. Make room on the disk" in answer.refusal
+        assert (
+            "could not be saved: it is too large for this disk. Nothing that was there before is lost. Make room on the disk"
+            in answer.refusal
+        )
         assert output.read_bytes() == b"an older model"
         assert run("runs", "--json").result == {"runs": [], "interrupted": []}
 
@@ -515,7 +521,7 @@ class TestWhereTheModelGoes:
         with full_disk(1_000):
             answer = run("classify", trained, moods_path, "--output", tmp_path / "out.csv")
         assert answer.code == 1
-        assert answer.refusal.startswith("out.csv could not be saved: File too large.")
+        assert answer.refusal.startswith("out.csv could not be saved: it is too large for this disk.")
         assert sorted(path.name for path in tmp_path.iterdir() if path.is_file()) == ["moods.csv"]
 
 

@@ -180,7 +180,7 @@ def test_a_full_disk_is_said_and_csv_offered_in_place_of_excel(qtbot, page, long
     with full_disk(100_000):
         view.classify_to(tmp_path / "out.xlsx")
         qtbot.waitUntil(view.preview.notice.isVisible, timeout=60_000)
-    assert view.preview.notice.message.text() == "out.xlsx could not be saved: File too large."
+    assert view.preview.notice.message.text() == "out.xlsx could not be saved: it is too large for this disk."
     assert view.preview.notice.action_button.text() == "Save as CSV…"
     assert names_in(tmp_path) == ["long.csv"]
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
+import logging
 import math
+import re
 import types
 import typing
 from collections.abc import Mapping
@@ -15,7 +17,9 @@ import msgspec
 from textcls_gui.core.errors import ConfigError
 from textcls_gui.core.phrases import phrase
 
+logger = logging.getLogger(__name__)
 type_hints = typing.get_type_hints
+_PLACE = re.compile(r" - at `\$\.([^`]*)`")  # in what msgspec says
 MAX_VALIDATION, MAX_TEST = 30_000, 200_000  # texts of a table: more would tell hardly more, and could not be learnt from
 
 Tokenization = Literal["auto", "words", "subwords", "characters"]
@@ -405,6 +409,17 @@ def preset_config(preset: Preset, num_texts: int | None = None) -> ExperimentCon
     return config
 
 
+def _refused(why: str) -> ConfigError:
+    place = _PLACE.search(why)
+    if place is None:
+        return ConfigError("There are no settings in this file.", hint="Choose a file that was saved with Save settings.")
+    return ConfigError(
+        "The setting {setting} has a value in this file that cannot be used.",
+        hint="Correct it in the file, or choose a file that was saved with Save settings.",
+        setting=place[1],
+    )
+
+
 def config_to_json(config: ExperimentConfig) -> bytes:
     return msgspec.json.format(msgspec.json.encode(config), indent=2)
 
@@ -414,6 +429,7 @@ def config_from_json(content: bytes) -> ExperimentConfig:
     try:
         return msgspec.json.decode(content, type=ExperimentConfig)
     except msgspec.ValidationError as error:
-        raise ConfigError("These are not settings of this program: {reason}.", reason=str(error)) from error
+        logger.info("Settings were refused: %s", error)
+        raise _refused(str(error)) from error
     except (ValueError, RecursionError) as error:
         raise ConfigError("There are no settings in this file.", hint="Choose a file that was saved with Save settings.") from error

@@ -163,7 +163,7 @@ class RunContinued:
 
 @dataclass(frozen=True, slots=True)
 class SavingFailed:
-    """What has been learnt so far could not be saved, and will be tried again; the run goes on. `reason` is the system's, in English."""
+    """What has been learnt so far could not be saved, and will be tried again; the run goes on. `reason` is a part of a sentence."""
 
     reason: str
 

@@ -69,6 +69,7 @@ from textcls_gui.core.models.meaning import meaning_for
 from textcls_gui.core.models.mixture import Mixture
 from textcls_gui.core.phrases import Phrase
 from textcls_gui.core.prediction import Answers, Classifier
+from textcls_gui.core.reasons import reason_of
 from textcls_gui.core.text.encoder import MAX_FITTED_TEXTS, SPECIAL_TOKENS, TextEncoder
 from textcls_gui.core.text.features import FeatureTable, choose_spans
 from textcls_gui.core.text.vectors import WordVectors, read_vectors
@@ -475,7 +476,7 @@ class _Run:
         try:
             self._kept = store.unfinished.begin(begun, job, self._control)
         except LibraryError as error:  # the model itself may find room
-            yield SavingFailed(str(error.values.get("reason", error.message)))
+            yield SavingFailed(reason_of(error))
 
     def _keep_prepared(self, encoder: TextEncoder, counted: Counted | None) -> Iterator[RunEvent]:
         if self._kept is None or self._prepared is not None:
@@ -483,7 +484,7 @@ class _Run:
         try:
             keep_prepared(self._kept.prepared_folder, Prepared(encoder, self._places, counted, self._vectors))
         except LibraryError as error:
-            yield SavingFailed(str(error.values.get("reason", error.message)))
+            yield SavingFailed(reason_of(error))
 
     def made_ready(self, parts: _Parts, pace_file: Path | None = None) -> Generator[RunEvent, None, _Ready]:
         if self._prepared is not None:
@@ -515,9 +516,7 @@ class _Run:
         device = self._device(texts, pace_file)
         yield DeviceChosen(device.kind, device.name, device.reason, device.num_threads)
         is_several = parts.train.membership is not None
-        return _Ready(
-            prepared.encoder, len(parts.train.labels), is_several, texts, validation, device, prepared.counted, prepared.vectors
-        )
+        return _Ready(prepared.encoder, len(parts.train.labels), is_several, texts, validation, device, prepared.counted, prepared.vectors)
 
     def _device(self, texts: LabelledTexts, pace_file: Path | None) -> Device:
         """As before, where the run is continued on a device of the same kind: the last digits depend on it."""
@@ -545,9 +544,7 @@ class _Run:
             self._test_rows = dataset.rows[self._places["test"]]
         return _Parts(
             dataset.take(self._places["train"]),
-            dataset.take(self._places["validation"])
-            if validation is None
-            else _told_alike(validation, dataset.labels, dataset.separator),
+            dataset.take(self._places["validation"]) if validation is None else _told_alike(validation, dataset.labels, dataset.separator),
             dataset.take(self._places["test"]) if test is None else _told_alike(test, dataset.labels, dataset.separator),
         )
 

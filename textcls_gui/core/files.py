@@ -15,6 +15,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from textcls_gui.core.errors import LibraryError
+from textcls_gui.core.reasons import reason_of, remedy_of
 
 LONGEST_STEM = 40  # of a name beside: with what is added, it fits where names have 255 bytes, whatever the script
 NO_FOLDER_FLUSH = (errno.EINVAL, errno.EBADF, errno.ENOTSUP, errno.EACCES)  # network drives, and folders that may be written but not read
@@ -47,7 +48,7 @@ def read_to_change(path: Path) -> bytes | None:
             "{name} could not be read: {reason}.",
             hint="Nothing was changed. Close other programs that use it, then try again.",
             name=path.name,
-            reason=error.strerror or type(error).__name__,
+            reason=reason_of(error),
         ) from error
 
 
@@ -110,7 +111,7 @@ def remove_folder_whole(folder: Path) -> None:
             "{name} could not be removed: {reason}.",
             hint="Close it where it is open, then try again.",
             name=folder.name,
-            reason=error.strerror or type(error).__name__,
+            reason=reason_of(error),
         ) from error
 
 
@@ -214,7 +215,8 @@ def flush_folder(folder: Path) -> None:
 def cannot_write(path: Path, error: OSError, name: str = "") -> LibraryError:
     return LibraryError(
         "{name} could not be saved: {reason}.",
-        hint="Nothing that was there before is lost. Make room on the disk or choose another folder, then save again.",
+        hint="Nothing that was there before is lost. {remedy}",
         name=name or path.name,
-        reason=error.strerror or type(error).__name__,
+        reason=reason_of(error),
+        remedy=remedy_of(error),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import Self
 
 CONTEXT = "core"  # under which all of these are translated
 Translate = Callable[[str, str], str]
@@ -24,7 +25,7 @@ class Phrase(str):
     template: str
     values: Mapping[str, object]
 
-    def __new__(cls, template: str, **values: object) -> Phrase:
+    def __new__(cls, template: str, **values: object) -> Self:
         made = super().__new__(cls, template.format(**values))
         made.template, made.values = template, values
         return made

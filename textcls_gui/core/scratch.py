@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import DTypeLike, NDArray
 
 from textcls_gui.core.errors import LibraryError
+from textcls_gui.core.reasons import reason_of
 
 MAX_BYTES_IN_MEMORY = 32_000_000
 Item = TypeVar("Item", bound=np.generic)
@@ -76,7 +77,7 @@ def in_words() -> Iterator[None]:
         yield
     except OSError as error:
         raise LibraryError(
-            "There is no room on the disk for what does not fit into memory: {reason}.",
+            "What does not fit into memory could not be put on the disk: {reason}.",
             hint="Make room where the program keeps its data, then try again.",
-            reason=error.strerror or type(error).__name__,
+            reason=reason_of(error),
         ) from error

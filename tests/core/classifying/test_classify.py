@@ -239,7 +239,7 @@ class TestExcel:
     def test_says_when_there_is_no_room_for_it(self, classifier: Classifier, tmp_path: Path) -> None:
         path = write_csv(tmp_path / "in.csv", mood_rows(2_000))
         (tmp_path / "out.xlsx").write_bytes(b"older answers")
-        with full_disk(3_000), pytest.raises(LibraryError, match=r"out\.xlsx could not be saved: File too large"):
+        with full_disk(3_000), pytest.raises(LibraryError, match=r"out\.xlsx could not be saved: it is too large for this disk"):
             classify_file(classifier, path, tmp_path / "out.xlsx")
         assert (tmp_path / "out.xlsx").read_bytes() == b"older answers"
         assert names_in(tmp_path) == ["in.csv", "out.xlsx"]
@@ -257,7 +257,7 @@ class TestTheOutput:
     def test_appears_whole_or_not_at_all(self, classifier: Classifier, table_path: Path, tmp_path: Path) -> None:
         output = tmp_path / "out.csv"
         output.write_bytes(b"older answers")
-        with full_disk(100), pytest.raises(LibraryError, match=r"out\.csv could not be saved: File too large"):
+        with full_disk(100), pytest.raises(LibraryError, match=r"out\.csv could not be saved: it is too large for this disk"):
             classify_file(classifier, table_path, output)
         assert output.read_bytes() == b"older answers"
         assert names_in(tmp_path) == ["out.csv", "own.csv"]

@@ -110,7 +110,10 @@ class TestAFullDisk:
     def test_keeps_nothing_of_the_new_run_and_all_of_the_old(self, library: Library, room_bytes: int) -> None:
         run = library.store.open(library.run_id)
         model = run.model_path.read_bytes()
-        with full_disk(room_bytes), pytest.raises(LibraryError, match=r"could not be saved: File too large. Nothing that was there before"):
+        with (
+            full_disk(room_bytes),
+            pytest.raises(LibraryError, match=r"could not be saved: it is too large for this disk. Nothing that was there before"),
+        ):
             library.store.add(another(run.record, "New"), run.curve, run.tested, model)
         assert run_ids(library.store) == [library.run_id]
         assert names_in(library.home / "runs") == [library.run_id]

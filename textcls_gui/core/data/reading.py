@@ -13,6 +13,7 @@ from textcls_gui.core.data.delimited.encoding import read_sample
 from textcls_gui.core.data.delimited.source import DelimitedSource
 from textcls_gui.core.data.rows import ReadOptions, Report, RowSource, ignore_progress
 from textcls_gui.core.errors import DatasetError
+from textcls_gui.core.reasons import reason_of
 
 if TYPE_CHECKING:
     from textcls_gui.core.data.tables.table import Table
@@ -176,7 +177,7 @@ def told_in_words(path: Path, options: ReadOptions | None) -> Iterator[None]:
             "The file {name} cannot be read: {reason}.",
             hint="Check that it still exists, that you may open it, and that no other program has locked it.",
             name=path.name,
-            reason=error.strerror or type(error).__name__,
+            reason=reason_of(error),
         ) from error
     except (UnicodeError, LookupError) as error:
         if options is None or options.encoding is None:

@@ -27,6 +27,7 @@ from textcls_gui.core.models.linear import LinearPath
 from textcls_gui.core.models.lstm import LstmClassifier, ModelSizes
 from textcls_gui.core.models.mixture import Mixture
 from textcls_gui.core.prediction import Classifier
+from textcls_gui.core.reasons import reason_of
 from textcls_gui.core.text.encoder import TextEncoder
 from textcls_gui.core.text.features import MAX_FEATURES, MAX_SPAN
 
@@ -122,7 +123,7 @@ def _opened(path: Path) -> tuple[Manifest, dict[str, bytearray]]:
             parts = {name: _unharmed(name, read_member(file, members[name]), manifest) for name in PARTS}
             return _as_now(manifest, parts, path) if older.is_older(content) else (manifest, parts)
     except OSError as error:
-        reason = error.strerror or type(error).__name__
+        reason = reason_of(error)
         raise BundleError("{name} cannot be opened: {reason}.", hint="Does it still exist?", name=path.name, reason=reason) from error
     except NotOursError as error:
         raise _foreign(path) from error

@@ -15,6 +15,7 @@ from textcls_gui import __version__
 from textcls_gui.core.errors import LibraryError, TextClsError
 from textcls_gui.core.files import sweep_partials, write_folder_whole, write_whole, written_beside
 from textcls_gui.core.locks import changing
+from textcls_gui.core.reasons import reason_of
 
 logger = logging.getLogger(__name__)
 
@@ -117,10 +118,10 @@ def _take(step: Migration, home: Path) -> Path | None:
     except (OSError, TextClsError, ValueError) as error:
         logger.info("The folder could not be brought to version %d: %s", step.version, type(error).__name__)
         raise LibraryError(
-            "Your models and data could not be made ready for TextCls {here}: {reason}",
+            "Your models and data could not be made ready for TextCls {here}: {reason}.",
             hint="They are as they were. Make room on the disk and start again, or go on with the version that you had before.",
             here=__version__,
-            reason=error.message if isinstance(error, TextClsError) else f"{getattr(error, 'strerror', None) or type(error).__name__}.",
+            reason=reason_of(error),
         ) from error
     return backup
 

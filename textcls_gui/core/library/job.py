@@ -35,6 +35,7 @@ from textcls_gui.core.files import cannot_write, write_folder_whole, write_whole
 from textcls_gui.core.library.bundle import load_bundle
 from textcls_gui.core.library.store import DAMAGES, RunStore
 from textcls_gui.core.phrases import phrase
+from textcls_gui.core.reasons import reason_of
 
 FORMAT_VERSION = 1
 JOB_FILE, README_FILE, RESULT_FOLDER, RESULT_FILE = "job.json", "README.txt", "result", "result.json"
@@ -387,7 +388,7 @@ def _hash(path: Path, control: RunControl) -> str:
                 control.raise_if_stopped()
                 digest.update(block)
     except OSError as error:
-        reason = error.strerror or type(error).__name__
+        reason = reason_of(error)
         raise LibraryError(
             "{name} cannot be read: {reason}.", hint="Check that you may read the folder.", name=path.name, reason=reason
         ) from error

@@ -20,6 +20,7 @@ from textcls_gui.core.evaluation.report import EvaluationReport, Interval, Teste
 from textcls_gui.core.events import EpochFinished, Outcome
 from textcls_gui.core.files import move_folder, remove_folder_whole, write_folder_whole, write_whole
 from textcls_gui.core.locks import changing
+from textcls_gui.core.reasons import reason_of
 
 if TYPE_CHECKING:
     from textcls_gui.core.evaluation.learning_curve import LearningCurve
@@ -104,7 +105,7 @@ class SavedRun:
         try:
             return self.model_path.read_bytes()
         except OSError as error:
-            reason = error.strerror or type(error).__name__
+            reason = reason_of(error)
             raise LibraryError(
                 "{name} cannot be read: {reason}.", hint="Check that you may read the folder.", name=self.model_path.name, reason=reason
             ) from error

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from textcls_gui.core.control import RunControl
 from textcls_gui.core.errors import DatasetError
 from textcls_gui.core.phrases import phrase
+from textcls_gui.core.reasons import reason_of
 
 MAX_SIZE = 1_024
 MAX_LINE_BYTES = 64 * MAX_SIZE
@@ -68,7 +69,7 @@ def read_vectors(
     except ValueError as error:  # an empty file cannot be mapped
         raise DatasetError("{name} is empty.", hint=_HINT, name=path.name) from error
     except OSError as error:
-        reason = error.strerror or type(error).__name__
+        reason = reason_of(error)
         raise DatasetError("{name} cannot be read: {reason}.", hint="Does it still exist?", name=path.name, reason=reason) from error
     found = {**other, **exact}
     if not found:

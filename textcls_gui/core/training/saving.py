@@ -9,6 +9,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 
 from textcls_gui.core.errors import LibraryError
+from textcls_gui.core.reasons import reason_of
 from textcls_gui.core.running_time import running_seconds
 from textcls_gui.core.training.state import RunState, TrainingState
 
@@ -84,10 +85,10 @@ class RunSaving:
         try:
             self._write(state)
         except LibraryError as error:
-            self._failure = str(error.values.get("reason", error.message))
+            self._failure = reason_of(error)
         except Exception as error:  # the thread's edge: a run is not lost because it cannot be saved
             logger.exception("A run's state could not be saved")
-            self._failure = type(error).__name__
+            self._failure = reason_of(error)
         cost, written = time.thread_time() - processor, running_seconds() - began
         self.cost.count += 1
         self.cost.processor += cost

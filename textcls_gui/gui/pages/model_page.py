@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
-from PySide6.QtCore import QStandardPaths, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QLabel, QToolButton, QWidget
 
@@ -20,6 +20,8 @@ from textcls_gui.core.config import (
 )
 from textcls_gui.core.errors import ConfigError, LibraryError
 from textcls_gui.core.files import write_whole
+from textcls_gui.core.phrases import in_words
+from textcls_gui.core.reasons import reason_of
 from textcls_gui.gui.dialogs.search_dialog import SearchDialog
 from textcls_gui.gui.icons import set_icon
 from textcls_gui.gui.widgets.card import Card
@@ -281,7 +283,7 @@ class ModelPage(Page):
         self.time.show_choice(self._fitted, self.time.minutes.value())
 
     def _file_failure(self, error: OSError) -> Failure:
-        reason = error.strerror or type(error).__name__
+        reason = in_words(QCoreApplication.translate, reason_of(error))
         return Failure(
             self.tr("The file {0} cannot be used: {1}.").format(Path(error.filename or "").name, reason),
             self.tr("Choose another folder or another name."),

@@ -142,7 +142,7 @@ class RunProgress(QWidget):
                 self._show_remark(self._continued_words(event))
             case SavingFailed():
                 words = self.tr("What is learnt could not be saved on the way: {0}. The training goes on, and saving is tried again.")
-                self._show_remark(words.format(event.reason))
+                self._show_remark(words.format(in_words(QCoreApplication.translate, event.reason)))
             case RunStarted() | TrainingDiverged() | RunFinished() | RunDiscarded() | RunSetAside():
                 pass
 

@@ -82,7 +82,7 @@ def test_a_cancelled_export_leaves_the_old_file(tmp_path: Path) -> None:
 
 def test_a_full_disk_leaves_no_file(tmp_path: Path) -> None:
     table = table_of(("text", "label"), mood_rows(3_000))
-    with full_disk(1_000), pytest.raises(LibraryError, match=r"out\.csv could not be saved: File too large"):
+    with full_disk(1_000), pytest.raises(LibraryError, match=r"out\.csv could not be saved: it is too large for this disk"):
         write_table(table, tmp_path / "out.csv")
     assert not list(tmp_path.iterdir())
 

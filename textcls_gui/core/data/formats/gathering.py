@@ -8,6 +8,7 @@ from pathlib import Path
 
 from textcls_gui.core.data.rows import RowBlock, SkippedRow
 from textcls_gui.core.errors import DatasetError
+from textcls_gui.core.reasons import reason_of
 
 BLOCK_ROWS = 2_000
 BLOCK_CHARACTERS = 500_000
@@ -72,5 +73,5 @@ def opening(path: Path) -> Iterator[None]:
             "The file {name} cannot be read: {reason}.",
             hint="Check that it still exists, that you may open it, and that no other program has locked it.",
             name=path.name,
-            reason=error.strerror or type(error).__name__,
+            reason=reason_of(error),
         ) from error

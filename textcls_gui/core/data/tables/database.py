@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import logging
 import os
 import shutil
 import tempfile
@@ -14,6 +15,8 @@ from pathlib import Path
 import duckdb
 
 from textcls_gui.core.errors import Cancelled, DatasetError, LibraryError, TextClsError
+
+logger = logging.getLogger(__name__)
 
 MEMORY_MB = 256
 IN_MEMORY_MB = 1_024  # a table without a file of its own: the rest of it goes to the temporary folder
@@ -113,6 +116,7 @@ def in_words(name: str) -> Iterator[None]:
     except duckdb.InterruptException as error:
         raise Cancelled from error
     except duckdb.Error as error:
+        logger.info("The database refused: %s", type(error).__name__)
         raise _worded(name, str(error)) from error
 
 
@@ -142,9 +146,7 @@ def _worded(name: str, reason: str) -> TextClsError:
         return closed(name)
     if any(sign in lowered for sign in DAMAGE):
         return damaged(name)
-    return DatasetError(
-        "The data set {name} cannot be used: {reason}.", hint="Import the file again.", name=name, reason=reason.splitlines()[0].rstrip(".")
-    )
+    return DatasetError("The data set {name} cannot be used.", hint="Import the file again.", name=name)
 
 
 def closed(name: str) -> DatasetError:
