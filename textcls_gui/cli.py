@@ -822,14 +822,13 @@ def _report_run(arguments: argparse.Namespace) -> None:
     from textcls_gui.core.card.speech import ENGLISH
     from textcls_gui.core.card.words import report_on
     from textcls_gui.core.files import write_whole
-    from textcls_gui.core.library.bundle import load_bundle
     from textcls_gui.core.library.store import RunStore
 
     _require_folder(arguments.output)
     paths = _own_paths(to_read=True)
     store = RunStore(paths.runs, paths.trash)
     run = store.open(store.find(arguments.run))
-    sure_from = load_bundle(run.model_path).sure_from
+    sure_from = run.load_model().sure_from
     page = report_on(model_card(run, with_texts=arguments.with_texts, sure_from=sure_from), [_verdict(run.report)], ENGLISH)
     write_whole(arguments.output, html_bytes(page))
     _print_result(arguments.json, {"run": run.summary.run_id, "output": str(arguments.output)}, f"The report is in {arguments.output}.")

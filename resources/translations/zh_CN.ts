@@ -10003,6 +10003,16 @@
         <translation>泰文字母</translation>
     </message>
     <message>
+        <location filename="../../textcls_gui/core/data/tables/store.py"/>
+        <source>The choice of columns</source>
+        <translation>对列的选择</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/core/data/frozen.py"/>
+        <source>The choice of test texts</source>
+        <translation>测试文本的选择</translation>
+    </message>
+    <message>
         <location filename="../../textcls_gui/core/data/doctor/labels.py"/>
         <source>The column of labels, “{column}”, looks like {what} and not like labels. Choose another column as the label.</source>
         <translation>标签列“{column}”看起来是{what}，不像标签。请选另一列作为标签。</translation>
@@ -10248,6 +10258,11 @@
         <translation>{name} 里的标签已损坏。</translation>
     </message>
     <message>
+        <location filename="../../textcls_gui/core/library/tried.py"/>
+        <source>The list of tried texts</source>
+        <translation>试过的文本的列表</translation>
+    </message>
+    <message>
         <location filename="../../textcls_gui/core/training/memory.py"/>
         <source>The memory of this computer does not suffice for this model, not even with one text at a time.</source>
         <translation>这台电脑的内存不足以训练这个模型，即使一次只读一条文本也不够。</translation>
@@ -10435,6 +10450,12 @@
         <translation>这个模型太大，放不进 ONNX 文件，后者最多 2 GB。</translation>
     </message>
     <message>
+        <location filename="../../textcls_gui/core/library/store.py"/>
+        <location filename="../../textcls_gui/core/library/unfinished.py"/>
+        <source>This run</source>
+        <translation>这次训练</translation>
+    </message>
+    <message>
         <location filename="../../textcls_gui/core/library/unfinished.py"/>
         <source>This run cannot be continued: its files are damaged.</source>
         <translation>这次训练无法继续：它的文件已损坏。</translation>
@@ -10570,6 +10591,11 @@
         <translation>程序保存的 {name} 的内容已损坏。</translation>
     </message>
     <message>
+        <location filename="../../textcls_gui/core/search.py"/>
+        <source>What the search has found</source>
+        <translation>搜索得到的结果</translation>
+    </message>
+    <message>
         <location filename="../../textcls_gui/core/training/memory.py"/>
         <source>What was learnt so far is kept. Close other programs and continue, or choose a smaller model or shorter texts.</source>
         <translation>到目前为止学到的都已保留。请关闭其他程序后继续，或选择更小的模型或更短的文本。</translation>
@@ -10583,6 +10609,11 @@
         <location filename="../../textcls_gui/core/training/memory.py"/>
         <source>What was learnt until the last saving is kept. Continue on the processor.</source>
         <translation>最近一次保存之前学到的都已保留。请在处理器上继续。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/core/data/kept_labels.py"/>
+        <source>What you found right</source>
+        <translation>您认为正确的标签</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/core/classifying/writing.py"/>

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 
 class TextClsError(Exception):
     """A failure that was foreseen.
@@ -54,6 +57,17 @@ class LibraryError(TextClsError):
 
 class BundleError(TextClsError):
     """A model file is damaged, foreign, or of a later version."""
+
+
+@contextmanager
+def called(name: str) -> Iterator[None]:
+    """A refusal within names what it is about as a person does, instead of the file or folder that it is kept in."""
+    try:
+        yield
+    except TextClsError as error:
+        if "name" in error.values:
+            error.values["name"] = name
+        raise
 
 
 class Cancelled(Exception):

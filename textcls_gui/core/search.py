@@ -14,11 +14,12 @@ import msgspec
 
 from textcls_gui.core.config import SETTING_BY_NAME, ExperimentConfig, Value, config_to_json, with_values
 from textcls_gui.core.control import RunControl
-from textcls_gui.core.errors import Cancelled, TrainingError
+from textcls_gui.core.errors import Cancelled, TrainingError, called
 from textcls_gui.core.events import EpochFinished
 from textcls_gui.core.experiment import RunRequest, Trials, fingerprint
 from textcls_gui.core.files import read_to_change, write_whole
 from textcls_gui.core.locks import changing
+from textcls_gui.core.phrases import Phrase
 from textcls_gui.core.running_time import running_seconds
 from textcls_gui.core.training.objective import Score
 from textcls_gui.core.training.rehearsal import instead_of_rehearsals
@@ -217,7 +218,7 @@ class SearchStore:
 
     def write(self, key: str, search: Search) -> None:
         """Raises LibraryError: it cannot be written."""
-        with changing(self._path(key)):
+        with called(Phrase("What the search has found")), changing(self._path(key)):
             write_whole(self._path(key), msgspec.json.encode(search))
 
     def add(self, key: str, search: Search, trial: Trial) -> Search:
@@ -225,7 +226,7 @@ class SearchStore:
 
         Raises LibraryError: it cannot be written.
         """
-        with changing(self._path(key)):
+        with called(Phrase("What the search has found")), changing(self._path(key)):
             others = [known for known in self.read(key).trials if known not in search.trials]
             number = 1 + max((known.number for known in (*search.trials, *others)), default=0)
             whole = Search((*search.trials, *others, msgspec.structs.replace(trial, number=number)))

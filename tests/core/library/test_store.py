@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from tests.core.conftest import FinishedRun, Library
 from tests.core.examples import full_disk, store_in
-from textcls_gui.core.errors import LibraryError
+from textcls_gui.core.errors import BundleError, LibraryError
 from textcls_gui.core.library.bundle import load_bundle
 from textcls_gui.core.library.store import FORMAT_VERSION, RUN_FILE, BatchCurve, RunRecord, RunStore, new_run_id
 
@@ -118,6 +118,17 @@ class TestAFullDisk:
         assert run_ids(library.store) == [library.run_id]
         assert names_in(library.home / "runs") == [library.run_id]
 
+    def test_is_told_by_the_name_that_the_person_has_given(self, library: Library) -> None:
+        run = library.store.open(library.run_id)
+        with full_disk(0), pytest.raises(LibraryError, match=r"^Letters of May could not be saved: "):
+            library.store.add(another(run.record, "Letters of May"), run.curve, run.tested, b"model")
+        for change in (
+            lambda: library.store.rename(library.run_id, "New"),
+            lambda: library.store.set_sure_from(library.run_id, 0.7),
+        ):
+            with full_disk(0), pytest.raises(LibraryError, match=r"^Moods could not be saved: "):
+                change()
+
     def test_keeps_the_old_name(self, library: Library) -> None:
         with full_disk(100), pytest.raises(LibraryError, match="could not be saved"):
             library.store.rename(library.run_id, "New name")
@@ -143,6 +154,11 @@ class TestRenaming:
 
 
 class TestTheTrash:
+    def test_that_takes_nothing_says_so_of_the_run_s_name(self, library: Library) -> None:
+        (library.home / "trash" / library.run_id / "kept").mkdir(parents=True)
+        with pytest.raises(LibraryError, match=r"^Moods could not be saved: there is one of that name already"):
+            library.store.move_to_trash(library.run_id)
+
     def test_takes_a_run_and_gives_it_back_unchanged(self, library: Library) -> None:
         before = library.store.open(library.run_id).record
         library.store.move_to_trash(library.run_id)
@@ -173,6 +189,16 @@ class TestTheTrash:
             library.store.restore(library.run_id)
         assert names_in(library.folder) == ["kept"]
         assert [summary.run_id for summary in library.store.trashed()] == [library.run_id]
+
+
+def test_a_damaged_model_is_told_by_the_run_s_name(library: Library) -> None:
+    run = library.store.open(library.run_id)
+    run.model_path.write_bytes(b"PK")
+    with pytest.raises(BundleError, match=r"^Moods "):
+        run.load_model()
+    run.model_path.unlink()
+    with pytest.raises(BundleError, match=r"^Moods cannot be opened: the file or its folder is not there"):
+        run.load_model()
 
 
 class TestADamagedRun:
@@ -298,5 +324,5 @@ def test_a_model_that_cannot_be_read_is_told_in_words(library: Library) -> None:
     run = library.store.open(library.run_id)
     assert run.read_model() == run.model_path.read_bytes()
     run.model_path.unlink()
-    with pytest.raises(LibraryError, match=r"model\.textcls cannot be read"):
+    with pytest.raises(LibraryError, match=r"^Moods cannot be read: "):
         run.read_model()

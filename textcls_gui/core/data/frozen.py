@@ -8,9 +8,10 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from textcls_gui.core.errors import LibraryError
+from textcls_gui.core.errors import LibraryError, called
 from textcls_gui.core.files import read_to_change, write_whole
 from textcls_gui.core.locks import changing
+from textcls_gui.core.phrases import Phrase
 
 
 class _Saved(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -48,7 +49,7 @@ class FrozenTest:
         Raises:
             LibraryError: it cannot be written.
         """
-        with changing(self._path):
+        with called(Phrase("The choice of test texts")), changing(self._path):
             saved = self._saved() or _Saved(tuple(np.sort(rows).tolist()), 0)
             looked = _Saved(saved.rows, saved.num_looks + 1)
             write_whole(self._path, msgspec.json.encode(looked))
@@ -60,7 +61,7 @@ class FrozenTest:
         Raises:
             LibraryError: it cannot be written.
         """
-        with changing(self._path):
+        with called(Phrase("The choice of test texts")), changing(self._path):
             if self._saved() is None:
                 write_whole(self._path, msgspec.json.encode(_Saved(tuple(np.sort(rows).tolist()), 0)))
 

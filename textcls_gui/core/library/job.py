@@ -32,7 +32,6 @@ from textcls_gui.core.data.side_columns import SideColumn
 from textcls_gui.core.data.stored_texts import kept
 from textcls_gui.core.errors import ConfigError, LibraryError
 from textcls_gui.core.files import cannot_write, write_folder_whole, write_whole
-from textcls_gui.core.library.bundle import load_bundle
 from textcls_gui.core.library.store import DAMAGES, RunStore
 from textcls_gui.core.phrases import phrase
 from textcls_gui.core.reasons import reason_of
@@ -250,7 +249,7 @@ def import_job(folder: Path, store: RunStore, control: RunControl | None = None)
         raise _damaged(folder)
     if result.run_id in {summary.run_id for summary in (*store.runs(), *store.trashed())}:
         raise LibraryError("The run “{name}” is in the Library already.", hint="It may be in the Trash.", name=kept_run.summary.name)
-    load_bundle(kept_run.model_path)  # which refuses what is no model
+    kept_run.load_model()  # which refuses what is no model
     control.raise_if_stopped()
     store.add(kept_run.record, kept_run.curve, kept_run.tested, kept_run.read_model())
     return result.run_id

@@ -15,16 +15,18 @@ import msgspec
 from textcls_gui.core.config import ExperimentConfig
 from textcls_gui.core.data.origin import Origin
 from textcls_gui.core.data.used import UsedData
-from textcls_gui.core.errors import ConfigError, LibraryError
+from textcls_gui.core.errors import ConfigError, LibraryError, called
 from textcls_gui.core.evaluation.report import EvaluationReport, Interval, TestedText
 from textcls_gui.core.events import EpochFinished, Outcome
 from textcls_gui.core.files import move_folder, remove_folder_whole, write_folder_whole, write_whole
 from textcls_gui.core.locks import changing
+from textcls_gui.core.phrases import Phrase
 from textcls_gui.core.reasons import reason_of
 
 if TYPE_CHECKING:
     from textcls_gui.core.evaluation.learning_curve import LearningCurve
     from textcls_gui.core.library.unfinished import UnfinishedRuns
+    from textcls_gui.core.prediction import Classifier
 
 logger = logging.getLogger(__name__)
 
@@ -100,6 +102,15 @@ class SavedRun:
     def history(self) -> tuple[EpochFinished, ...]:
         return self.record.history
 
+    def load_model(self) -> Classifier:
+        """Under the run's name. Raises BundleError: the file cannot be read, or is damaged."""
+        from textcls_gui.core.library.bundle import load_bundle  # brings torch along
+
+        with called(self.summary.name):
+            classifier = load_bundle(self.model_path)
+        classifier.name = self.summary.name
+        return classifier
+
     def read_model(self) -> bytes:
         """The model's file as it is; raises LibraryError if it cannot be read."""
         try:
@@ -107,7 +118,7 @@ class SavedRun:
         except OSError as error:
             reason = reason_of(error)
             raise LibraryError(
-                "{name} cannot be read: {reason}.", hint="Check that you may read the folder.", name=self.model_path.name, reason=reason
+                "{name} cannot be read: {reason}.", hint="Check that you may read the folder.", name=self.summary.name, reason=reason
             ) from error
 
     @property
@@ -160,7 +171,7 @@ class RunStore:
             (folder / MODEL_FILE).write_bytes(model)
             (folder / RUN_FILE).write_bytes(msgspec.json.format(msgspec.json.encode(record), indent=1))
 
-        write_folder_whole(self._runs / record.summary.run_id, write)
+        write_folder_whole(self._runs / record.summary.run_id, write, record.summary.name)
 
     def runs(self) -> tuple[RunSummary, ...]:
         """Newest first; a folder that cannot be read is left out, and logged."""
@@ -205,7 +216,7 @@ class RunStore:
         if not name.strip():
             raise LibraryError("A run needs a name.", hint="Type at least one letter.")
         folder = self._folder(run_id)
-        with changing(folder):
+        with called(_name_of(folder)), changing(folder):
             try:
                 record = _record(folder)
             except DAMAGES as error:
@@ -221,12 +232,14 @@ class RunStore:
         from textcls_gui.core.library.bundle import set_sure_from  # brings torch along
 
         folder = self._folder(run_id)
-        with changing(folder):
+        with called(_name_of(folder)), changing(folder):
             set_sure_from(folder / MODEL_FILE, sure_from)
 
     def keep_learning_curve(self, run_id: str, curve: LearningCurve) -> None:
         """Beside the run, in place of an earlier one. Raises LibraryError if it cannot be written."""
-        write_whole(self._folder(run_id) / LEARNING_CURVE_FILE, msgspec.json.encode(curve))
+        folder = self._folder(run_id)
+        with called(_name_of(folder)):
+            write_whole(folder / LEARNING_CURVE_FILE, msgspec.json.encode(curve))
 
     def learning_curve(self, run_id: str) -> LearningCurve | None:
         """None if nobody has asked for one, or if it can no longer be read: then it can be asked for again."""
@@ -241,14 +254,20 @@ class RunStore:
             return None
 
     def move_to_trash(self, run_id: str) -> None:
-        move_folder(self._folder(run_id), self._trash / run_id)
+        folder = self._folder(run_id)
+        with called(_name_of(folder)):
+            move_folder(folder, self._trash / run_id)
 
     def restore(self, run_id: str) -> None:
-        move_folder(self._trashed_folder(run_id), self._runs / run_id)
+        folder = self._trashed_folder(run_id)
+        with called(_name_of(folder)):
+            move_folder(folder, self._runs / run_id)
 
     def delete_from_trash(self, run_id: str) -> None:
         """For good. Raises LibraryError if that is not allowed."""
-        remove_folder_whole(self._trashed_folder(run_id))
+        folder = self._trashed_folder(run_id)
+        with called(_name_of(folder)):
+            remove_folder_whole(folder)
 
     def _folder(self, run_id: str) -> Path:
         return _existing(self._runs, run_id)
@@ -276,6 +295,14 @@ def _summaries(parent: Path) -> tuple[RunSummary, ...]:
         except (*DAMAGES, LibraryError) as error:
             logger.info("A run's folder could not be read: %s", type(error).__name__)
     return tuple(sorted(found, key=lambda summary: summary.created, reverse=True))
+
+
+def _name_of(folder: Path) -> str:
+    """What the person called the run."""
+    try:
+        return _record(folder).summary.name
+    except (*DAMAGES, LibraryError):
+        return Phrase("This run")
 
 
 def _record(folder: Path) -> RunRecord:

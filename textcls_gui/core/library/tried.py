@@ -11,9 +11,10 @@ from typing import Annotated
 
 import msgspec
 
-from textcls_gui.core.errors import LibraryError
+from textcls_gui.core.errors import LibraryError, called
 from textcls_gui.core.files import cannot_write, read_to_change, write_whole
 from textcls_gui.core.locks import changing
+from textcls_gui.core.phrases import Phrase
 
 logger = logging.getLogger(__name__)
 
@@ -63,7 +64,7 @@ class TriedTexts:
         Raises LibraryError if it cannot be written.
         """
         text = text.strip()[:LONGEST_KEPT].encode("utf-8", "replace").decode()
-        with changing(self._path):
+        with called(Phrase("The list of tried texts")), changing(self._path):
             known = self._known()
             is_starred = any(tried.is_starred for tried in known if tried.text == text)
             others = [tried for tried in known if tried.text != text]
@@ -72,16 +73,16 @@ class TriedTexts:
             return self._write([TriedText(text, label, probability, model, datetime.now(UTC), is_starred), *others])
 
     def star(self, text: str, *, is_starred: bool) -> tuple[TriedText, ...]:
-        with changing(self._path):
+        with called(Phrase("The list of tried texts")), changing(self._path):
             return self._write([replace(tried, is_starred=is_starred) if tried.text == text else tried for tried in self._known()])
 
     def remove(self, text: str) -> tuple[TriedText, ...]:
-        with changing(self._path):
+        with called(Phrase("The list of tried texts")), changing(self._path):
             return self._write([tried for tried in self._known() if tried.text != text])
 
     def clear(self) -> tuple[TriedText, ...]:
         """All of them, starred ones too: the file is deleted. Raises LibraryError if that is not allowed."""
-        with changing(self._path):
+        with called(Phrase("The list of tried texts")), changing(self._path):
             try:
                 self._path.unlink(missing_ok=True)
             except OSError as error:
@@ -90,7 +91,7 @@ class TriedTexts:
 
     def put_back(self, forgotten: Sequence[TriedText]) -> tuple[TriedText, ...]:
         """Raises LibraryError if it cannot be written."""
-        with changing(self._path):
+        with called(Phrase("The list of tried texts")), changing(self._path):
             return self._write([*self._known(), *forgotten])
 
     def _write(self, texts: list[TriedText]) -> tuple[TriedText, ...]:

@@ -23,9 +23,10 @@ import msgspec
 from textcls_gui.core.data.dataset import LeftOut
 from textcls_gui.core.data.origin import Origin
 from textcls_gui.core.data.used import FoundInData
-from textcls_gui.core.errors import LibraryError
+from textcls_gui.core.errors import LibraryError, called
 from textcls_gui.core.files import cannot_write, write_folder_whole, write_whole
 from textcls_gui.core.held import Held, is_held
+from textcls_gui.core.phrases import Phrase
 from textcls_gui.core.training.manifest import Manifest, manifests_in, read_manifest
 
 if TYPE_CHECKING:
@@ -195,11 +196,15 @@ class UnfinishedRuns:
 
     def throw_away(self, run_id: str) -> None:
         """It can be brought back until `sweep`. Raises LibraryError if it is not there, or if that is not allowed."""
-        _rename(self._existing(run_id), self._parent / f"{THROWN_AWAY}{run_id}")
+        folder = self._existing(run_id)
+        with called(_name_of(folder)):
+            _rename(folder, self._parent / f"{THROWN_AWAY}{run_id}")
 
     def bring_back(self, run_id: str) -> None:
         """Raises LibraryError if it is gone for good."""
-        _rename(self._parent / f"{THROWN_AWAY}{run_id}", self._parent / run_id)
+        thrown = self._parent / f"{THROWN_AWAY}{run_id}"
+        with called(_name_of(thrown)):
+            _rename(thrown, self._parent / run_id)
 
     def sweep(self, finished: frozenset[str] = frozenset()) -> None:
         """Remove for good what was thrown away, and runs that are in the library already; when the program starts."""
@@ -220,6 +225,13 @@ class UnfinishedRuns:
 
     def _lock(self, run_id: str) -> Path:
         return self._parent / f".{run_id}.lock"
+
+
+def _name_of(folder: Path) -> str:
+    try:
+        return _begun(folder).name
+    except LibraryError:
+        return Phrase("This run")
 
 
 def _begun(folder: Path) -> Begun:

@@ -68,13 +68,10 @@ def open_run(store: StoreOf, run_id: str) -> Job:
     """Gives an OpenedRun."""
 
     def job(control: RunControl, report: Report) -> OpenedRun:
-        from textcls_gui.core.library.bundle import load_bundle
-
         run = store().open(run_id)
         control.raise_if_stopped()
-        classifier = load_bundle(run.model_path)
+        classifier = run.load_model()
         control.raise_if_stopped()
-        classifier.name = run.summary.name
         return OpenedRun(run, classifier)
 
     return job
@@ -98,11 +95,10 @@ def save_model(store: StoreOf, run_id: str, path: Path) -> Job:
     """Under the name that the run has now; gives the path."""
 
     def job(control: RunControl, report: Report) -> Path:
-        from textcls_gui.core.library.bundle import load_bundle, save_bundle
+        from textcls_gui.core.library.bundle import save_bundle
 
         run = store().open(run_id)
-        classifier = load_bundle(run.model_path)
-        classifier.name = run.summary.name
+        classifier = run.load_model()
         control.raise_if_stopped()
         save_bundle(path, classifier)
         return path

@@ -44,12 +44,11 @@ def write_report(wanted: WantedReport, path: Path) -> Job:
         from textcls_gui.core.card.speech import Speech
         from textcls_gui.core.card.words import report_on
         from textcls_gui.core.files import write_whole
-        from textcls_gui.core.library.bundle import load_bundle
         from textcls_gui.gui.paper import pdf_bytes
 
         translate = QCoreApplication.translate
         language = translate("Report", "en", "the tag of the language that this is translated into, such as zh-CN")
-        sure_from = load_bundle(wanted.run.model_path).sure_from
+        sure_from = wanted.run.load_model().sure_from
         control.raise_if_stopped()
         page = report_on(
             model_card(wanted.run, with_texts=wanted.with_texts, sure_from=sure_from),
@@ -72,12 +71,10 @@ def write_onnx(store: StoreOf, run_id: str, path: Path) -> Job:
     """Under the name that the run has now; gives an OnnxExport."""
 
     def job(control: RunControl, report: Progress) -> OnnxExport:
-        from textcls_gui.core.library.bundle import load_bundle
         from textcls_gui.core.library.onnx_export import export_onnx
 
         run = store().open(run_id)
-        classifier = load_bundle(run.model_path)
-        classifier.name = run.summary.name
+        classifier = run.load_model()
         control.raise_if_stopped()
         return export_onnx(classifier, [tested.text for tested in run.tested], path, resource("elsewhere"), control)
 

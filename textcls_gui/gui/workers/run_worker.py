@@ -90,10 +90,8 @@ class TrainingWorker(QThread):
     def _events_of_the_run(self) -> Iterator[RunEvent]: ...
 
     def _read_back(self, run_id: str) -> FinishedRun:
-        from textcls_gui.core.library.bundle import load_bundle
-
         run = self._store.open(run_id)
-        return FinishedRun(run, load_bundle(run.model_path))
+        return FinishedRun(run, run.load_model())
 
 
 class ContinuedRunWorker(TrainingWorker):

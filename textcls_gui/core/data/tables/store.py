@@ -21,9 +21,10 @@ from textcls_gui.core.data.rows import ReadOptions, Report, RowSource, ignore_pr
 from textcls_gui.core.data.tables.building import bytes_on_disk
 from textcls_gui.core.data.tables.database import require_space
 from textcls_gui.core.data.tables.table import Table
-from textcls_gui.core.errors import DatasetError, LibraryError
+from textcls_gui.core.errors import DatasetError, LibraryError, called
 from textcls_gui.core.files import read_to_change, remove_folder_whole, shown_name, sweep_partials, write_folder_whole, write_whole
 from textcls_gui.core.locks import changing
+from textcls_gui.core.phrases import Phrase
 
 logger = logging.getLogger(__name__)
 
@@ -119,7 +120,9 @@ class DatasetStore:
         folder = self._existing(dataset_id)
         with suppress(DatasetError):  # a damaged one can be removed too
             self.open(dataset_id).close()
-        remove_folder_whole(folder)
+        names = [kept.name for known, kept in self._all() if known == dataset_id]
+        with called(next(iter(names), dataset_id)):
+            remove_folder_whole(folder)
 
     def remembered_choice(self, table: Table) -> ColumnChoice | None:
         """What the person chose last for a table of these columns."""
@@ -132,7 +135,7 @@ class DatasetStore:
     def remember_choice(self, table: Table, choice: ColumnChoice) -> None:
         """Raises LibraryError if it cannot be written."""
         shape = _shape_of(table.columns)
-        with changing(self._folder / CHOICES_FILE):
+        with called(Phrase("The choice of columns")), changing(self._folder / CHOICES_FILE):
             others = [(known, chosen) for known, chosen in self._choices() if known != shape]
             kept = [*others, (shape, choice)][-REMEMBERED_CHOICES:]
             write_whole(self._folder / CHOICES_FILE, msgspec.json.format(msgspec.json.encode(kept), indent=1))
