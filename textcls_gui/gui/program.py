@@ -18,6 +18,7 @@ from textcls_gui.core.errors import LibraryError
 from textcls_gui.core.library.home import Migrated, prepare_home
 from textcls_gui.gui.fonts import bring_chinese_letters
 from textcls_gui.gui.garbage import GarbageCollection
+from textcls_gui.gui.hidden_pages import HiddenPages
 from textcls_gui.gui.icons import program_icon
 from textcls_gui.gui.languages import AS_THE_SYSTEM, Interpreter, language_for
 from textcls_gui.gui.main_window import MainWindow
@@ -56,6 +57,7 @@ class Program(QApplication):
         self._is_still = False
         self._has_effects = self.isEffectEnabled(Qt.UIEffect.UI_General)  # of all of them: menus, lists, tooltips
         self._motion = SystemMotion(self)
+        self._hidden_pages = HiddenPages(self)
         self._follow_scheme(self.styleHints().colorScheme())
         self.styleHints().colorSchemeChanged.connect(self._follow_scheme)
         self.window: MainWindow | None = None
@@ -157,7 +159,8 @@ class Program(QApplication):
     @Slot(Qt.ColorScheme)
     def _follow_scheme(self, scheme: Qt.ColorScheme) -> None:
         self._scheme = scheme
-        apply_theme(self, scheme, still=self._is_still)
+        with self._hidden_pages.left_out():
+            apply_theme(self, scheme, still=self._is_still)
 
     @Slot()
     def _speak(self) -> None:
