@@ -249,3 +249,18 @@ def test_a_line_that_goes_up_and_down_all_over_is_drawn_thin(three_epochs):
     assert plot._lines.validation.item.opts["pen"].widthF() == 1
     assert len(plot._lines.validation.item.getData()[0]) <= 300
     assert not len(plot._lines.validation.dots.data)
+
+
+def test_what_nobody_sees_is_drawn_when_it_is_shown(curves):
+    curves.on_events([TrainingStarted(max_epochs=5, num_batches=NUM_BATCHES, num_parameters=10, patience=2)])
+    curves.redraw()
+    curves.hide()
+    curves.on_events([batches_of(1), epoch_finished(1)])
+    assert [drawn_points(plot) for plot in curves.plots] == [0, 0]
+    curves.show()
+    assert [drawn_points(plot) for plot in curves.plots] == [NUM_BATCHES, NUM_BATCHES]
+
+
+def drawn_points(plot):
+    x, _ = plot._lines.raw.getOriginalDataset()
+    return 0 if x is None else len(x)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from textcls_gui.core.events import BatchesFinished, EpochFinished, RunEvent, TrainingDiverged, TrainingStarted
@@ -90,13 +91,18 @@ class TrainingCurves(QWidget):
             plot.show_earlier(runs)
 
     def on_events(self, events: Sequence[RunEvent]) -> None:
-        """Take in what has happened since the last call, and draw one plot in turn: half the work holds the window up half as long."""
+        """Take in what has happened since the last call, and draw one plot in turn: half the work holds the window up half as long. What
+        nobody sees is drawn when it is shown."""
         for event in events:
             self._take(event)
         if any(isinstance(event, (EpochFinished, TrainingDiverged)) for event in events):
             self._advise()
-        if self._stale:
+        if self._stale and self.isVisible():
             self._stale.pop(0).redraw()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.redraw()
 
     @property
     def is_read(self) -> bool:
