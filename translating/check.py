@@ -44,7 +44,9 @@ def _differences(source: str, form: str, *, may_omit_count: bool) -> Iterator[st
     for name, pattern in (("places", PLACE), ("tags", TAG)):
         if set(pattern.findall(source)) != set(pattern.findall(form)):
             yield f"other {name} than the English ({form})"
-    places, found = Counter(QT_PLACE.findall(source)), Counter(QT_PLACE.findall(form))
+    if "%n" in form:
+        yield f"write %Ln for the count, which sets it as the language does ({form})"
+    places, found = Counter(QT_PLACE.findall(source)), Counter(QT_PLACE.findall(form.replace("%Ln", "%n")))
     if places != found and not (may_omit_count and places - found == Counter(["%n"]) and not found - places):
         yield f"other places for numbers than the English ({form})"
     if [key.lower() for key in MNEMONIC.findall(source)] != [key.lower() for key in MNEMONIC.findall(form)]:

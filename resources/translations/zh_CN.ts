@@ -6,17 +6,17 @@
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/widgets/about_panel.py"/>
         <source>%n day(s) old</source>
-        <translation><numerusform>%n 天前</numerusform></translation>
+        <translation><numerusform>%Ln 天前</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/widgets/about_panel.py"/>
         <source>%n month(s) old</source>
-        <translation><numerusform>%n 个月前</numerusform></translation>
+        <translation><numerusform>%Ln 个月前</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/widgets/about_panel.py"/>
         <source>%n year(s) old</source>
-        <translation><numerusform>%n 年前</numerusform></translation>
+        <translation><numerusform>%Ln 年前</numerusform></translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/about_panel.py"/>
@@ -94,17 +94,17 @@
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/widgets/interrupted_card.py"/>
         <source>%n day(s) ago</source>
-        <translation><numerusform>%n 天前</numerusform></translation>
+        <translation><numerusform>%Ln 天前</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/widgets/interrupted_card.py"/>
         <source>%n hour(s) ago</source>
-        <translation><numerusform>%n 小时前</numerusform></translation>
+        <translation><numerusform>%Ln 小时前</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/widgets/interrupted_card.py"/>
         <source>%n minute(s) ago</source>
-        <translation><numerusform>%n 分钟前</numerusform></translation>
+        <translation><numerusform>%Ln 分钟前</numerusform></translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/interrupted_card.py"/>
@@ -117,7 +117,7 @@
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/widgets/all_texts_view.py"/>
         <source>%n text(s)</source>
-        <translation><numerusform>%n 条文本</numerusform></translation>
+        <translation><numerusform>%Ln 条文本</numerusform></translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/all_texts_view.py"/>
@@ -207,7 +207,7 @@
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/widgets/bar_chart.py"/>
         <source>and %n more</source>
-        <translation><numerusform>以及另外 %n 个</numerusform></translation>
+        <translation><numerusform>以及另外 %Ln 个</numerusform></translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/bar_chart.py"/>
@@ -316,7 +316,7 @@
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/widgets/classify_preview.py"/>
         <source>A first look at %n row(s). In the saved file your columns stay in order, with the answers after them.</source>
-        <translation><numerusform>先看看 %n 行。在保存的文件里，您的列保持原来的顺序，后面是回答。</numerusform></translation>
+        <translation><numerusform>先看看 %Ln 行。在保存的文件里，您的列保持原来的顺序，后面是回答。</numerusform></translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/classify_preview.py"/>
@@ -359,17 +359,17 @@
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/widgets/classify_summary.py"/>
         <source>%n of them got none of the labels.</source>
-        <translation><numerusform>其中 %n 条没有任何标签。</numerusform></translation>
+        <translation><numerusform>其中 %Ln 条没有任何标签。</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/widgets/classify_summary.py"/>
         <source>%n text(s) classified</source>
-        <translation><numerusform>已给 %n 条文本分类</numerusform></translation>
+        <translation><numerusform>已给 %Ln 条文本分类</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/widgets/classify_summary.py"/>
         <source>An apostrophe stands before %n cell(s) that a spreadsheet would run as a formula.</source>
-        <translation><numerusform>表格软件会当成公式运行的 %n 个单元格前加了撇号。</numerusform></translation>
+        <translation><numerusform>表格软件会当成公式运行的 %Ln 个单元格前加了撇号。</numerusform></translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/classify_summary.py"/>
@@ -394,7 +394,7 @@
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/widgets/classify_summary.py"/>
         <source>Not read, or not as they are: %n line(s) of your file.</source>
-        <translation><numerusform>没有读取，或没有照原样读取：您文件中的 %n 行。</numerusform></translation>
+        <translation><numerusform>没有读取，或没有照原样读取：您文件中的 %Ln 行。</numerusform></translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/classify_summary.py"/>
@@ -409,12 +409,12 @@
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/widgets/classify_summary.py"/>
         <source>The model is not sure of %n of them ({0} %).</source>
-        <translation><numerusform>其中 %n 条模型没把握（{0}%）。</numerusform></translation>
+        <translation><numerusform>其中 %Ln 条模型没把握（{0}%）。</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/widgets/classify_summary.py"/>
         <source>There is no text, and so no label, in %n row(s).</source>
-        <translation><numerusform>%n 行没有文本，所以没有标签。</numerusform></translation>
+        <translation><numerusform>%Ln 行没有文本，所以没有标签。</numerusform></translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/classify_summary.py"/>
@@ -856,12 +856,12 @@
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/widgets/comparison_view.py"/>
         <source>%n setting(s) differ, marked with ≠.</source>
-        <translation><numerusform>有 %n 项设置不同，用 ≠ 标出。</numerusform></translation>
+        <translation><numerusform>有 %Ln 项设置不同，用 ≠ 标出。</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/widgets/comparison_view.py"/>
         <source>%n text(s) had another label before; all runs are judged by the labels as they are now.</source>
-        <translation><numerusform>有 %n 条文本以前是别的标签；所有训练都按现在的标签评判。</numerusform></translation>
+        <translation><numerusform>有 %Ln 条文本以前是别的标签；所有训练都按现在的标签评判。</numerusform></translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/comparison_view.py"/>
@@ -941,7 +941,7 @@
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/widgets/comparison_view.py"/>
         <source>Show the %n that are the same</source>
-        <translation><numerusform>显示相同的 %n 项</numerusform></translation>
+        <translation><numerusform>显示相同的 %Ln 项</numerusform></translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/comparison_view.py"/>
@@ -1055,12 +1055,12 @@
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/item_models/confusions.py"/>
         <source>%n text(s) should be “{0}”, but the model says “{1}”</source>
-        <translation><numerusform>%n 条文本应为“{0}”，模型却给出“{1}”</numerusform></translation>
+        <translation><numerusform>%Ln 条文本应为“{0}”，模型却给出“{1}”</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/item_models/confusions.py"/>
         <source>%n text(s) with the label “{0}” found</source>
-        <translation><numerusform>找到 %n 条标签为“{0}”的文本</numerusform></translation>
+        <translation><numerusform>找到 %Ln 条标签为“{0}”的文本</numerusform></translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/item_models/confusions.py"/>
@@ -1199,6 +1199,11 @@
 </context>
 <context>
     <name>Corrections</name>
+    <message numerus="yes">
+        <location filename="../../textcls_gui/gui/corrections.py"/>
+        <source>%n row(s): {0}</source>
+        <translation><numerusform>%Ln 行：{0}</numerusform></translation>
+    </message>
     <message>
         <location filename="../../textcls_gui/gui/corrections.py"/>
         <source>Done: see “Class weights” in the settings.</source>
@@ -1208,11 +1213,6 @@
         <location filename="../../textcls_gui/gui/corrections.py"/>
         <source>This is what “Fix all that is safe” will do, to these rows:</source>
         <translation>“修复所有安全的问题”会对这些行做以下修改：</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../textcls_gui/gui/corrections.py"/>
-        <source>{0} row(s): {1}</source>
-        <translation><numerusform>{0} 行：{1}</numerusform></translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/corrections.py"/>
@@ -1747,7 +1747,7 @@
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/widgets/earlier_runs_button.py"/>
         <source>Draw what earlier runs did on their validation texts under these curves, %n at most</source>
-        <translation><numerusform>在这些曲线下画出以前的训练在验证文本上的表现，最多 %n 次</numerusform></translation>
+        <translation><numerusform>在这些曲线下画出以前的训练在验证文本上的表现，最多 %Ln 次</numerusform></translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/earlier_runs_button.py"/>
@@ -1775,7 +1775,7 @@
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/dialogs/elsewhere_dialog.py"/>
         <source>Compared on %n text(s): the same labels, and probabilities that differ by {0} at most. README.txt in it says how to use it.</source>
-        <translation><numerusform>已在 %n 条文本上比较：标签相同，概率最多相差 {0}。其中的 README.txt 说明怎样使用。</numerusform></translation>
+        <translation><numerusform>已在 %Ln 条文本上比较：标签相同，概率最多相差 {0}。其中的 README.txt 说明怎样使用。</numerusform></translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/dialogs/elsewhere_dialog.py"/>
@@ -2113,6 +2113,11 @@
 </context>
 <context>
     <name>FindBar</name>
+    <message numerus="yes">
+        <location filename="../../textcls_gui/gui/widgets/find_bar.py"/>
+        <source>%n row(s)</source>
+        <translation><numerusform>%Ln 行</numerusform></translation>
+    </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/find_bar.py"/>
         <source>All labels</source>
@@ -2142,11 +2147,6 @@
         <location filename="../../textcls_gui/gui/widgets/find_bar.py"/>
         <source>Show texts of this label</source>
         <translation>显示有这个标签的文本</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../textcls_gui/gui/widgets/find_bar.py"/>
-        <source>{0} row(s)</source>
-        <translation><numerusform>{0} 行</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2559,7 +2559,7 @@
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/widgets/groups_view.py"/>
         <source>%n group(s) clearly worse than the rest, first in the list. Choose a group to read its texts.</source>
-        <translation><numerusform>有 %n 组明显比其余的差，排在列表最前面。选一组可以读它的文本。</numerusform></translation>
+        <translation><numerusform>有 %Ln 组明显比其余的差，排在列表最前面。选一组可以读它的文本。</numerusform></translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/groups_view.py"/>
@@ -2629,7 +2629,7 @@
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/help/panel.py"/>
         <source>%n place(s) found</source>
-        <translation><numerusform>找到 %n 处</numerusform></translation>
+        <translation><numerusform>找到 %Ln 处</numerusform></translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/help/panel.py"/>
@@ -2720,7 +2720,7 @@
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/widgets/import_view.py"/>
         <source>%n column(s)</source>
-        <translation><numerusform>%n 列</numerusform></translation>
+        <translation><numerusform>%Ln 列</numerusform></translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/import_view.py"/>
@@ -2760,7 +2760,7 @@
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/widgets/import_view.py"/>
         <source>The first %n row(s), in {0}</source>
-        <translation><numerusform>前 %n 行，{0}</numerusform></translation>
+        <translation><numerusform>前 %Ln 行，{0}</numerusform></translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/import_view.py"/>
@@ -2956,17 +2956,17 @@
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/item_models/label_outcomes.py"/>
         <source>%n text(s) are given the label “{0}”, but do not have it</source>
-        <translation><numerusform>%n 条文本被给了标签“{0}”，但实际没有</numerusform></translation>
+        <translation><numerusform>%Ln 条文本被给了标签“{0}”，但实际没有</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/item_models/label_outcomes.py"/>
         <source>%n text(s) have the label “{0}”, but the model does not give it</source>
-        <translation><numerusform>%n 条文本有标签“{0}”，但模型没有给出</numerusform></translation>
+        <translation><numerusform>%Ln 条文本有标签“{0}”，但模型没有给出</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/item_models/label_outcomes.py"/>
         <source>%n text(s) with the label “{0}” found</source>
-        <translation><numerusform>找到 %n 条标签为“{0}”的文本</numerusform></translation>
+        <translation><numerusform>找到 %Ln 条标签为“{0}”的文本</numerusform></translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/item_models/label_outcomes.py"/>
@@ -3454,12 +3454,12 @@
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/widgets/mistakes_view.py"/>
         <source>%n correction(s)</source>
-        <translation><numerusform>%n 处修正</numerusform></translation>
+        <translation><numerusform>%Ln 处修正</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/widgets/mistakes_view.py"/>
         <source>%n mistake(s), the surest first; often the label in your table is wrong. Correcting it makes the figures true: these texts test the model, which learns from others.</source>
-        <translation><numerusform>%n 个错误，最有把握的在前；常常是您表格里的标签错了。修正它会让数字更真实：这些文本用来测试模型，模型学习的是别的文本。</numerusform></translation>
+        <translation><numerusform>%Ln 个错误，最有把握的在前；常常是您表格里的标签错了。修正它会让数字更真实：这些文本用来测试模型，模型学习的是别的文本。</numerusform></translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/mistakes_view.py"/>
@@ -3534,7 +3534,7 @@
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/widgets/mistakes_view.py"/>
         <source>Re&amp;train with %n correction(s)</source>
-        <translation><numerusform>带着 %n 处修正重新训练(&amp;T)</numerusform></translation>
+        <translation><numerusform>带着 %Ln 处修正重新训练(&amp;T)</numerusform></translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/mistakes_view.py"/>
@@ -3627,7 +3627,7 @@
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/pages/model_page.py"/>
         <source>%n setting(s) differ from the preset</source>
-        <translation><numerusform>有 %n 项设置与预设不同</numerusform></translation>
+        <translation><numerusform>有 %Ln 项设置与预设不同</numerusform></translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/model_page.py"/>
@@ -3870,7 +3870,7 @@
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/widgets/more_examples_view.py"/>
         <source>{0}: {1} points from the last doubling, %n text(s)</source>
-        <translation><numerusform>{0}：最近一次加倍 {1} 个百分点，%n 条文本</numerusform></translation>
+        <translation><numerusform>{0}：最近一次加倍 {1} 个百分点，%Ln 条文本</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3962,6 +3962,15 @@
         <location filename="../../textcls_gui/gui/widgets/notice.py"/>
         <source>See what could be handed on to whoever looks into this, and copy it.</source>
         <translation>查看可以交给排查问题的人的内容，并复制。</translation>
+    </message>
+</context>
+<context>
+    <name>Number</name>
+    <message>
+        <location filename="../../textcls_gui/gui/numbers.py"/>
+        <source>,</source>
+        <comment>between the thousands of a number</comment>
+        <translation>,</translation>
     </message>
 </context>
 <context>
@@ -4152,17 +4161,17 @@
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/widgets/rare_labels_button.py"/>
         <source>%n rare la&amp;bel(s) joined…</source>
-        <translation><numerusform>%n 个罕见标签已合并(&amp;B)…</numerusform></translation>
+        <translation><numerusform>%Ln 个罕见标签已合并(&amp;B)…</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/widgets/rare_labels_button.py"/>
         <source>%n rare la&amp;bel(s) left out…</source>
-        <translation><numerusform>%n 个罕见标签已排除(&amp;B)…</numerusform></translation>
+        <translation><numerusform>%Ln 个罕见标签已排除(&amp;B)…</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/widgets/rare_labels_button.py"/>
         <source>%n rare la&amp;bel(s)…</source>
-        <translation><numerusform>%n 个罕见标签(&amp;B)…</numerusform></translation>
+        <translation><numerusform>%Ln 个罕见标签(&amp;B)…</numerusform></translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/rare_labels_button.py"/>
@@ -4246,7 +4255,7 @@
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/widgets/recent_work.py"/>
         <source>%n row(s)</source>
-        <translation><numerusform>%n 行</numerusform></translation>
+        <translation><numerusform>%Ln 行</numerusform></translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/recent_work.py"/>
@@ -4294,7 +4303,7 @@
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/plots/reliability_plot.py"/>
         <source>Of %n answer(s) given with {0} to {1} %, {2} of 100 are right.</source>
-        <translation><numerusform>有 {0}% 到 {1}% 把握的 %n 个回答里，每 100 个有 {2} 个是对的。</numerusform></translation>
+        <translation><numerusform>有 {0}% 到 {1}% 把握的 %Ln 个回答里，每 100 个有 {2} 个是对的。</numerusform></translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/plots/reliability_plot.py"/>
@@ -5295,7 +5304,7 @@
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/widgets/run_figures.py"/>
         <source>Right, of the %n text(s) that are compared</source>
-        <translation><numerusform>答对的，共比较 %n 条文本</numerusform></translation>
+        <translation><numerusform>答对的，共比较 %Ln 条文本</numerusform></translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/run_figures.py"/>
@@ -5632,7 +5641,7 @@
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/widgets/run_progress.py"/>
         <source>Training ends early after %n epoch(s) without improvement on the validation texts.</source>
-        <translation><numerusform>在验证文本上连续 %n 轮没有变好，训练就提前结束。</numerusform></translation>
+        <translation><numerusform>在验证文本上连续 %Ln 轮没有变好，训练就提前结束。</numerusform></translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/run_progress.py"/>
@@ -5711,7 +5720,7 @@
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/dialogs/search_dialog.py"/>
         <source>%n trial(s) so far.</source>
-        <translation><numerusform>已尝试 %n 次。</numerusform></translation>
+        <translation><numerusform>已尝试 %Ln 次。</numerusform></translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/dialogs/search_dialog.py"/>
@@ -7169,7 +7178,7 @@
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/widgets/skipped_rows.py"/>
         <source>%n line(s) not read like the others</source>
-        <translation><numerusform>%n 行与其他行读法不同</numerusform></translation>
+        <translation><numerusform>%Ln 行与其他行读法不同</numerusform></translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/skipped_rows.py"/>
@@ -7212,7 +7221,7 @@
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/widgets/split_bar.py"/>
         <source>The test part has been looked at %n time(s)</source>
-        <translation><numerusform>测试部分已被看过 %n 次</numerusform></translation>
+        <translation><numerusform>测试部分已被看过 %Ln 次</numerusform></translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/split_bar.py"/>
@@ -7403,8 +7412,13 @@
     <name>TablePanel</name>
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/widgets/table_panel.py"/>
+        <source>%n row(s), {0}</source>
+        <translation><numerusform>%Ln 行，{0}</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../textcls_gui/gui/widgets/table_panel.py"/>
         <source>%n text(s) have none of the labels.</source>
-        <translation><numerusform>%n 条文本没有任何标签。</numerusform></translation>
+        <translation><numerusform>%Ln 条文本没有任何标签。</numerusform></translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/table_panel.py"/>
@@ -7419,7 +7433,7 @@
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/widgets/table_panel.py"/>
         <source>, %n change(s)</source>
-        <translation><numerusform>，%n 处改动</numerusform></translation>
+        <translation><numerusform>，%Ln 处改动</numerusform></translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/table_panel.py"/>
@@ -7545,11 +7559,6 @@
         <location filename="../../textcls_gui/gui/widgets/table_panel.py"/>
         <source>{0} label(s) on {1} texts</source>
         <translation><numerusform>{0} 个标签，{1} 条文本</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../textcls_gui/gui/widgets/table_panel.py"/>
-        <source>{0} row(s), {1}</source>
-        <translation><numerusform>{0} 行，{1}</numerusform></translation>
     </message>
 </context>
 <context>
@@ -7678,7 +7687,7 @@
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/item_models/text_groups.py"/>
         <source>Cut off: longer than %n word(s)</source>
-        <translation><numerusform>截断：超过 %n 个词</numerusform></translation>
+        <translation><numerusform>截断：超过 %Ln 个词</numerusform></translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/item_models/text_groups.py"/>
@@ -7693,7 +7702,7 @@
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/item_models/text_groups.py"/>
         <source>Long: %n word(s) or more</source>
-        <translation><numerusform>长：%n 个词或更多</numerusform></translation>
+        <translation><numerusform>长：%Ln 个词或更多</numerusform></translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/item_models/text_groups.py"/>
@@ -7713,7 +7722,7 @@
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/item_models/text_groups.py"/>
         <source>Short: %n word(s) at most</source>
-        <translation><numerusform>短：最多 %n 个词</numerusform></translation>
+        <translation><numerusform>短：最多 %Ln 个词</numerusform></translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/item_models/text_groups.py"/>
@@ -7796,32 +7805,32 @@
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/widgets/elapsed.py"/>
         <source>about %n hour(s)</source>
-        <translation><numerusform>约 %n 小时</numerusform></translation>
+        <translation><numerusform>约 %Ln 小时</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/widgets/elapsed.py"/>
         <source>about %n hour(s) left</source>
-        <translation><numerusform>还剩约 %n 小时</numerusform></translation>
+        <translation><numerusform>还剩约 %Ln 小时</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/widgets/elapsed.py"/>
         <source>about %n minute(s)</source>
-        <translation><numerusform>约 %n 分钟</numerusform></translation>
+        <translation><numerusform>约 %Ln 分钟</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/widgets/elapsed.py"/>
         <source>about %n minute(s) left</source>
-        <translation><numerusform>还剩约 %n 分钟</numerusform></translation>
+        <translation><numerusform>还剩约 %Ln 分钟</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/widgets/elapsed.py"/>
         <source>about %n second(s)</source>
-        <translation><numerusform>约 %n 秒</numerusform></translation>
+        <translation><numerusform>约 %Ln 秒</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/widgets/elapsed.py"/>
         <source>about %n second(s) left</source>
-        <translation><numerusform>还剩约 %n 秒</numerusform></translation>
+        <translation><numerusform>还剩约 %Ln 秒</numerusform></translation>
     </message>
 </context>
 <context>
@@ -7829,7 +7838,7 @@
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/widgets/time_panel.py"/>
         <source>%n minute(s) are too short for these texts. The quickest settings are chosen.</source>
-        <translation><numerusform>%n 分钟对这些文本来说太短。已选用最快的设置。</numerusform></translation>
+        <translation><numerusform>%Ln 分钟对这些文本来说太短。已选用最快的设置。</numerusform></translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/time_panel.py"/>
@@ -7864,7 +7873,7 @@
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/widgets/time_panel.py"/>
         <source>Chosen: {0}, with a smaller model that reads less of each text, up to %n time(s).</source>
-        <translation><numerusform>已选：{0}，用更小的模型，每条文本读得更少，最多读 %n 遍。</numerusform></translation>
+        <translation><numerusform>已选：{0}，用更小的模型，每条文本读得更少，最多读 %Ln 遍。</numerusform></translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/time_panel.py"/>
@@ -8083,42 +8092,42 @@
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/pages/train_page.py"/>
         <source>Done after %n epoch(s). The best was epoch {0}; that model is kept.</source>
-        <translation><numerusform>%n 轮后完成。最好的是第 {0} 轮，已保留那时的模型。</numerusform></translation>
+        <translation><numerusform>%Ln 轮后完成。最好的是第 {0} 轮，已保留那时的模型。</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/pages/train_page.py"/>
         <source>Done early, after %n epoch(s): it got no better. The best was epoch {0}; that model is kept.</source>
-        <translation><numerusform>%n 轮后提前完成：没有再变好。最好的是第 {0} 轮，已保留那时的模型。</numerusform></translation>
+        <translation><numerusform>%Ln 轮后提前完成：没有再变好。最好的是第 {0} 轮，已保留那时的模型。</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/pages/train_page.py"/>
         <source>Ended after %n epoch(s): the loss was no longer a number, as happens with too high a learning rate. The best before that was epoch {0}; that model is kept.</source>
-        <translation><numerusform>在 %n 个轮次后结束：损失不再是数字，学习率过高时会这样。此前最好的是第 {0} 轮，已保留该模型。</numerusform></translation>
+        <translation><numerusform>在 %Ln 个轮次后结束：损失不再是数字，学习率过高时会这样。此前最好的是第 {0} 轮，已保留该模型。</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/pages/train_page.py"/>
         <source>Ended by you after %n epoch(s). The best was epoch {0}; that model is kept.</source>
-        <translation><numerusform>%n 轮后由您结束。最好的是第 {0} 轮，已保留那时的模型。</numerusform></translation>
+        <translation><numerusform>%Ln 轮后由您结束。最好的是第 {0} 轮，已保留那时的模型。</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/pages/train_page.py"/>
         <source>It took %n minute(s) on the graphics card.</source>
-        <translation><numerusform>在显卡上用了 %n 分钟。</numerusform></translation>
+        <translation><numerusform>在显卡上用了 %Ln 分钟。</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/pages/train_page.py"/>
         <source>It took %n minute(s) on the processor.</source>
-        <translation><numerusform>在处理器上用了 %n 分钟。</numerusform></translation>
+        <translation><numerusform>在处理器上用了 %Ln 分钟。</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/pages/train_page.py"/>
         <source>It took %n second(s) on the graphics card.</source>
-        <translation><numerusform>在显卡上用了 %n 秒。</numerusform></translation>
+        <translation><numerusform>在显卡上用了 %Ln 秒。</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/pages/train_page.py"/>
         <source>It took %n second(s) on the processor.</source>
-        <translation><numerusform>在处理器上用了 %n 秒。</numerusform></translation>
+        <translation><numerusform>在处理器上用了 %Ln 秒。</numerusform></translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/train_page.py"/>
@@ -8133,7 +8142,7 @@
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/pages/train_page.py"/>
         <source>Ready: %n text(s) with {0} labels.</source>
-        <translation><numerusform>准备就绪：%n 条文本，{0} 个标签。</numerusform></translation>
+        <translation><numerusform>准备就绪：%Ln 条文本，{0} 个标签。</numerusform></translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/train_page.py"/>
@@ -8287,7 +8296,7 @@
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/widgets/trial_plot.py"/>
         <source>%n trial(s), the best right in {0} %.</source>
-        <translation><numerusform>%n 次尝试，最好的答对 {0}%。</numerusform></translation>
+        <translation><numerusform>%Ln 次尝试，最好的答对 {0}%。</numerusform></translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/trial_plot.py"/>
@@ -8378,7 +8387,7 @@
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/pages/try_page.py"/>
         <source>%n of {0} words were never seen in training; they are framed.</source>
-        <translation><numerusform>{0} 个词里有 %n 个在训练中从没见过，已加框。</numerusform></translation>
+        <translation><numerusform>{0} 个词里有 %Ln 个在训练中从没见过，已加框。</numerusform></translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/try_page.py"/>
@@ -8423,7 +8432,7 @@
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/pages/try_page.py"/>
         <source>Only the first %n word(s) were read; the rest is grey.</source>
-        <translation><numerusform>只读了前 %n 个词，其余的是灰色。</numerusform></translation>
+        <translation><numerusform>只读了前 %Ln 个词，其余的是灰色。</numerusform></translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/try_page.py"/>
@@ -8458,7 +8467,7 @@
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/pages/try_page.py"/>
         <source>The model “{0}” tells %n label(s) apart. Nothing that you type leaves this computer.</source>
-        <translation><numerusform>模型“{0}”能区分 %n 个标签。您输入的任何内容都不会离开这台电脑。</numerusform></translation>
+        <translation><numerusform>模型“{0}”能区分 %Ln 个标签。您输入的任何内容都不会离开这台电脑。</numerusform></translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/try_page.py"/>
@@ -8589,7 +8598,7 @@
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/widgets/verdict_card.py"/>
         <source>Both in one number, F1, are {0} ({1}–{2} with {7} % certainty), tried on %n text(s) that it had never seen. All labels are right for {3} of 100 texts ({4}–{5}). The mean of all labels’ F1 is {6}.</source>
-        <translation><numerusform>两者合成一个数字即 F1：{0}（有 {7}% 的可能在 {1}–{2} 之间），在 %n 条从没见过的文本上测得。每 100 条文本有 {3} 条标签全对（{4}–{5}）。所有标签 F1 的平均是 {6}。</numerusform></translation>
+        <translation><numerusform>两者合成一个数字即 F1：{0}（有 {7}% 的可能在 {1}–{2} 之间），在 %Ln 条从没见过的文本上测得。每 100 条文本有 {3} 条标签全对（{4}–{5}）。所有标签 F1 的平均是 {6}。</numerusform></translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/verdict_card.py"/>
@@ -8644,7 +8653,7 @@
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/widgets/verdict_card.py"/>
         <source>Tried on %n text(s) that it had never seen. With other such texts, expect {0} to {1} of 100, with {2} % certainty.</source>
-        <translation><numerusform>在 %n 条从没见过的文本上试过。换成同类的其他文本，有 {2}% 的可能每 100 条答对 {0} 到 {1} 条。</numerusform></translation>
+        <translation><numerusform>在 %Ln 条从没见过的文本上试过。换成同类的其他文本，有 {2}% 的可能每 100 条答对 {0} 到 {1} 条。</numerusform></translation>
     </message>
 </context>
 <context>

@@ -97,7 +97,7 @@ class TestAFileThatCannotBeReadNow:
         tried = TriedTexts(path)
         assert tried.all() == ()
         for change in (lambda: tried.add("text", "good", 0.5, "model"), lambda: tried.remove("text"), lambda: tried.put_back(())):
-            with pytest.raises(LibraryError, match=r"The list of tried texts could not be read: there is a folder of that name. Nothing was changed"):
+            with pytest.raises(LibraryError, match=r"tried texts could not be read: there is a folder of that name. Nothing was changed"):
                 change()
 
     def test_keeps_kept_labels(self, path: Path) -> None:

@@ -1,10 +1,15 @@
 """Which language the program speaks, and that words, counts, dates and Qt's own words are in it."""
 
+import ast
+from pathlib import Path
+
 import pytest
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QDialogButtonBox
 
+import textcls_gui.gui
 from textcls_gui.gui.languages import LANGUAGES, Interpreter, language_for
+from textcls_gui.gui.numbers import grouped
 
 ENGLISH, CHINESE = LANGUAGES
 
@@ -39,6 +44,38 @@ def test_counts_are_english_until_another_language_is_spoken(interpreter):
     interpreter.speak(ENGLISH)
     assert QObject().tr("%n text(s)", "", 1) == "1 text"
     assert QObject().tr("%n text(s)", "", 2) == "2 texts"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_count_has_a_mark_between_its_thousands(interpreter, language):
+    interpreter.speak(language)
+    assert QCoreApplication.translate("RecentWork", "%n row(s)", "", 1_234_567).startswith("1,234,567 ")
+    assert QCoreApplication.translate("RecentWork", "%n row(s)", "", 999).startswith("999 ")
+    assert (grouped(999), grouped(1_000), grouped(-12_345)) == ("999", "1,000", "-12,345")
+
+
+def test_another_language_may_have_another_mark(qapp):
+    class German(QTranslator):
+        def isEmpty(self):  # noqa: N802
+            return False
+
+        def translate(self, context, source, disambiguation=None, n=-1):
+            return "." if (context, source) == ("Number", ",") else ""
+
+    german = German()
+    qapp.installTranslator(german)
+    try:
+        assert grouped(1_234_567) == "1.234.567"
+    finally:
+        qapp.removeTranslator(german)
+
+
+def test_whole_numbers_are_set_by_one_function():
+    own = {"numbers.py", "setting_words.py", "editing.py"}  # the last two: shares as they are typed, and what is kept with a table
+    for path in sorted(Path(textcls_gui.gui.__file__).parent.rglob("*.py")):
+        specs = [node for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.FormattedValue)]
+        found = [ast.unparse(node) for node in specs if node.format_spec is not None and "," in ast.unparse(node.format_spec)]
+        assert not found or path.name in own, (path, found)
 
 
 def test_qt_s_own_words_and_dates_follow(interpreter, qtbot):

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton
 from textcls_gui.core.data.tables.store import StoredDataset
 from textcls_gui.core.library.bundle import save_bundle
 from textcls_gui.gui.pages.start_page import StartPage
+from textcls_gui.gui.plurals import EnglishPlurals
 from textcls_gui.gui.recent_models import MOST_KEPT, load_recent_models, remember_model
 from textcls_gui.gui.widgets.recent_tile import when_words
 
@@ -90,7 +91,15 @@ def test_who_is_new_is_told_how_it_goes(page):
     assert not page.recent_work.isVisible()
 
 
-def test_recent_data_sets_are_listed_and_opened(qtbot, page):
+@pytest.fixture
+def english(qapp):
+    plurals = EnglishPlurals()
+    qapp.installTranslator(plurals)
+    yield
+    qapp.removeTranslator(plurals)
+
+
+def test_recent_data_sets_are_listed_and_opened(qtbot, english, page):
     page.recent_work.show()
     page.recent_work.show_datasets([stored(1), stored(2, "weibo.csv", 1_000_000), stored(3, "one.txt", 1)])
     first, second, _ = page.recent_work.datasets

@@ -15,7 +15,7 @@ def checked(translations, messages=(OPEN,), language="zh_CN"):
 
 
 def test_a_complete_language_has_no_problems():
-    done = {OPEN: Translation(("打开 {0}(&O)",)), COUNT: Translation(("%n 条文本",))}
+    done = {OPEN: Translation(("打开 {0}(&O)",)), COUNT: Translation(("%Ln 条文本",))}
     assert checked(done, (OPEN, COUNT)) == []
 
 
@@ -49,8 +49,9 @@ def test_what_is_missing_or_unused_is_told():
 
 
 def test_each_form_of_a_count_must_be_there():
-    assert "1 forms for counts where ru has 3" in checked({COUNT: Translation(("%n текст",))}, (COUNT,), "ru")[0]
+    assert "1 forms for counts where ru has 3" in checked({COUNT: Translation(("%Ln текст",))}, (COUNT,), "ru")[0]
     assert "numbers" in checked({COUNT: Translation(("条文本",))}, (COUNT,))[0]
+    assert "%Ln" in checked({COUNT: Translation(("%n 条文本",))}, (COUNT,))[0]
 
 
 def test_a_file_keeps_what_was_translated_and_begins_what_is_new(tmp_path, qapp):

@@ -258,7 +258,7 @@ class Corrections(QObject):
 
     def _shown_words(self, finding: Finding) -> str:
         count = len(finding.rows) or finding.count
-        return self.tr("{0} row(s): {1}", "", count).format(f"{count:,}", title(finding))
+        return self.tr("%n row(s): {0}", "", count).format(title(finding))
 
     def _say_what_is_shown(self) -> None:
         """After rows were looked for."""

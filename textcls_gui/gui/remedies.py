@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QCoreApplication
 
+from textcls_gui.gui.numbers import grouped
+
 if TYPE_CHECKING:  # brings numpy along, which comes after the window
     from textcls_gui.core.config import ExperimentConfig
     from textcls_gui.core.data.doctor import Finding
@@ -52,5 +54,5 @@ def _reading_more(num_words: int) -> Remedy | None:
     if not num_words:
         return None
     translate = QCoreApplication.translate
-    order = translate("Remedies", "Let the model read up to {0} words of a text; training then takes longer").format(f"{num_words:,}")
+    order = translate("Remedies", "Let the model read up to {0} words of a text; training then takes longer").format(grouped(num_words))
     return Remedy("read more words", order, translate("Remedies", "&Do it"), num_words)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from textcls_gui.gui.numbers import grouped
 from textcls_gui.gui.widgets.label_picker import LabelPicker
 from textcls_gui.gui.workers.queues import InTurn
 from textcls_gui.gui.workers.trying import add_text
@@ -62,4 +63,4 @@ class RightLabel(QObject):
         self._workspace.tell_edited()
         name = "" if self._workspace.table is None else self._workspace.table.path.name
         words = self.tr("Added to “{0}” as line {1}, with “{2}”. Your own file stays as it is.")
-        self.added.emit(words.format(name, f"{line:,}", self._cell))
+        self.added.emit(words.format(name, grouped(line), self._cell))

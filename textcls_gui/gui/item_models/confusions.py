@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from textcls_gui.core.evaluation.confusions import Confusion, LabelOrder, frequent_confusions, label_order
 from textcls_gui.core.evaluation.report import EvaluationReport
+from textcls_gui.gui.numbers import grouped
 
 Index = QModelIndex | QPersistentModelIndex
 Measure = Literal["count", "share of row", "share of column"]
@@ -74,7 +75,7 @@ class ConfusionModel(QAbstractTableModel):
         """What stands in all cells, row by row."""
         counts = self.ordered_counts.tolist()
         if self._measure == "count":
-            return [[f"{count:,}" if count else "" for count in row] for row in counts]
+            return [[grouped(count) if count else "" for count in row] for row in counts]
         shares = self.ordered_shares.tolist()
         return [[self._percent(share) if share else "" for share in row] for row in shares]
 
@@ -133,7 +134,7 @@ class ConfusionModel(QAbstractTableModel):
         if not count:
             return ""
         if self._measure == "count":
-            return f"{count:,}"
+            return grouped(count)
         return self._percent(self._share(target, predicted))
 
     def sentence(self, target: int, predicted: int) -> str:
@@ -244,7 +245,7 @@ class FrequentConfusionsModel(QAbstractTableModel):
             case ConfusionColumn.MODEL_SAYS:
                 return self._labels[confusion.predicted]
             case ConfusionColumn.COUNT:
-                return f"{confusion.count:,}"
+                return grouped(confusion.count)
             case ConfusionColumn.SHARE:
                 return self.tr("{0} %").format(f"{100 * confusion.share:.0f}" if confusion.share >= 0.01 else "<1")
 

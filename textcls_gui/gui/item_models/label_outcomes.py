@@ -8,6 +8,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from textcls_gui.core.evaluation.report import TestedText
+from textcls_gui.gui.numbers import grouped
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -80,7 +81,7 @@ class LabelOutcomesModel(QAbstractTableModel):
         outcome = Outcome(index.column())
         if role == Qt.ItemDataRole.DisplayRole:
             count = len(self.positions(label, outcome))
-            return f"{count:,}" if count else "–"
+            return grouped(count) if count else "–"
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return self.sentence(label, outcome)
         return None

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from textcls_gui.core.evaluation.report import Interval, LabelScores
 from textcls_gui.core.evaluation.shares import wilson
 from textcls_gui.gui.help.hint import with_hint
+from textcls_gui.gui.numbers import grouped
 from textcls_gui.gui.percent import per_hundred, percent
 
 Index = QModelIndex | QPersistentModelIndex
@@ -118,7 +119,7 @@ class LabelScoresModel(QAbstractTableModel):
             case ScoreColumn.F1:
                 return percent(scores.f1)
             case ScoreColumn.SUPPORT:
-                return f"{scores.support:,}"
+                return grouped(scores.support)
 
 
 def recall_interval(scores: LabelScores) -> Interval:

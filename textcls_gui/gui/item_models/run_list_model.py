@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QDateTime, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from textcls_gui.gui.numbers import grouped
 from textcls_gui.gui.percent import per_hundred, percent
 from textcls_gui.gui.punctuation import listed
 
@@ -144,7 +145,7 @@ class RunListModel(QAbstractTableModel):
             case RunColumn.CREATED:
                 return QLocale().toString(self._created(run), QLocale.FormatType.ShortFormat)
             case RunColumn.TEXTS:
-                return f"{run.num_texts:,}"
+                return grouped(run.num_texts)
             case RunColumn.ACCURACY:
                 low, high = per_hundred(run.accuracy_interval.low), per_hundred(run.accuracy_interval.high)
                 return self.tr("{0} % ({1}–{2})").format(per_hundred(run.accuracy), low, high)

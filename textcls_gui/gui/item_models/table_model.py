@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QPixmap
 
 from textcls_gui.core.errors import Cancelled, TextClsError
 from textcls_gui.gui.column_parts import Part, part_in
+from textcls_gui.gui.numbers import grouped
 
 if TYPE_CHECKING:
     import numpy as np
@@ -215,7 +216,7 @@ class TableModel(QAbstractTableModel):
     def _line_words(self, view_row: int) -> str:
         assert self._table is not None
         try:
-            return f"{self._table.line_number(self.row_at(view_row)):,}"
+            return grouped(self._table.line_number(self.row_at(view_row)))
         except (TextClsError, Cancelled, IndexError):
             return ""
 

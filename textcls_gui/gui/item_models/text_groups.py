@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QFont
 
 from textcls_gui.core.evaluation.report import TextGroup
+from textcls_gui.gui.numbers import grouped
 from textcls_gui.gui.percent import per_hundred, percent
 
 Index = QModelIndex | QPersistentModelIndex
@@ -149,7 +150,7 @@ class TextGroupsModel(QAbstractTableModel):
             case GroupColumn.GROUP:
                 return self.name(group)
             case GroupColumn.TEXTS:
-                return f"{group.num_texts:,}"
+                return grouped(group.num_texts)
             case GroupColumn.RIGHT:
                 return percent(group.accuracy)
             case GroupColumn.BETWEEN:

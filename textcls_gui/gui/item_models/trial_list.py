@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Q
 from PySide6.QtGui import QFont
 
 from textcls_gui.core.config import SETTING_BY_NAME, Value
+from textcls_gui.gui.numbers import grouped
 from textcls_gui.gui.percent import per_hundred, percent
 from textcls_gui.gui.punctuation import listed
 
@@ -98,11 +99,11 @@ class TrialListModel(QAbstractTableModel):
     def _words(self, row: Trial | UnderWay, column: TrialColumn) -> str:
         match column:
             case TrialColumn.NUMBER:
-                return f"{row.number:,}"
+                return grouped(row.number)
             case TrialColumn.RIGHT:
                 return self._right_words(row)
             case TrialColumn.SECONDS:
-                return "…" if isinstance(row, UnderWay) else f"{row.seconds:,.0f}"
+                return "…" if isinstance(row, UnderWay) else grouped(round(row.seconds))
             case TrialColumn.WHAT:
                 return self._what_words(row)
 

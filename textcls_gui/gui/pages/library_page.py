@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QPushButto
 from textcls_gui.gui.dialogs.confirm_deletion import ConfirmDeletion
 from textcls_gui.gui.dialogs.elsewhere_dialog import ElsewhereDialog
 from textcls_gui.gui.icons import set_icon
+from textcls_gui.gui.numbers import grouped
 from textcls_gui.gui.widgets.card import Card
 from textcls_gui.gui.widgets.empty_state import EmptyState
 from textcls_gui.gui.widgets.notice import Notice
@@ -215,8 +216,8 @@ class LibraryPage(Page):
     def _show_shelf(self) -> None:
         shelves = self._shelves
         runs = shelves.trashed if self._shows_trash else shelves.runs
-        self.runs_button.setText(self.tr("Mode&ls ({0})").format(len(shelves.runs)))
-        self.trash_button.setText(self.tr("Tras&h ({0})").format(len(shelves.trashed)))
+        self.runs_button.setText(self.tr("Mode&ls ({0})").format(grouped(len(shelves.runs))))
+        self.trash_button.setText(self.tr("Tras&h ({0})").format(grouped(len(shelves.trashed))))
         self.table.show_runs(runs, editable=not self._shows_trash)
         empty = self.no_trash if self._shows_trash else self.no_runs
         self._stack.setCurrentWidget(self.table if runs else empty)

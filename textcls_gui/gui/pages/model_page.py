@@ -24,6 +24,7 @@ from textcls_gui.core.phrases import in_words
 from textcls_gui.core.reasons import reason_of
 from textcls_gui.gui.dialogs.search_dialog import SearchDialog
 from textcls_gui.gui.icons import set_icon
+from textcls_gui.gui.numbers import grouped
 from textcls_gui.gui.widgets.card import Card
 from textcls_gui.gui.widgets.notice import Notice
 from textcls_gui.gui.widgets.page import Page, primary_button, quiet_button
@@ -98,7 +99,7 @@ class ModelPage(Page):
         self._export.succeeded.connect(self._on_exported)
         self._export.failed.connect(self._on_export_failed)
         self._export.cancelled.connect(self._on_export_ended)
-        self.notice.show_message("info", self.tr("Writing {0} texts into the folder…").format(f"{dataset.num_texts:,}"))
+        self.notice.show_message("info", self.tr("Writing {0} texts into the folder…").format(grouped(dataset.num_texts)))
         self._show_data()
         workspace.start(self._export, self._export.cancel)
 
@@ -243,7 +244,10 @@ class ModelPage(Page):
             num_test = min(MAX_TEST, round(split.test_fraction * dataset.num_texts))
             self.parts.setText(
                 self.tr("Of your {0} texts, about {1} are learnt from, {2} show when to stop, and {3} are kept apart for the test.").format(
-                    f"{dataset.num_texts:,}", f"{dataset.num_texts - num_validation - num_test:,}", f"{num_validation:,}", f"{num_test:,}"
+                    grouped(dataset.num_texts),
+                    grouped(dataset.num_texts - num_validation - num_test),
+                    grouped(num_validation),
+                    grouped(num_test),
                 )
             )
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 from textcls_gui.core.library.store import SavedRun
 from textcls_gui.gui.help.topics import set_topic, topic_of
 from textcls_gui.gui.item_models.label_outcomes import Outcome
+from textcls_gui.gui.numbers import grouped
 from textcls_gui.gui.punctuation import run_on
 from textcls_gui.gui.widgets.all_texts_view import AllTextsView
 from textcls_gui.gui.widgets.card import Card
@@ -157,7 +158,7 @@ class ResultsPage(Page):
         if len(run.tested) >= run.report.num_texts:
             return ""
         words = self.tr("All {0} count; {1} of them, evenly spread, are kept to look at.")
-        return words.format(f"{run.report.num_texts:,}", f"{len(run.tested):,}")
+        return words.format(grouped(run.report.num_texts), grouped(len(run.tested)))
 
     @Slot(str)
     def _on_label_opened(self, label: str) -> None:

@@ -14,6 +14,7 @@ from textcls_gui.core.events import Outcome, RunDiscarded, RunSetAside, Training
 from textcls_gui.gui.battery import BatteryWatch
 from textcls_gui.gui.help.topics import request_help
 from textcls_gui.gui.icons import set_icon
+from textcls_gui.gui.numbers import grouped
 from textcls_gui.gui.run_log import RunLog
 from textcls_gui.gui.widgets.card import Card
 from textcls_gui.gui.widgets.curve_panel import CurvePanel
@@ -282,7 +283,7 @@ class TrainPage(Page):
             summary = run.summary
             return self._outcome_words(summary.outcome, summary.epochs).format(summary.best_epoch)
         if dataset is not None:
-            return self.tr("Ready: %n text(s) with {0} labels.", "", dataset.num_texts).format(len(dataset.labels))
+            return self.tr("Ready: %n text(s) with {0} labels.", "", dataset.num_texts).format(grouped(len(dataset.labels)))
         return self.tr("Open a file with texts and labels to train.")
 
     def _remark(self) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from textcls_gui.gui.announcer import Announcer
+from textcls_gui.gui.numbers import grouped
 from textcls_gui.gui.right_label import RightLabel
 from textcls_gui.gui.second_model import SecondModel
 from textcls_gui.gui.similar_texts import SimilarTexts
@@ -360,7 +361,7 @@ class TryPage(Page):
     def _unknown_words(self, num_unknown: int, num_words: int) -> str:
         if num_unknown == 0:
             return self.tr("The model knows every word of it.")
-        return self.tr("%n of {0} words were never seen in training; they are framed.", "", num_unknown).format(num_words)
+        return self.tr("%n of {0} words were never seen in training; they are framed.", "", num_unknown).format(grouped(num_words))
 
     @Slot(object)
     def _on_failed(self, failure: Failure) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter
 
 from textcls_gui.gui.item_models.confusions import ConfusionModel
+from textcls_gui.gui.numbers import grouped
 from textcls_gui.gui.plots.pictures import Drawing
 from textcls_gui.gui.theme import LIGHT, Colors
 
@@ -106,7 +107,7 @@ def _words(model: ConfusionModel) -> list[str]:
         return []
     if model.measure != "count":
         return [QCoreApplication.translate("ConfusionModel", "{0} %").format("100")]
-    return [f"{int(counts.max()):,}"]
+    return [grouped(int(counts.max()))]
 
 
 def _rgb(color: str) -> NDArray[np.float64]:

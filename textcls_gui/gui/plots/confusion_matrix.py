@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 from textcls_gui.core.evaluation.confusions import LabelOrder
 from textcls_gui.core.evaluation.report import EvaluationReport
 from textcls_gui.gui.item_models.confusions import ConfusionModel, Measure
+from textcls_gui.gui.numbers import grouped
 from textcls_gui.gui.plots.confusion_cells import CellColors, cell_colors, matrix_drawing
 from textcls_gui.gui.plots.matrix_headers import SMALLEST_SECTION, AxisNames, LabelHeader
 from textcls_gui.gui.plots.pictures import Drawing
@@ -194,7 +195,7 @@ class ConfusionMatrix(QTableView):
 
     def _has_words(self) -> bool:
         counts = self.cells.ordered_counts
-        widest = f"{int(counts.max()):,}" if self.cells.measure == "count" else self.tr("{0} %").format("100")
+        widest = grouped(int(counts.max())) if self.cells.measure == "count" else self.tr("{0} %").format("100")
         metrics = self.fontMetrics()
         return metrics.horizontalAdvance(widest) + 4 <= self._cell.width() and metrics.height() <= self._cell.height()
 
@@ -280,7 +281,7 @@ class ConfusionMatrix(QTableView):
             return self.tr("No text was taken for another label.")
         names = self.cells.labels
         return self.tr("The commonest confusion: “{0}” taken for “{1}”, {2} times.").format(
-            names[largest[0]], names[largest[1]], self.cells.count(*largest)
+            names[largest[0]], names[largest[1]], grouped(self.cells.count(*largest))
         )
 
     @Slot(QModelIndex, QModelIndex)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 import pyqtgraph as pg
 
+from textcls_gui.gui.numbers import grouped
 from textcls_gui.gui.percent import with_percent_sign
 
 ROUND = (1.0, 2.0, 5.0)
@@ -28,7 +29,7 @@ class EpochAxis(pg.AxisItem):
         return [(step, multiples(step, minVal, maxVal))]
 
     def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
-        return [f"{round(value):,}" for value in values]
+        return [grouped(round(value)) for value in values]
 
 
 class ValueAxis(pg.AxisItem):

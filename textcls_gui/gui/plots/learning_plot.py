@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
 from textcls_gui.core.evaluation.learning_curve import LearningCurve
+from textcls_gui.gui.numbers import grouped
 from textcls_gui.gui.plots.themed_plot import ThemedPlot
 from textcls_gui.gui.theme import Colors
 
@@ -50,7 +51,8 @@ class LearningPlot(ThemedPlot):
     def _sentences(self, curve: LearningCurve) -> list[str]:
         words: str = self.tr("With {0} texts: {1} of 100.")
         return [
-            words.format(f"{point.num_texts:,}", f"{figure:.0f}") for point, figure in zip(curve.points, self._figures(curve), strict=True)
+            words.format(grouped(point.num_texts), f"{figure:.0f}")
+            for point, figure in zip(curve.points, self._figures(curve), strict=True)
         ]
 
     def _graphics(self, colors: Colors) -> list[pg.GraphicsObject]:

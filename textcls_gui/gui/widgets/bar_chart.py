@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QHelpEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QSizePolicy, QToolTip, QWidget
 
+from textcls_gui.gui.numbers import grouped
 from textcls_gui.gui.theme import Colors, colors_for
 
 ROW_PADDING = 14
@@ -34,7 +35,7 @@ def count_bars(labels: Sequence[str], counts: Sequence[int], total: int) -> tupl
     most = max(counts, default=0)
     words = QCoreApplication.translate("BarChart", "{0} · {1} %")
     return tuple(
-        Bar(label, count / most if most else 0.0, words.format(f"{count:,}", _percent(count / total if total else 0.0)))
+        Bar(label, count / most if most else 0.0, words.format(grouped(count), _percent(count / total if total else 0.0)))
         for label, count in zip(labels, counts, strict=True)
     )
 

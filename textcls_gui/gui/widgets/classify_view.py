@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from textcls_gui.core.events import TimeLeft
+from textcls_gui.gui.numbers import grouped
 from textcls_gui.gui.widgets.classify_preview import ClassifyPreview
 from textcls_gui.gui.widgets.classify_summary import ClassifySummary
 from textcls_gui.gui.widgets.elapsed import time_left_words
@@ -182,7 +183,7 @@ class ClassifyView(QWidget):
             case "answering":
                 self.progress.words.setText(self.tr("Classifying {0}").format(self.preview.path.name))
                 self.progress.show_fraction(SHARE_OF_READING + (1 - SHARE_OF_READING) * progress.fraction)
-                rows = self.tr("{0} of {1} rows").format(f"{progress.num_done:,}", f"{progress.num_rows:,}")
+                rows = self.tr("{0} of {1} rows").format(grouped(progress.num_done), grouped(progress.num_rows))
                 self.progress.percent.setText(rows if progress.left is None else f"{rows}\n{_left_words(progress)}")
             case "saving":
                 self.progress.show_fraction(1.0)

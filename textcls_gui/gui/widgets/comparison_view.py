@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QHeaderView, QLabel, QTabl
 
 from textcls_gui.core.phrases import say
 from textcls_gui.gui.item_models.plain_cells import PlainCells
+from textcls_gui.gui.numbers import grouped
 from textcls_gui.gui.plots.run_overlay import RunLine, RunOverlay
 from textcls_gui.gui.punctuation import listed, run_on
 from textcls_gui.gui.widgets.card import Card
@@ -162,7 +163,7 @@ class ComparisonView(QWidget):
         for view, words, positions, is_wanted in shown:
             number = self.tabs.indexOf(view)
             self.tabs.setTabVisible(number, is_wanted and bool(comparison.texts))
-            self.tabs.setTabText(number, words.format(f"{len(positions):,}"))
+            self.tabs.setTabText(number, words.format(grouped(len(positions))))
             view.show_texts(comparison, positions.tolist())
 
     @Slot()

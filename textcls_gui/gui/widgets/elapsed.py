@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from textcls_gui.core.events import TimeLeft
+from textcls_gui.gui.numbers import grouped
 
 FEW_SECONDS = 5
 MANY_SECONDS = 100
@@ -45,7 +46,7 @@ def duration_words(duration: TimeLeft) -> str:
 
 def _range(left: TimeLeft, rounded: Callable[[float], int]) -> str:
     low, high = rounded(left.low), rounded(left.high)
-    return "" if low == high else f" ({low:,}–{high:,})"
+    return "" if low == high else f" ({grouped(low)}–{grouped(high)})"
 
 
 def _minutes(seconds: float) -> int:

@@ -83,7 +83,7 @@ class FindBar(QWidget):
 
     def show_count(self, count: int | None) -> None:
         """None while nothing is looked for."""
-        self.count.setText("" if count is None else self.tr("{0} row(s)", "", count).format(f"{count:,}"))
+        self.count.setText("" if count is None else self.tr("%n row(s)", "", count))
 
     def reset(self) -> None:
         """Close without a word."""

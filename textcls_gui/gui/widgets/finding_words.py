@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from textcls_gui.core.card.finding_titles import finding_title, severity_title
 from textcls_gui.core.phrases import say
+from textcls_gui.gui.numbers import grouped
 from textcls_gui.gui.theme import Colors
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ ICON_BY_SEVERITY = {"harm": "circle-x", "warning": "triangle-alert", "note": "in
 
 
 def sentence(finding: Finding) -> str:
-    return say(QCoreApplication.translate, finding.template, {"count": f"{finding.count:,}", **finding.values})
+    return say(QCoreApplication.translate, finding.template, {"count": grouped(finding.count), **finding.values})
 
 
 def title(finding: Finding) -> str:

@@ -14,6 +14,7 @@ from textcls_gui.gui.icons import set_icon
 from textcls_gui.gui.item_models.mistakes import DECISION, MistakesModel
 from textcls_gui.gui.item_models.tested_texts import TextColumn
 from textcls_gui.gui.mistake_decisions import MistakeDecisions
+from textcls_gui.gui.numbers import grouped
 from textcls_gui.gui.punctuation import listed
 from textcls_gui.gui.shortcuts import make_shortcut
 from textcls_gui.gui.theme import Space
@@ -260,7 +261,7 @@ class MistakesView(QWidget):
     def _show_counts(self) -> None:
         num_corrections, num_kept = self.decisions.num_corrections, self.decisions.num_kept
         can_decide = self.decisions.obstacle == ""
-        words = [self.tr("%n correction(s)", "", num_corrections), self.tr("{0} kept").format(f"{num_kept:,}")]
+        words = [self.tr("%n correction(s)", "", num_corrections), self.tr("{0} kept").format(grouped(num_kept))]
         self.counter.setText(listed(words) if num_corrections or num_kept else "")
         self.counter.setVisible(can_decide and bool(self.counter.text()))
         self.retrain_button.setVisible(can_decide and num_corrections > 0)

@@ -11,6 +11,7 @@ from textcls_gui.core.control import RunControl
 from textcls_gui.core.evaluation.learning_curve import LabelCurve, LearningCurve
 from textcls_gui.core.library.store import RunStore, SavedRun
 from textcls_gui.core.more_examples import OpenData, more_examples
+from textcls_gui.gui.numbers import grouped
 from textcls_gui.gui.plots.learning_plot import LearningPlot
 from textcls_gui.gui.punctuation import run_on
 from textcls_gui.gui.widgets.notice import Notice
@@ -203,7 +204,7 @@ class MoreExamplesView(QWidget):
                 words = self.tr("It cannot be told whether more texts help: from {0} to {1}, it gained {2} points ({3} to {4}).")
         interval = curve.gain.interval
         points = [f"{100 * value:.1f}" for value in (curve.gain.difference, interval.low, interval.high)]
-        found: str = words.format(f"{curve.points[-2].num_texts:,}", f"{curve.points[-1].num_texts:,}", *points)
+        found: str = words.format(grouped(curve.points[-2].num_texts), grouped(curve.points[-1].num_texts), *points)
         if curve.gain.outlook != "more help":
             return found
         return run_on(found, self.tr("As a rule, the next doubling brings less than the last."))
@@ -219,10 +220,10 @@ class MoreExamplesView(QWidget):
 
     def _method_words(self, curve: LearningCurve) -> str:
         words = self.tr("Found with the simple word counter, on {0} of the test texts; small parts were drawn several times.")
-        found = words.format(f"{curve.num_tested:,}")
+        found = words.format(grouped(curve.num_tested))
         if curve.points[-1].num_texts < curve.num_all:
             words = self.tr("Of {0} texts, {1} were used, evenly spread, so that it does not take long.")
-            found = f"{found} {words.format(f'{curve.num_all:,}', f'{curve.points[-1].num_texts:,}')}"
+            found = f"{found} {words.format(grouped(curve.num_all), grouped(curve.points[-1].num_texts))}"
         return found
 
 

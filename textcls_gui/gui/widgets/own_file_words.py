@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication
 
 from textcls_gui.core.data.own_files import OwnFile
+from textcls_gui.gui.numbers import grouped
 from textcls_gui.gui.punctuation import listed, run_on
 
 
@@ -27,4 +28,4 @@ def _counts(file: OwnFile) -> list[str]:
         "skipped": translate("OwnFiles", "{0} lines that could not be read like the others"),
     }
     counts = [(item.reason, item.count) for item in file.left_out]
-    return [words[reason].format(f"{count:,}") for reason, count in (*counts, ("skipped", file.num_skipped)) if count and reason in words]
+    return [words[reason].format(grouped(count)) for reason, count in (*counts, ("skipped", file.num_skipped)) if count and reason in words]

@@ -68,7 +68,7 @@ class RecentWork(QWidget):
         self._model_room.setVisible(bool(self.runs or self.models))
 
     def _dataset_tile(self, dataset: StoredDataset) -> RecentTile:
-        rows = self.tr("%n row(s)", "", dataset.num_rows).replace(str(dataset.num_rows), f"{dataset.num_rows:,}", 1)
+        rows = self.tr("%n row(s)", "", dataset.num_rows)
         words = self.tr("{0}, {1}").format(rows, when_words(dataset.created, datetime.now(dataset.created.tzinfo)))
         return RecentTile(dataset.name, words, str(dataset.path))
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from textcls_gui.gui.numbers import grouped
 from textcls_gui.gui.percent import per_hundred, percent
 from textcls_gui.gui.workers.comparing import ComparedRuns
 
@@ -24,15 +25,15 @@ class RunFigures(QObject):
         bold = list(range(len(rows)))
         rows += [
             [self.tr("Right in its own test"), *(self._share(run.report.accuracy, run.report.accuracy_interval) for run in runs)],
-            [self.tr("Texts in its own test"), *(f"{run.report.num_texts:,}" for run in runs)],
+            [self.tr("Texts in its own test"), *(grouped(run.report.num_texts) for run in runs)],
         ]
         if any(run.report.several is not None for run in runs):
             rows.append([self.tr("Labels found (F1)"), *(self._share(run.report.micro_f1, run.report.micro_f1_interval) for run in runs)])
         rows += [
             [self.tr("Mean F1 of the labels"), *(percent(run.report.macro_f1, 1) for run in runs)],
             [self.tr("A simple word counter"), *(percent(run.report.baseline_micro_f1, 1) for run in runs)],
-            [self.tr("Texts in all"), *(f"{run.summary.num_texts:,}" for run in runs)],
-            [self.tr("Labels"), *(f"{len(run.report.labels):,}" for run in runs)],
+            [self.tr("Texts in all"), *(grouped(run.summary.num_texts) for run in runs)],
+            [self.tr("Labels"), *(grouped(len(run.report.labels)) for run in runs)],
             [self.tr("Data"), *(run.summary.data_name for run in runs)],
             [self.tr("Epochs, the best"), *(f"{run.summary.epochs}, {run.summary.best_epoch}" for run in runs)],
             [self.tr("Training took"), *(self._seconds(run) for run in runs)],

@@ -30,6 +30,7 @@ from textcls_gui.core.events import (
 )
 from textcls_gui.core.phrases import in_words
 from textcls_gui.gui.announcer import Announcer
+from textcls_gui.gui.numbers import grouped
 from textcls_gui.gui.punctuation import run_on
 from textcls_gui.gui.theme import is_still
 from textcls_gui.gui.widgets.elapsed import time_left_words
@@ -290,7 +291,7 @@ class RunProgress(QWidget):
         epoch, batch = self._latest.epoch, self._latest.batch
         num_batches, max_epochs = max(1, self._training.num_batches), max(1, self._training.max_epochs)
         self.epoch_words.setText(self._epoch_words(epoch))
-        self.batch_words.setText(self.tr("batch {0} of {1}").format(f"{batch:,}", f"{num_batches:,}"))
+        self.batch_words.setText(self.tr("batch {0} of {1}").format(grouped(batch), grouped(num_batches)))
         if not self._is_ending:
             words = self.tr("Paused in epoch {0} of {1}") if self._is_paused else self.tr("Epoch {0} of {1}")
             self.status.setText(self._with_time_left(words.format(epoch, max_epochs)))
@@ -342,7 +343,7 @@ class RunProgress(QWidget):
         words = self.tr(
             "Memory is short: {0} instead of {1} texts are read at once from now on. It takes a little longer; the result means the same."
         )
-        return words.format(f"{divided.texts_at_once:,}", f"{divided.batch_size:,}")
+        return words.format(grouped(divided.texts_at_once), grouped(divided.batch_size))
 
     def _continued_words(self, continued: RunContinued) -> str:
         if continued.epoch == 0:
@@ -359,11 +360,11 @@ class RunProgress(QWidget):
             "comparison": self.tr("The simple word counter learns from {0} of the {1} texts, evenly spread."),
             "kept answers": self.tr("All {1} test texts count; the answers to {0} of them, evenly spread, are kept."),
         }
-        return words[sample.purpose].format(f"{sample.num_taken:,}", f"{sample.num_texts:,}")
+        return words[sample.purpose].format(grouped(sample.num_taken), grouped(sample.num_texts))
 
     def _words_on_vectors(self, read: VectorsRead) -> str:
         words = self.tr("The file of word vectors knows {0} of the {1} words in your texts.")
-        return words.format(f"{read.num_found:,}", f"{read.num_words:,}")
+        return words.format(grouped(read.num_found), grouped(read.num_words))
 
     def _stage_words(self, stage: Stage) -> str:
         words: dict[Stage, str] = {

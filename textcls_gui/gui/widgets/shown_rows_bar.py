@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from textcls_gui.gui.directions import DirectedCells
+from textcls_gui.gui.numbers import grouped
 from textcls_gui.gui.theme import Space
 from textcls_gui.gui.widgets.elided_label import ElidedLabel
 from textcls_gui.gui.widgets.page import primary_button, quiet_button
@@ -94,7 +95,7 @@ class ShownRowsBar(QFrame):
 
     def show_skipped(self, rows: Sequence[SkippedRow], reasons: Sequence[str]) -> None:
         self.listed.clear()
-        self.listed.addItems([self.tr("Line {0} {1}").format(f"{row.line:,}", why) for row, why in zip(rows, reasons, strict=True)])
+        self.listed.addItems([self.tr("Line {0} {1}").format(grouped(row.line), why) for row, why in zip(rows, reasons, strict=True)])
         self.listed.setVisible(bool(rows))
 
     def set_stale(self) -> None:
@@ -140,7 +141,7 @@ class ShownRowsBar(QFrame):
 
     def _add_change(self, number: int, change: PreviewedChange) -> None:
         before, after = ElidedLabel(mode=Qt.TextElideMode.ElideRight), ElidedLabel(mode=Qt.TextElideMode.ElideRight)
-        line = QLabel(self.tr("Line {0}").format(f"{change.line:,}"))
+        line = QLabel(self.tr("Line {0}").format(grouped(change.line)))
         line.setProperty("role", "muted")
         before.setText(_on_one_line(change.before) or self.tr("(empty)"))
         if change.kind == "changed":

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
 from textcls_gui.core.data.rows import FileKind, SkippedRow
 from textcls_gui.core.phrases import say
+from textcls_gui.gui.numbers import grouped
 from textcls_gui.gui.widgets.elided_label import ElidedLabel
 from textcls_gui.gui.widgets.short_list import ShortList
 
@@ -45,4 +46,4 @@ class SkippedRows(QWidget):
     def _words(self, row: SkippedRow, kind: FileKind) -> str:
         reason = say(QCoreApplication.translate, row.template, row.values)
         where = {"folder": self.tr("File {0} {1}"), "spreadsheet": self.tr("Row {0} {1}")}.get(kind, self.tr("Line {0} {1}"))
-        return where.format(f"{row.line:,}", reason)
+        return where.format(grouped(row.line), reason)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from textcls_gui.gui.help.hint import with_hint
+from textcls_gui.gui.numbers import grouped
 from textcls_gui.gui.theme import colors_for
 from textcls_gui.gui.widgets.elided_label import ElidedLabel
 from textcls_gui.gui.workers.opening import DealtOut
@@ -94,7 +95,7 @@ class SplitBar(QWidget):
         return words + ". " + self.tr("The test part has been looked at %n time(s)", "", num_looks)
 
     def _counts(self, dealt: DealtOut) -> str:
-        train, validation, test = (f"{count:,}" for count in self.shares.counts)
+        train, validation, test = (grouped(count) for count in self.shares.counts)
         if not dealt.validation_name and not dealt.test_name:
             return self.tr("{0} to learn from, {1} to check on, {2} for the test").format(train, validation, test)
         if not dealt.test_name:

@@ -14,6 +14,7 @@ from textcls_gui.core.control import RunControl
 from textcls_gui.core.evaluation.calibration import Calibration, Reluctance, calibration_of
 from textcls_gui.core.evaluation.report import CONFIDENCE, accuracy_interval
 from textcls_gui.core.library.store import RunStore, SavedRun
+from textcls_gui.gui.numbers import grouped
 from textcls_gui.gui.percent import per_hundred
 from textcls_gui.gui.plots.reliability_plot import ReliabilityPlot
 from textcls_gui.gui.punctuation import run_on
@@ -154,7 +155,7 @@ class SurenessView(QWidget):
     def _show_answered(self, reluctance: Reluctance, percent: int) -> None:
         answered = reluctance.answered(percent / 100)
         words = self.tr("It answers {0} of 100 texts ({1} of {2} test texts).")
-        counts = (f"{answered.num_answered:,}", f"{answered.num_texts:,}")
+        counts = (grouped(answered.num_answered), grouped(answered.num_texts))
         self.answered_words.setText(words.format(per_hundred(answered.coverage), *counts))
         if not answered.num_answered:
             self.right_words.setText(self.tr("There is no answer left to be right."))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QVBox
 
 from textcls_gui.gui.column_parts import NO_COLUMN, Part
 from textcls_gui.gui.icons import set_icon
+from textcls_gui.gui.numbers import grouped
 from textcls_gui.gui.shortcuts import make_shortcut
 from textcls_gui.gui.theme import Space
 from textcls_gui.gui.widgets.bar_chart import count_bars
@@ -85,7 +86,7 @@ class TablePanel(QWidget):
     def show_counted(self, opened: OpenedTable) -> None:
         """The same table and columns after an edit."""
         table = opened.table
-        words = self.tr("{0} row(s), {1}", "", table.num_rows).format(f"{table.num_rows:,}", format_words(table.format))
+        words = self.tr("%n row(s), {0}", "", table.num_rows).format(format_words(table.format))
         if opened.num_edited:
             words += self.tr(", %n change(s)", "", opened.num_edited)
         self.file_words.setText(words)
@@ -123,7 +124,7 @@ class TablePanel(QWidget):
             self.table.cells.labels = ()
         else:
             words = self.tr("{0} label(s) on {1} texts", "", len(dataset.labels))
-            self._labels_card.set_title(words.format(f"{len(dataset.labels):,}", f"{dataset.num_texts:,}"))
+            self._labels_card.set_title(words.format(grouped(len(dataset.labels)), grouped(dataset.num_texts)))
             self.label_words.setText(self.tr("%n text(s) have none of the labels.", "", dataset.num_without_label))
             self.label_words.setVisible(dataset.num_without_label > 0)
             self.chart.set_bars(count_bars(dataset.labels, dataset.label_counts, dataset.num_texts))

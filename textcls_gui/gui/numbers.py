@@ -1,0 +1,13 @@
+"""Whole numbers as people read them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+
+def grouped(count: int) -> str:
+    """With a mark between the thousands, as the language that is spoken now sets it."""
+    digits = f"{count:,}"
+    if "," not in digits:
+        return digits
+    return digits.replace(",", QCoreApplication.translate("Number", ",", "between the thousands of a number"))
