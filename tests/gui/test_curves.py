@@ -262,5 +262,5 @@ def test_what_nobody_sees_is_drawn_when_it_is_shown(curves):
 
 
 def drawn_points(plot):
-    x, _ = plot._lines.raw.getOriginalDataset()
+    x, _ = plot._lines.raw.getData()
     return 0 if x is None else len(x)
