@@ -1000,34 +1000,6 @@
     </message>
 </context>
 <context>
-    <name>ConfirmDeletion</name>
-    <message>
-        <location filename="../../textcls_gui/gui/dialogs/confirm_deletion.py"/>
-        <source>&amp;Delete for good</source>
-        <translation>彻底删除(&amp;D)</translation>
-    </message>
-    <message>
-        <location filename="../../textcls_gui/gui/dialogs/confirm_deletion.py"/>
-        <source>&amp;Keep</source>
-        <translation>保留(&amp;K)</translation>
-    </message>
-    <message>
-        <location filename="../../textcls_gui/gui/dialogs/confirm_deletion.py"/>
-        <source>Delete for good</source>
-        <translation>彻底删除</translation>
-    </message>
-    <message>
-        <location filename="../../textcls_gui/gui/dialogs/confirm_deletion.py"/>
-        <source>Delete “{0}” for good?</source>
-        <translation>彻底删除“{0}”吗？</translation>
-    </message>
-    <message>
-        <location filename="../../textcls_gui/gui/dialogs/confirm_deletion.py"/>
-        <source>Its model, curves and results are removed from this computer. Your own file stays as it is.</source>
-        <translation>它的模型、曲线和结果会从这台电脑上删除。您自己的文件保持不变。</translation>
-    </message>
-</context>
-<context>
     <name>ConfusionMatrix</name>
     <message>
         <location filename="../../textcls_gui/gui/plots/confusion_matrix.py"/>
@@ -1578,6 +1550,39 @@
         <location filename="../../textcls_gui/gui/widgets/data_table.py"/>
         <source>Rows of the file</source>
         <translation>文件的各行</translation>
+    </message>
+</context>
+<context>
+    <name>DeletionQuestion</name>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/deletion_question.py"/>
+        <source>&amp;Delete for good</source>
+        <translation>彻底删除(&amp;D)</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/deletion_question.py"/>
+        <source>&amp;Keep</source>
+        <translation>保留(&amp;K)</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../textcls_gui/gui/widgets/deletion_question.py"/>
+        <source>Delete %n run(s) for good?</source>
+        <translation><numerusform>彻底删除 %Ln 次训练吗？</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/deletion_question.py"/>
+        <source>Delete “{0}” for good?</source>
+        <translation>彻底删除“{0}”吗？</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/deletion_question.py"/>
+        <source>Keep (Esc)</source>
+        <translation>保留 (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/deletion_question.py"/>
+        <source>Models, curves and results, {0} on the disk, are then lost. Your own files stay as they are.</source>
+        <translation>模型、曲线和结果（在磁盘上共 {0}）将不复存在。您自己的文件不受影响。</translation>
     </message>
 </context>
 <context>
@@ -3201,6 +3206,11 @@
 </context>
 <context>
     <name>LibraryPage</name>
+    <message numerus="yes">
+        <location filename="../../textcls_gui/gui/pages/library_page.py"/>
+        <source>%n run(s) deleted for good.</source>
+        <translation><numerusform>已彻底删除 %Ln 次训练。</numerusform></translation>
+    </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/library_page.py"/>
         <source>&amp;Bring a finished run back…</source>
@@ -3215,6 +3225,11 @@
         <location filename="../../textcls_gui/gui/pages/library_page.py"/>
         <source>&amp;Delete for good</source>
         <translation>彻底删除(&amp;D)</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/pages/library_page.py"/>
+        <source>&amp;Empty the Trash</source>
+        <translation>清空回收站(&amp;E)</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/library_page.py"/>
@@ -3270,6 +3285,16 @@
         <location filename="../../textcls_gui/gui/pages/library_page.py"/>
         <source>Choose two to five runs with Ctrl or Shift, and see them side by side</source>
         <translation>按住 Ctrl 或 Shift 选两到五次训练，放在一起看</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/pages/library_page.py"/>
+        <source>Delete all that is in the Trash for good, after asking</source>
+        <translation>询问之后，彻底删除回收站里的全部内容</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/pages/library_page.py"/>
+        <source>Deleting…</source>
+        <translation>正在删除…</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/library_page.py"/>
@@ -6930,8 +6955,8 @@
     </message>
     <message>
         <location filename="../../textcls_gui/gui/shortcuts.py"/>
-        <source>Move the chosen run to the Trash</source>
-        <translation>把选中的训练移到回收站</translation>
+        <source>Move the chosen run to the Trash; in the Trash, delete it for good after asking</source>
+        <translation>把选中的训练移到回收站；在回收站里，询问之后彻底删除它</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/shortcuts.py"/>

@@ -2,12 +2,13 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QStackedWidget, QWidget
 
 from textcls_gui.core.control import RunControl
 from textcls_gui.core.experiment import RunRequest, run_experiment
 from textcls_gui.core.library.bundle import load_bundle
 from textcls_gui.gui.item_models.run_list_model import RunColumn
+from textcls_gui.gui.numbers import size_words
 from textcls_gui.gui.pages.library_page import LibraryPage
 
 
@@ -155,22 +156,64 @@ def trashed(qtbot, full):
     click(qtbot, full.to_trash_button)
     settle(qtbot, full)
     click(qtbot, full.trash_button)
-    click(qtbot, full.delete_button)
-    qtbot.waitUntil(full.dialog.isVisible)
     return full
 
 
-def test_deleting_for_good_asks_first(qtbot, trashed, workspace):
-    click(qtbot, trashed.dialog.keep_button)
+def test_deleting_for_good_asks_first_on_the_page_and_says_what_is_lost(qtbot, trashed, workspace):
+    click(qtbot, trashed.delete_button)
+    assert trashed.question.question.text() == "Delete “second” for good?"
+    [run] = workspace.store.trashed()
+    size = size_words(workspace.store.trashed_bytes(run.run_id))
+    assert workspace.store.trashed_bytes(run.run_id) > 1_000
+    assert size in trashed.question.loss.text()
+    assert trashed.question.accessibleName() == trashed.question.question.text()
+    assert QApplication.activeModalWidget() is None
+    assert not trashed.delete_button.isEnabled()  # its key is that of the question's button now
+    click(qtbot, trashed.question.keep_button)
     settle(qtbot, trashed)
+    assert not trashed.question.isVisible()
+    assert trashed.delete_button.isEnabled()
     assert len(workspace.store.trashed()) == 1
 
 
 def test_deleting_for_good_deletes_for_good(qtbot, trashed, workspace):
-    click(qtbot, trashed.dialog.delete_button)
+    click(qtbot, trashed.delete_button)
+    click(qtbot, trashed.question.delete_button)
     qtbot.waitUntil(trashed.no_trash.isVisible)
     assert workspace.store.trashed() == ()
     assert [run.name for run in workspace.store.runs()] == ["first"]
+    assert "deleted for good" in trashed.notice.message.text()
+
+
+def test_the_trash_is_emptied_by_keys_alone(qtbot, full, workspace):
+    for left in (1, 0):
+        qtbot.keyClick(full.table, Qt.Key.Key_Delete)
+        qtbot.waitUntil(lambda left=left: len(workspace.store.runs()) == left)
+        settle(qtbot, full)
+    assert not full.empty_button.isVisible()
+    click(qtbot, full.trash_button)
+    full.activateWindow()
+    full.empty_button.setFocus()
+    qtbot.keyClick(full.empty_button, Qt.Key.Key_Return)
+    assert "2 run" in full.question.question.text()
+    assert full.focusWidget() is full.question.keep_button
+    qtbot.keyClick(full.question.keep_button, Qt.Key.Key_Return)
+    assert not full.question.isVisible()
+    assert full.focusWidget() is full.table
+    qtbot.keyClick(full.table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(full.table, Qt.Key.Key_Delete)
+    assert "2 run" in full.question.question.text()
+    qtbot.keyClick(full.question.delete_button, Qt.Key.Key_Return)
+    qtbot.waitUntil(full.no_trash.isVisible)
+    assert workspace.store.trashed() == ()
+    assert not full.empty_button.isVisible()
+
+
+def test_a_question_is_taken_back_by_looking_at_the_models_again(qtbot, trashed):
+    click(qtbot, trashed.empty_button)
+    click(qtbot, trashed.runs_button)
+    assert not trashed.question.isVisible()
+    assert not trashed.empty_button.isVisible()
 
 
 def test_a_model_is_saved_as_a_file_and_opened_again(qtbot, full, workspace, tmp_path):

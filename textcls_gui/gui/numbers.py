@@ -1,8 +1,8 @@
-"""Whole numbers as people read them."""
+"""Whole numbers and sizes as people read them."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 
 def grouped(count: int) -> str:
@@ -11,3 +11,8 @@ def grouped(count: int) -> str:
     if "," not in digits:
         return digits
     return digits.replace(",", QCoreApplication.translate("Number", ",", "between the thousands of a number"))
+
+
+def size_words(num_bytes: int) -> str:
+    """Such as 1.2 MB."""
+    return QLocale().formattedDataSize(num_bytes, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)

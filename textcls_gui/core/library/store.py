@@ -263,6 +263,10 @@ class RunStore:
         with called(_name_of(folder)):
             move_folder(folder, self._runs / run_id)
 
+    def trashed_bytes(self, run_id: str) -> int:
+        """What it takes on the disk; what cannot be looked at counts nothing."""
+        return sum(_size(file) for file in (self._trash / run_id).glob("*"))
+
     def delete_from_trash(self, run_id: str) -> None:
         """For good. Raises LibraryError if that is not allowed."""
         folder = self._trashed_folder(run_id)
@@ -295,6 +299,13 @@ def _summaries(parent: Path) -> tuple[RunSummary, ...]:
         except (*DAMAGES, LibraryError) as error:
             logger.info("A run's folder could not be read: %s", type(error).__name__)
     return tuple(sorted(found, key=lambda summary: summary.created, reverse=True))
+
+
+def _size(file: Path) -> int:
+    try:
+        return file.stat().st_size
+    except OSError:
+        return 0
 
 
 def _name_of(folder: Path) -> str:

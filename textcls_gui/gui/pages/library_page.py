@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -13,11 +13,11 @@ from PySide6.QtCore import QStandardPaths, QTimer, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
-from textcls_gui.gui.dialogs.confirm_deletion import ConfirmDeletion
 from textcls_gui.gui.dialogs.elsewhere_dialog import ElsewhereDialog
 from textcls_gui.gui.icons import set_icon
 from textcls_gui.gui.numbers import grouped
 from textcls_gui.gui.widgets.card import Card
+from textcls_gui.gui.widgets.deletion_question import DeletionQuestion
 from textcls_gui.gui.widgets.empty_state import EmptyState
 from textcls_gui.gui.widgets.notice import Notice
 from textcls_gui.gui.widgets.page import Page, primary_button, quiet_button
@@ -55,8 +55,9 @@ class LibraryPage(Page):
         self._task: Task | None = None
         self._waiting: deque[tuple[Job, Callable[[object], None], str]] = deque()
         self._words = ""
-        self._shelves = Shelves((), ())
+        self._shelves = Shelves((), (), {})
         self._trashed_id = ""
+        self._num_deleted = 0
         self._page_after_opening: PageName = "results"
         self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         self._patience = QTimer(self)
@@ -104,6 +105,7 @@ class LibraryPage(Page):
             self._folder, self._trashed_id, self._shelves = before._folder, before._trashed_id, before._shelves
             self.trash_button.setChecked(before._shows_trash)
             self._show_shelf()
+            self.question.take_over(before.question)
 
     def _store(self) -> RunStore:
         return self._workspace.store
@@ -121,6 +123,7 @@ class LibraryPage(Page):
         self.corner.addWidget(self.bring_back_button)
         self.corner.addWidget(self.open_model_button)
         self.notice = Notice()
+        self.question = DeletionQuestion()
         self.table = RunTable()
         self.no_runs = EmptyState(
             "library",
@@ -136,6 +139,7 @@ class LibraryPage(Page):
         card.body.setContentsMargins(1, 8, 1, 8)
         card.body.addWidget(self._stack)
         self.body.addWidget(self.notice)
+        self.body.addWidget(self.question)
         self.body.addLayout(self._build_shelf_buttons())
         self.body.addWidget(card, 1)
         self._build_footer()
@@ -165,6 +169,8 @@ class LibraryPage(Page):
         self.open_button = primary_button(self.tr("&Open"))
         self.delete_button = QPushButton(self.tr("&Delete for good"))
         self.delete_button.setProperty("role", "danger")
+        self.empty_button = quiet_button(self.tr("&Empty the Trash"))
+        self.empty_button.setToolTip(self.tr("Delete all that is in the Trash for good, after asking"))
         self.restore_button = primary_button(self.tr("Resto&re"))
         for button, name in (
             (self.rename_button, "pencil"),
@@ -172,10 +178,11 @@ class LibraryPage(Page):
             (self.elsewhere_button, "package-open"),
             (self.save_button, "save"),
             (self.delete_button, "trash-2"),
+            (self.empty_button, "trash-2"),
             (self.restore_button, "archive-restore"),
         ):
             set_icon(button, name)
-        for button in (self.rename_button, self.to_trash_button, self.delete_button):
+        for button in (self.rename_button, self.to_trash_button, self.delete_button, self.empty_button):
             self.footer.addWidget(button)
         self.footer.addStretch(1)
         for button in (self.elsewhere_button, self.compare_button, self.save_button, self.open_button, self.restore_button):
@@ -201,6 +208,9 @@ class LibraryPage(Page):
         self.compare_button.clicked.connect(self._on_compare)
         self.open_button.clicked.connect(self._on_open)
         self.delete_button.clicked.connect(self._on_delete)
+        self.empty_button.clicked.connect(self._on_empty)
+        self.question.confirmed.connect(self._on_deletion_confirmed)
+        self.question.kept.connect(self._on_kept)
         self.restore_button.clicked.connect(self._on_restore)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -221,6 +231,8 @@ class LibraryPage(Page):
         self.table.show_runs(runs, editable=not self._shows_trash)
         empty = self.no_trash if self._shows_trash else self.no_runs
         self._stack.setCurrentWidget(self.table if runs else empty)
+        if not self._shows_trash:
+            self.question.clear()
         self._show_chosen()
 
     @Slot()
@@ -237,10 +249,12 @@ class LibraryPage(Page):
             self.elsewhere_button,
             self.save_button,
             self.open_button,
-            self.delete_button,
             self.restore_button,
         ):
             button.setEnabled(num_chosen <= 1)  # these are about one run
+        self.empty_button.setVisible(in_trash and bool(self._shelves.trashed))
+        for button in (self.delete_button, self.empty_button):
+            button.setEnabled(self.question.isHidden())
         self.compare_button.setVisible(not in_trash and len(self._shelves.runs) > 1)
         self.compare_button.setEnabled(2 <= num_chosen <= MOST_COMPARED)
 
@@ -336,8 +350,12 @@ class LibraryPage(Page):
 
     @Slot()
     def _on_trash(self) -> None:
+        """Delete on the keyboard means this too; in the Trash, it asks."""
+        if self._shows_trash:
+            self._on_delete()
+            return
         run = self.table.chosen()
-        if run is not None and not self._shows_trash:
+        if run is not None and len(self.table.all_chosen()) <= 1:
             self._trashed_id = run.run_id
             self._begin(change(self._store, partial(_move_to_trash, run.run_id)), self._on_moved_to_trash)
 
@@ -355,16 +373,33 @@ class LibraryPage(Page):
 
     @Slot()
     def _on_delete(self) -> None:
-        run = self.table.chosen()
-        if run is not None and self._shows_trash:
-            self.dialog = ConfirmDeletion(run.run_id, run.name, self)
-            self.dialog.confirmed.connect(self._on_deletion_confirmed)
-            self.dialog.open()
+        self._ask_whether_to_delete(self.table.all_chosen())
+
+    @Slot()
+    def _on_empty(self) -> None:
+        self._ask_whether_to_delete(self._shelves.trashed)
+
+    def _ask_whether_to_delete(self, runs: Sequence[RunSummary]) -> None:
+        if runs and self._shows_trash:
+            self.notice.clear()
+            self.question.ask(runs, sum(self._shelves.trashed_bytes.get(run.run_id, 0) for run in runs))
+            self._show_chosen()
+
+    @Slot()
+    def _on_kept(self) -> None:
+        self._show_chosen()
+        self.table.setFocus()
 
     @Slot(object)
-    def _on_deletion_confirmed(self, run_id: str) -> None:
-        self.notice.clear()
-        self._begin(change(self._store, partial(_delete, run_id)), self._on_listed)
+    def _on_deletion_confirmed(self, run_ids: Sequence[str]) -> None:
+        self._num_deleted = len(run_ids)
+        self._begin(change(self._store, partial(_delete, run_ids)), self._on_deleted, self.tr("Deleting…"))
+
+    @Slot(object)
+    def _on_deleted(self, shelves: object) -> None:
+        self._on_listed(shelves)
+        self.notice.show_message("info", self.tr("%n run(s) deleted for good.", "", self._num_deleted))
+        (self.table if self._shelves.trashed else self.trash_button).setFocus()
 
     @Slot()
     def _on_open_model(self) -> None:
@@ -442,5 +477,6 @@ def _restore(run_id: str, store: RunStore) -> None:
     store.restore(run_id)
 
 
-def _delete(run_id: str, store: RunStore) -> None:
-    store.delete_from_trash(run_id)
+def _delete(run_ids: Sequence[str], store: RunStore) -> None:
+    for run_id in run_ids:
+        store.delete_from_trash(run_id)

@@ -7,10 +7,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from textcls_gui.core.data.rows import FileKind, ReadOptions
+from textcls_gui.gui.numbers import size_words
 from textcls_gui.gui.punctuation import listed
 from textcls_gui.gui.theme import Space
 from textcls_gui.gui.widgets.card import Card
@@ -147,7 +148,7 @@ class ClassifyPreview(QWidget):
     def _on_glanced(self, glance: Glance) -> None:
         preview = glance.shown.preview
         self._column, self.kind = glance.column, preview.format.kind
-        self.size_words.setText("" if glance.shown.num_bytes is None else _size_words(glance.shown.num_bytes))
+        self.size_words.setText("" if glance.shown.num_bytes is None else size_words(glance.shown.num_bytes))
         self.choices.show_glance(glance)
         self.skipped.show_rows(preview.bad_lines, preview.format.kind, are_all=len(preview.bad_lines) < MAX_BAD_LINES)
         self.save_button.setEnabled(bool(preview.rows))
@@ -205,7 +206,3 @@ class ClassifyPreview(QWidget):
 def _text_first(cells: Sequence[str], column: int) -> list[str]:
     """What is classified stands beside its answer."""
     return [cells[column], *(cell for place, cell in enumerate(cells) if place != column)]
-
-
-def _size_words(num_bytes: int) -> str:
-    return QLocale().formattedDataSize(num_bytes, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)

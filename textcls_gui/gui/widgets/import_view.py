@@ -7,11 +7,12 @@ from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Protocol, TypeVar
 
-from PySide6.QtCore import QLocale, Qt, QThread, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QThread, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from textcls_gui.core.data.rows import ReadOptions, TableFormat
+from textcls_gui.gui.numbers import size_words
 from textcls_gui.gui.theme import Space
 from textcls_gui.gui.widgets.card import Card
 from textcls_gui.gui.widgets.elided_label import ElidedLabel
@@ -202,7 +203,7 @@ class ImportView(QWidget):
 
     def _show_read(self, shown: FilePreview) -> None:
         preview = shown.preview
-        self.size_words.setText(self.tr("folder") if shown.num_bytes is None else _size_words(shown.num_bytes))
+        self.size_words.setText(self.tr("folder") if shown.num_bytes is None else size_words(shown.num_bytes))
         self.table.show_rows(preview.columns, preview.rows)
         self.caption.setText(
             self.tr("The first %n row(s), in {0}", "", len(preview.rows)).format(self._columns_words(len(preview.columns)))
@@ -266,10 +267,6 @@ class ImportView(QWidget):
             self.skipped.hide()
             self.import_button.setEnabled(False)
             self.notice.show_failure(failure, self.tr("Try again"))
-
-
-def _size_words(num_bytes: int) -> str:
-    return QLocale().formattedDataSize(num_bytes, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
 
 
 T = TypeVar("T")

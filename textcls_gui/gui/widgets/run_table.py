@@ -66,7 +66,7 @@ class RunTable(QTableView):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.state() != QAbstractItemView.State.EditingState:
             if self._is_one_chosen:
                 self.open_requested.emit()
-        elif event.key() == Qt.Key.Key_Delete and self._is_one_chosen:
+        elif event.key() == Qt.Key.Key_Delete:
             self.trash_requested.emit()
         elif event.key() == Qt.Key.Key_F2:
             self.rename()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,10 +24,11 @@ StoreOf = Callable[[], "RunStore"]
 
 @dataclass(frozen=True, slots=True)
 class Shelves:
-    """What is in the library, and what is in its Trash."""
+    """What is in the library, what is in its Trash, and what each of these takes on the disk."""
 
     runs: tuple[RunSummary, ...]
     trashed: tuple[RunSummary, ...]
+    trashed_bytes: Mapping[str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ def list_runs(store: StoreOf) -> Job:
     """Gives Shelves."""
 
     def job(control: RunControl, report: Report) -> Shelves:
-        return Shelves(store().runs(), store().trashed())
+        return _shelves(store())
 
     return job
 
@@ -111,9 +112,14 @@ def change(store: StoreOf, what: Callable[[RunStore], None]) -> Job:
 
     def job(control: RunControl, report: Report) -> Shelves:
         what(store())
-        return Shelves(store().runs(), store().trashed())
+        return _shelves(store())
 
     return job
+
+
+def _shelves(store: RunStore) -> Shelves:
+    trashed = store.trashed()
+    return Shelves(store.runs(), trashed, {run.run_id: store.trashed_bytes(run.run_id) for run in trashed})
 
 
 def export_run(chosen: ToExport, parent: Path) -> Job:
@@ -140,7 +146,7 @@ def bring_back(store: StoreOf, folder: Path) -> Job:
         from textcls_gui.core.library.job import import_job
 
         run_id = import_job(folder, store(), control)
-        runs = store().runs()
-        return BroughtBack(next(run.name for run in runs if run.run_id == run_id), Shelves(runs, store().trashed()))
+        shelves = _shelves(store())
+        return BroughtBack(next(run.name for run in shelves.runs if run.run_id == run_id), shelves)
 
     return job
