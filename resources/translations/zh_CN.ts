@@ -2678,6 +2678,11 @@
     </message>
     <message>
         <location filename="../../textcls_gui/gui/help/panel.py"/>
+        <source>Take the tour</source>
+        <translation>看导览</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/help/panel.py"/>
         <source>Try fewer or other words, or look through the [contents]({0}).</source>
         <translation>请少用几个词或换个说法，也可以看看[目录]({0})。</translation>
     </message>

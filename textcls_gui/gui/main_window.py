@@ -85,6 +85,7 @@ class MainWindow(QMainWindow):
         self._room.setContentsMargins(0, 0, 0, 0)
         self.setCentralWidget(self._centre)
         self.help = HelpSide(self, self._centre, self._room)
+        self.help.tour_wished.connect(self.workspace.tour_requested)
         self.file_drop = FileDrop(self)
         self.guard = CloseGuard(self)
         self.manners = RunManners(self, workspace)

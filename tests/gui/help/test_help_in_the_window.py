@@ -95,6 +95,41 @@ def test_the_page_stays_usable_while_the_help_is_open(qtbot, front):
     assert front.help.is_open
 
 
+def test_the_tour_is_taken_again_by_keys_alone(qtbot, front):
+    front.help.show_topic("settings#tour")
+    panel = front.help.panel
+    assert (panel.tour_button.accessibleName(), panel.tour_button.toolTip()) == ("Take the tour", "Take the tour")
+    panel.tour_button.setFocus()
+    qtbot.keyClick(panel.tour_button, Qt.Key.Key_Space)
+    assert front.tour.stop == "start"
+    assert not front.help.is_open  # it would lie over what the tour shows
+    assert front.tour.bubble.next_button.hasFocus()
+    front.tour.end()
+
+
+@pytest.mark.parametrize("topic", ["getting-started", "settings#tour"])
+def test_where_the_help_tells_of_the_tour_a_link_begins_it(qtbot, front, topic):
+    front.help.show_topic(topic)
+    reader = front.help.panel.reader
+    for _ in range(20):
+        qtbot.keyClick(reader, Qt.Key.Key_Tab)
+        if reader.textCursor().charFormat().anchorHref() == "program:tour":
+            break
+    qtbot.keyClick(reader, Qt.Key.Key_Return)
+    assert front.tour.stop == "start"
+    front.tour.end()
+
+
+def test_the_help_of_a_dialog_offers_no_tour_of_the_window_behind_it(qtbot):
+    panel = HelpPanel(has_tour=False)
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.show_topic("settings#tour")
+    assert not panel.tour_button.isVisible()
+    assert "program:tour" not in panel.reader.toHtml()
+    assert "take the tour" in panel.reader.toPlainText()
+
+
 def test_words_are_found_marked_and_opened(qtbot, panel):
     panel.show_contents()
     qtbot.keyClicks(panel.search, "Recall")

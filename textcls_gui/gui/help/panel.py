@@ -19,8 +19,10 @@ from textcls_gui.gui.theme import Space
 
 CONTENTS = ""
 SHORTCUTS_MARK = "{shortcuts}"  # in a page: here the list of keys is put, as the program has it
+TOUR_LINK = "program:tour"  # in a page: the tour begins
 MOST_BACK = 100
 
+_LINK_TO_TOUR = re.compile(rf"\[([^\]]*)\]\({TOUR_LINK}\)")
 _MARKDOWN = re.compile(r"([\\`*_\[\]<>#|])")
 
 
@@ -36,9 +38,12 @@ class HelpPanel(QFrame):
     """Made when it is first wanted; the pages are read then, and again when the language changes."""
 
     closed = Signal()
+    tour_wished = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, has_tour: bool = True) -> None:
+        """`has_tour`: the window can be used, so that a tour can go over its pages."""
         super().__init__(parent)
+        self._has_tour = has_tour
         self._book = read_book(help_folder())
         self._places: list[Place] = []
         self._number = -1
@@ -105,9 +110,10 @@ class HelpPanel(QFrame):
 
     def _build(self) -> None:
         self.setProperty("role", "help")
-        self.contents_button, self.back_button, self.forward_button, self.close_button = (
-            _bar_button(name) for name in ("list", "arrow-left", "arrow-right", "x")
+        self.contents_button, self.back_button, self.forward_button, self.tour_button, self.close_button = (
+            _bar_button(name) for name in ("list", "arrow-left", "arrow-right", "compass", "x")
         )
+        self.tour_button.setVisible(self._has_tour)
         self.close_button.setProperty("answers", "Escape")
         self.search = QLineEdit()
         self.reader = HelpReader()
@@ -118,6 +124,7 @@ class HelpPanel(QFrame):
             bar.addWidget(part)
         bar.addSpacing(4)
         bar.addWidget(self.search, 1)
+        bar.addWidget(self.tour_button)
         bar.addWidget(self.close_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 0, 0, 0)
@@ -129,6 +136,7 @@ class HelpPanel(QFrame):
         self.contents_button.clicked.connect(self.show_contents)
         self.back_button.clicked.connect(self.go_back)
         self.forward_button.clicked.connect(self.go_forward)
+        self.tour_button.clicked.connect(self.tour_wished)
         self.close_button.clicked.connect(self.closed)
         self.search.textEdited.connect(self._on_search_edited)
         self.search.returnPressed.connect(self.reader.setFocus)
@@ -141,6 +149,7 @@ class HelpPanel(QFrame):
             (self.contents_button, self.tr("Contents")),
             (self.back_button, self.tr("Back")),
             (self.forward_button, self.tr("Forward")),
+            (self.tour_button, self.tr("Take the tour")),
             (self.close_button, self.tr("Close the help")),
         )
         for button, words in named:
@@ -182,7 +191,8 @@ class HelpPanel(QFrame):
     def _show_page(self, name: str, anchor: str, words: str) -> None:
         page = self._book.pages[name]
         number = next((number for number, section in enumerate(page.sections) if section.anchor == anchor), 0)
-        self.reader.show_markdown(page.markdown.replace(SHORTCUTS_MARK, _shortcuts_table()))
+        markdown = page.markdown.replace(SHORTCUTS_MARK, _shortcuts_table())
+        self.reader.show_markdown(markdown if self._has_tour else _LINK_TO_TOUR.sub(r"**\1**", markdown))
         if words:
             hit = next((hit for hit in find(self._book, words) if (hit.section.page, hit.section.anchor) == (name, anchor)), None)
             self.reader.mark(hit.words if hit is not None else tuple(words.split()), number)
@@ -212,6 +222,9 @@ class HelpPanel(QFrame):
 
     @Slot(QUrl)
     def _on_link(self, url: QUrl) -> None:
+        if url.toString() == TOUR_LINK:
+            self.tour_wished.emit()
+            return
         name, anchor = url.path().removesuffix(".md"), url.fragment()
         words = self.place.words if self.place.topic == CONTENTS else ""
         self._go(Place(f"{name}#{anchor}" if anchor else name, words) if name in self._book.pages else Place())

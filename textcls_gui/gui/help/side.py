@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QWidget
 
 from textcls_gui.gui.help.topics import topic_asked_for, topic_of
@@ -21,6 +21,8 @@ WINDOW_SIZE = (520, 640)
 
 class HelpSide(QObject):
     """`centre` is the window's central widget; its layout gives way at the right."""
+
+    tour_wished = Signal()
 
     def __init__(self, window: QMainWindow, centre: QWidget, layout: QHBoxLayout) -> None:
         super().__init__(window)
@@ -39,6 +41,7 @@ class HelpSide(QObject):
             self._panel = HelpPanel(self._centre)
             self._panel.hide()
             self._panel.closed.connect(self.close)
+            self._panel.tour_wished.connect(self._on_tour_wished)
         return self._panel
 
     @property
@@ -84,6 +87,12 @@ class HelpSide(QObject):
             self._came_from.setFocus()
         self._came_from = None
 
+    @Slot()
+    def _on_tour_wished(self) -> None:
+        """It needs the room, and the focus."""
+        self.close()
+        self.tour_wished.emit()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
             self._place()
@@ -121,7 +130,7 @@ def _show_in_window(dialog: QWidget, topic: str) -> None:
     """A dialog holds the window behind it, so its help is a window of the dialog's own."""
     from textcls_gui.gui.help.panel import HelpPanel
 
-    panel = dialog.findChild(HelpPanel) or HelpPanel(dialog)
+    panel = dialog.findChild(HelpPanel) or HelpPanel(dialog, has_tour=False)
     panel.setWindowFlag(Qt.WindowType.Window)
     panel.setWindowTitle(panel.accessibleName())
     panel.closed.connect(panel.hide, Qt.ConnectionType.UniqueConnection)
