@@ -31,11 +31,13 @@ FROM_SOURCE = (sys.executable, "-m", "textcls_gui")
 def main() -> None:
     parser = argparse.ArgumentParser(description="Measure the packaged program.")
     parser.add_argument("bundle", type=Path)
-    parser.add_argument("what", nargs="*", choices=("start", "training", []), default=["start", "training"])
+    parser.add_argument("what", nargs="*", help="of start, training; both, where none is named")
     parsed = parser.parse_args()
     frozen = (str(parsed.bundle.resolve() / "textcls-gui"),)
     jobs = {"start": measure_start, "training": measure_training}
-    holds = [jobs[what](frozen) for what in parsed.what]
+    if unknown := set(parsed.what) - set(jobs):
+        parser.error(f"no such measurement: {', '.join(unknown)}")
+    holds = [jobs[what](frozen) for what in parsed.what or jobs]
     sys.exit(0 if all(holds) else 1)
 
 

@@ -19,7 +19,7 @@ MODELS = "models"
 
 def main() -> int:
     parser = argparse.ArgumentParser(description="Open broken and hostile files.")
-    parser.add_argument("kinds", nargs="*", choices=[MODELS, *KINDS], help="all, where none is named")
+    parser.add_argument("kinds", nargs="*", help=f"of {', '.join((MODELS, *KINDS))}; all, where none is named")
     parser.add_argument("--count", type=int, default=2_400)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--first", type=int, default=0, help="the number of the first mutant, to see one again")
@@ -29,6 +29,8 @@ def main() -> int:
     parser.add_argument("--keep", type=Path, metavar="FOLDER", help="for the files that were found")
     parser.add_argument("--again", type=Path, metavar="FILE", help="one that was kept, of the kind that is named")
     chosen = parser.parse_args()
+    if unknown := set(chosen.kinds) - {MODELS, *KINDS}:
+        parser.error(f"no such kind: {', '.join(unknown)}")
     if chosen.again:
         print(tally := fuzz_again(chosen.kinds[0], chosen.again))
         return 1 if tally.findings else 0
