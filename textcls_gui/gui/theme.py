@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
 
 from textcls_gui.resources import resource
@@ -109,6 +109,7 @@ TITLE_SCALE = 1.7
 HEADING_SCALE = 1.2
 LEAD_SCALE = 1.15  # what a person types, and reads again
 SMALL_SCALE = 0.9
+BUTTON_HEIGHT, LINE_SHARE = 18, 1.25  # within its padding; Chinese letters are higher than a line of the font
 CELL_PADDING = 8  # left and right of what is written in a table
 
 
@@ -180,7 +181,7 @@ def stylesheet(colors: Colors, font: QFont) -> str:
         (
             _words(colors, points),
             _grounds(colors),
-            _buttons(colors),
+            _buttons(colors, max(BUTTON_HEIGHT, round(LINE_SHARE * QFontMetrics(font).height()))),
             _fields(colors, arrow),
             _marks(colors, arrow),
             _tables(colors, arrow),
@@ -228,12 +229,12 @@ QSplitter::handle {{ background: transparent; }}
 """
 
 
-def _buttons(colors: Colors) -> str:
+def _buttons(colors: Colors, height: int) -> str:
     """A ring of 2 px replaces the line of 1 px in focus; the padding gives way, so nothing moves."""
     return f"""
 QPushButton, QToolButton {{
     background: {colors.surface}; color: {colors.text}; border: 1px solid {colors.field_border};
-    border-radius: 6px; padding: 6px 14px; min-height: 18px; outline: none;
+    border-radius: 6px; padding: 6px 14px; min-height: {height}px; outline: none;
 }}
 QToolButton {{ padding: 5px 8px; }}
 QPushButton:hover, QToolButton:hover {{ background: {colors.accent_soft}; }}
@@ -328,7 +329,7 @@ QTabWidget::pane {{ border: none; }}
 QTabBar {{ border: none; background: transparent; outline: none; }}
 QTabBar::tab {{
     background: transparent; color: {colors.muted}; border: 2px solid transparent; border-bottom: 2px solid transparent;
-    padding: 6px 10px; margin-right: 4px;
+    padding: 6px 8px; margin-right: 4px;
 }}
 QTabBar::tab:hover {{ color: {colors.text}; }}
 QTabBar::tab:selected {{ color: {colors.accent}; border-bottom-color: {colors.accent}; }}

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QAbstractButton, QDialogButtonBox, QMessageBox, QWidget
+
+WIDEST_ROW = 700  # of buttons; Qt makes such a dialog hardly wider on a small screen
 
 
 class CloseGuard(QObject):
@@ -36,6 +38,9 @@ class CloseGuard(QObject):
         self.aside_button = dialog.addButton(self.tr("&Stop and continue later"), QMessageBox.ButtonRole.AcceptRole)
         self.discard_button = dialog.addButton(self.tr("&Throw away"), QMessageBox.ButtonRole.DestructiveRole)
         self.go_on_button = dialog.addButton(self.tr("&Go on training"), QMessageBox.ButtonRole.RejectRole)
+        buttons = dialog.findChild(QDialogButtonBox)
+        if buttons is not None and buttons.sizeHint().width() > WIDEST_ROW:
+            buttons.setOrientation(Qt.Orientation.Vertical)
         dialog.setDefaultButton(self.go_on_button)
         dialog.setEscapeButton(self.go_on_button)
         dialog.buttonClicked.connect(self._on_clicked)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from textcls_gui.gui.icons import set_icon
 from textcls_gui.gui.widgets.comparison_view import ComparisonView
 from textcls_gui.gui.widgets.empty_state import EmptyState
 from textcls_gui.gui.widgets.notice import Notice
 from textcls_gui.gui.widgets.page import Page, primary_button, quiet_button
+from textcls_gui.gui.widgets.views import Views
 from textcls_gui.gui.workers.comparing import ComparedRuns, compare_runs
 from textcls_gui.gui.workers.failure import Failure
 from textcls_gui.gui.workers.queues import Latest
@@ -59,7 +60,7 @@ class ComparePage(Page):
         self.waiting = QLabel()
         self.waiting.setProperty("role", "muted")
         self.view = ComparisonView()
-        self._stack = QStackedWidget()
+        self._stack = Views()
         self.empty = EmptyState(
             "library",
             self.tr("Nothing to compare yet"),

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QStandardPaths, QTimer, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from textcls_gui.core.config import ExperimentConfig, RareLabels, with_values
 from textcls_gui.core.data.own_files import OwnFile, OwnFiles
@@ -27,6 +27,7 @@ from textcls_gui.gui.widgets.page import Page, primary_button, quiet_button
 from textcls_gui.gui.widgets.rare_labels_button import RareLabelsButton
 from textcls_gui.gui.widgets.split_bar import SplitBar
 from textcls_gui.gui.widgets.table_panel import TablePanel
+from textcls_gui.gui.widgets.views import Views
 from textcls_gui.gui.widgets.work_progress import WorkProgress
 from textcls_gui.gui.workers.failure import Failure
 from textcls_gui.gui.workers.following import Following
@@ -263,7 +264,7 @@ class DataPage(Page):
             self.tr("&Go to Start"),
         )
         self.progress = WorkProgress()
-        self._stack = QStackedWidget()
+        self._stack = Views()
         for view in (self.empty, self.progress):
             self._stack.addWidget(view)
         self.body.addWidget(self.notice)

@@ -9,9 +9,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QStandardPaths, QTimer, Slot
+from PySide6.QtCore import QStandardPaths, Qt, QTimer, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QPushButton, QWidget
 
 from textcls_gui.gui.dialogs.elsewhere_dialog import ElsewhereDialog
 from textcls_gui.gui.icons import set_icon
@@ -19,9 +19,11 @@ from textcls_gui.gui.numbers import grouped
 from textcls_gui.gui.widgets.card import Card
 from textcls_gui.gui.widgets.deletion_question import DeletionQuestion
 from textcls_gui.gui.widgets.empty_state import EmptyState
+from textcls_gui.gui.widgets.flow import Flow
 from textcls_gui.gui.widgets.notice import Notice
 from textcls_gui.gui.widgets.page import Page, primary_button, quiet_button
 from textcls_gui.gui.widgets.run_table import RunTable
+from textcls_gui.gui.widgets.views import Views
 from textcls_gui.gui.workers.failure import Failure
 from textcls_gui.gui.workers.library_jobs import (
     BroughtBack,
@@ -132,7 +134,7 @@ class LibraryPage(Page):
             self.tr("&Go to Start"),
         )
         self.no_trash = EmptyState("trash-2", self.tr("The Trash is empty"), self.tr("What you move here can be restored."))
-        self._stack = QStackedWidget()
+        self._stack = Views()
         for view in (self.table, self.no_runs, self.no_trash):
             self._stack.addWidget(view)
         card = Card()
@@ -182,11 +184,13 @@ class LibraryPage(Page):
             (self.restore_button, "archive-restore"),
         ):
             set_icon(button, name)
-        for button in (self.rename_button, self.to_trash_button, self.delete_button, self.empty_button):
-            self.footer.addWidget(button)
-        self.footer.addStretch(1)
-        for button in (self.elsewhere_button, self.compare_button, self.save_button, self.open_button, self.restore_button):
-            self.footer.addWidget(button)
+        row = Flow(self.rename_button, self.to_trash_button, self.delete_button, self.empty_button)
+        row.add_stretch()
+        for button in (self.elsewhere_button, self.compare_button, self.save_button):
+            row.addWidget(button)
+        self.footer.addLayout(row, 1)
+        for button in (self.open_button, self.restore_button):
+            self.footer.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
 
     def _connect(self) -> None:
         self._workspace.run_changed.connect(self.refresh)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from textcls_gui.core.library.store import SavedRun
 from textcls_gui.gui.help.topics import set_topic, topic_of
@@ -27,6 +27,7 @@ from textcls_gui.gui.widgets.page import GAP, Page, primary_button
 from textcls_gui.gui.widgets.passing_on import PassingOn
 from textcls_gui.gui.widgets.sureness_view import SurenessView
 from textcls_gui.gui.widgets.verdict_card import VerdictCard
+from textcls_gui.gui.widgets.views import Views
 from textcls_gui.gui.workspace import Workspace
 
 
@@ -91,7 +92,7 @@ class ResultsPage(Page):
         layout.addWidget(self.verdict)
         layout.addWidget(details, 1)
         self._content = content
-        self._stack = QStackedWidget()
+        self._stack = Views()
         self._stack.addWidget(self.empty)
         self._stack.addWidget(content)
         self.body.addWidget(self._stack, 1)
@@ -109,7 +110,7 @@ class ResultsPage(Page):
     def _build_confusions(self) -> QWidget:
         self.confusions = ConfusionsView(self._workspace.start)
         self.outcomes = LabelOutcomesView(self._workspace.start)
-        self._confusions = QStackedWidget()  # a matrix where each text has one label
+        self._confusions = Views()  # a matrix where each text has one label
         self._confusions.addWidget(self.confusions)
         self._confusions.addWidget(self.outcomes)
         set_topic(self._confusions, "results#confusions")

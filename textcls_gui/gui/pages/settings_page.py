@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from textcls_gui.gui.icons import set_icon
 from textcls_gui.gui.languages import AS_THE_SYSTEM, LANGUAGES, language_for
@@ -41,14 +41,10 @@ class SettingsPage(Page):
         for card in self._build_cards():
             self._cards.addWidget(card)
         self._cards.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setAccessibleName(self.title.text())
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its choices have it
-        scroll.setWidget(cards)
-        self.body.addWidget(scroll, 1)
+        row = QHBoxLayout()  # which knows how wide they are, and so how high
+        row.addWidget(cards, 1)
+        row.addStretch(0)
+        self.body.addLayout(row, 1)
 
     def _build_cards(self) -> Sequence[Card]:
         return self._build_language(), self._build_appearance(), self._build_manners(), self._build_tour(), AboutPanel(self._workspace)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from textcls_gui.core.data.samples import Sample, samples
 from textcls_gui.gui.icons import set_icon
@@ -86,22 +86,12 @@ class StartPage(Page):
         is_new = not self._workspace.has_kept_work
         self.recent_work.setVisible(not is_new)
         self.how_it_goes.setVisible(is_new)
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.XL)
-        column.addWidget(self.interrupted_runs)
-        column.addLayout(self._build_beginnings(found), 1)
-        column.addWidget(self.recent_work)
-        column.addWidget(self.how_it_goes)
-        column.addStretch(0)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(content)
-        self.body.addWidget(area, 1)
+        self.body.setSpacing(Space.XL)
+        self.body.addWidget(self.interrupted_runs)
+        self.body.addLayout(self._build_beginnings(found), 1)
+        self.body.addWidget(self.recent_work)
+        self.body.addWidget(self.how_it_goes)
+        self.body.addStretch(0)
 
     def _build_beginnings(self, found: Sequence[Sample]) -> QHBoxLayout:
         heading = QLabel(self.tr("Or begin with a sample"))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from textcls_gui.core.control import RunControl
 from textcls_gui.core.data.own_files import OwnFiles
@@ -23,6 +23,7 @@ from textcls_gui.gui.widgets.empty_state import EmptyState
 from textcls_gui.gui.widgets.notice import Notice
 from textcls_gui.gui.widgets.page import Page, primary_button, quiet_button
 from textcls_gui.gui.widgets.run_progress import RunProgress
+from textcls_gui.gui.widgets.views import Views
 from textcls_gui.gui.workers.failure import Failure
 from textcls_gui.gui.workers.run_worker import ContinuedRunWorker, FinishedRun, RunWorker, TrainingWorker
 from textcls_gui.gui.workspace import Continuing, Retraining, Workspace
@@ -199,7 +200,7 @@ class TrainPage(Page):
         layout.addWidget(progress_card)
         layout.addWidget(curves_card, 1)
         self._content = content
-        self._stack = QStackedWidget()
+        self._stack = Views()
         self._stack.addWidget(self.empty)
         self._stack.addWidget(content)
         self.body.addWidget(self._stack, 1)

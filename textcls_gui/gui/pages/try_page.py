@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
 
 from textcls_gui.gui.announcer import Announcer
 from textcls_gui.gui.numbers import grouped
@@ -31,6 +31,7 @@ from textcls_gui.gui.widgets.read_text_edit import ReadTextEdit
 from textcls_gui.gui.widgets.second_answer import SecondAnswer
 from textcls_gui.gui.widgets.similar_view import SimilarView
 from textcls_gui.gui.widgets.tried_view import TriedView
+from textcls_gui.gui.widgets.views import Views
 from textcls_gui.gui.widgets.word_bar import WordBar
 from textcls_gui.gui.word_changes import WordChanges
 from textcls_gui.gui.workers.failure import Failure
@@ -90,7 +91,7 @@ class TryPage(Page):
         self.file_button = quiet_button(self.tr("Classify a whole &spreadsheet…"))
         self.corner.addWidget(self.file_button)
         self.corner.addWidget(self.classify_view.back_button)
-        self._stack = QStackedWidget()
+        self._stack = Views()
         for state in (self.empty, content, self.classify_view):
             self._stack.addWidget(state)
         self.body.addWidget(self.notice)

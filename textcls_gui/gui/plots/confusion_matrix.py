@@ -21,6 +21,7 @@ LOWEST_CELL, HIGHEST_CELL = 20, 36
 SMALLEST_CELL, LARGEST_CELL = 44, 92
 LARGEST_ZOOMED = QSize(160, 80)
 ZOOM_STEP = 1.3
+LEAST_CELLS = 2
 LEAST_GRID = 6  # pixels of a cell: in smaller ones, lines between them would be all there is
 WHEEL_NOTCH = 120
 Sizing = Literal["readable", "all", "zoomed"]
@@ -89,6 +90,10 @@ class ConfusionMatrix(QTableView):
     def drawing(self) -> Drawing:
         """The whole matrix, for a file."""
         return matrix_drawing(self.cells, self.font())
+
+    def minimumSizeHint(self) -> QSize:
+        """A few cells, and the names above them."""
+        return QSize(super().minimumSizeHint().width(), self.horizontalHeader().height() + LEAST_CELLS * SMALLEST_CELL)
 
     @Slot()
     def zoom_in(self) -> None:
@@ -174,7 +179,7 @@ class ConfusionMatrix(QTableView):
                 painter.drawRect(self._frame_of(index))
 
     def sizeHint(self) -> QSize:
-        return QSize(480, 320)
+        return QSize(480, self.minimumSizeHint().height())
 
     @property
     def _cell(self) -> QSize:

@@ -48,7 +48,7 @@ class RunOverlay(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(440, 280)
+        return QSize(440, 160)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(260, 160)

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from textcls_gui.gui.theme import Colors, colors_for
 
+LEAST_SIZE = (240, 160)
+
 
 class ThemedPlot(pg.PlotWidget):
     """A plot of something overrides `_graphics`, and calls `repaint_in_theme` when it has something new."""
@@ -18,7 +20,7 @@ class ThemedPlot(pg.PlotWidget):
         super().__init__(parent=parent, background=None)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(name)
-        self.setMinimumSize(240, 160)
+        self.setMinimumSize(*LEAST_SIZE)
         item = self.getPlotItem()
         item.hideButtons()
         item.setMenuEnabled(False)
@@ -29,7 +31,7 @@ class ThemedPlot(pg.PlotWidget):
         self._is_ready = True
 
     def sizeHint(self) -> QSize:
-        return QSize(440, 300)
+        return QSize(440, LEAST_SIZE[1])
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

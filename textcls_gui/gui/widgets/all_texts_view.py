@@ -21,6 +21,7 @@ from textcls_gui.gui.workers.task import Job, Report
 
 SEARCH_PAUSE_MS = 150
 LOOKED_AT_ONCE = 1_000
+WIDEST_SEARCH_LETTERS = 45
 Kept = Literal["all", "right", "wrong"]
 
 
@@ -52,7 +53,7 @@ class AllTextsView(QWidget):
         self.search.setPlaceholderText(self.tr("Search in the texts"))
         self.search.setAccessibleName(self.tr("Search in all texts"))
         self.search.setClearButtonEnabled(True)
-        self.search.setMaximumWidth(320)
+        self.search.setMaximumWidth(WIDEST_SEARCH_LETTERS * self.fontMetrics().averageCharWidth())
         self.kept = StillComboBox()
         self.kept.setAccessibleName(self.tr("Which texts are shown"))
         kinds: tuple[tuple[str, Kept], ...] = (

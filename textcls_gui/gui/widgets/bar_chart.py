@@ -17,6 +17,8 @@ BAR_THICKNESS = 6
 MARK_WIDTH = 2
 MAX_SPOKEN = 30
 
+MOST_ASKED_FOR = 8  # rows; where there are more, they scroll
+
 
 @dataclass(frozen=True, slots=True)
 class Bar:
@@ -108,7 +110,7 @@ class BarChart(QAbstractScrollArea):
         self.viewport().update()
 
     def sizeHint(self) -> QSize:
-        return QSize(280, max(1, len(self._bars)) * self.row_height)
+        return QSize(280, max(1, min(MOST_ASKED_FOR, len(self._bars))) * self.row_height)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(160, 3 * self.row_height)

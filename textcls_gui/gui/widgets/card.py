@@ -18,6 +18,7 @@ class Card(QFrame):
         self.setProperty("role", "card")
         self.heading = QLabel()
         self.heading.setProperty("role", "heading")
+        self.heading.setWordWrap(True)
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(PADDING, PADDING, PADDING, PADDING)
         self.body.setSpacing(SPACING)

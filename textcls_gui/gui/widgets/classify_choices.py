@@ -5,20 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from textcls_gui.gui.icons import set_icon
 from textcls_gui.gui.widgets.radio_choice import RadioChoice, Value
 from textcls_gui.gui.widgets.reading_choices import ReadingChoices
+from textcls_gui.gui.widgets.side_area import SideArea
 from textcls_gui.gui.widgets.still_combo_box import StillComboBox
 from textcls_gui.gui.workers.classifying import Glance
 
-WIDTH = 300
 GAP = 12
-SCROLL_BAR_ROOM = 22
 
 
-class ClassifyChoices(QScrollArea):
+class ClassifyChoices(SideArea):
     """Says what a person chooses, and nothing about what the program shows."""
 
     column_chosen = Signal(object)  # int: its place
@@ -26,11 +25,7 @@ class ClassifyChoices(QScrollArea):
     typed = Signal(object)  # likewise, while a person may go on typing
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFixedWidth(WIDTH)
+        super().__init__(parent=parent)
         self.setAccessibleName(self.tr("What is classified, and what it becomes"))
         self._ending = ".xlsx"
         self._build()
@@ -80,8 +75,7 @@ class ClassifyChoices(QScrollArea):
         self.is_safe.setToolTip(
             self.tr("In CSV, an apostrophe is put before a cell that a spreadsheet would run. In Excel, all cells are texts anyway.")
         )
-        self.reading = ReadingChoices()
-        self.reading.setFixedWidth(WIDTH - SCROLL_BAR_ROOM)
+        self.reading = ReadingChoices(least_width=0)
         self.more = QWidget()
         inside = QVBoxLayout(self.more)
         inside.setContentsMargins(0, 0, 0, 0)

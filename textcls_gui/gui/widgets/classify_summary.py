@@ -68,6 +68,7 @@ class ClassifySummary(QWidget):
     def _build(self) -> None:
         self.title = QLabel()
         self.title.setProperty("role", "title")
+        self.title.setWordWrap(True)
         self.path = ElidedLabel(mode=Qt.TextElideMode.ElideMiddle)
         self.path.setProperty("role", "muted")
         self.lines = QLabel()

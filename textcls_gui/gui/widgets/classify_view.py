@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from textcls_gui.core.events import TimeLeft
 from textcls_gui.gui.numbers import grouped
@@ -16,6 +16,7 @@ from textcls_gui.gui.widgets.classify_summary import ClassifySummary
 from textcls_gui.gui.widgets.elapsed import time_left_words
 from textcls_gui.gui.widgets.empty_state import EmptyState
 from textcls_gui.gui.widgets.page import quiet_button
+from textcls_gui.gui.widgets.views import Views
 from textcls_gui.gui.widgets.work_progress import WorkProgress
 from textcls_gui.gui.workers.awake import awake_job
 from textcls_gui.gui.workers.classifying import classify_job
@@ -144,7 +145,7 @@ class ClassifyView(QWidget):
         self.preview = ClassifyPreview(self._start)
         self.progress = WorkProgress()
         self.summary = ClassifySummary(self._start)
-        self._stack = QStackedWidget()
+        self._stack = Views()
         for state in (self.empty, self.preview, self.progress, self.summary):
             self._stack.addWidget(state)
         layout = QVBoxLayout(self)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QModelIndex, Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from textcls_gui.core.data.tables.results_file import ResultTable
 from textcls_gui.core.evaluation.confusions import LabelOrder
@@ -17,10 +17,11 @@ from textcls_gui.gui.widgets.page import quiet_button
 from textcls_gui.gui.widgets.plain_table import plain_table
 from textcls_gui.gui.widgets.still_combo_box import StillComboBox
 from textcls_gui.gui.widgets.tested_texts_view import TestedTextsView
+from textcls_gui.gui.widgets.views import Views
 from textcls_gui.gui.workers.queues import Start
 from textcls_gui.gui.workers.result_tables import confusions_table, matrix_table, texts_table
 
-WIDEST_CHOICE = 230
+WIDEST_CHOICE_LETTERS = 33
 
 
 class ConfusionsView(QWidget):
@@ -76,7 +77,7 @@ class ConfusionsView(QWidget):
                 ExportedTable(self.tr("Texts of the chosen cell"), self.tr("texts of a cell"), self._texts_table),
             ),
         )
-        self.beside = QStackedWidget()
+        self.beside = Views()
         self.beside.addWidget(self._build_list())
         self.beside.addWidget(self._build_texts())
         splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -118,7 +119,7 @@ class ConfusionsView(QWidget):
         choices = QHBoxLayout()
         choices.setSpacing(8)
         for box in (self.measure, self.order):
-            box.setMaximumWidth(WIDEST_CHOICE)
+            box.setMaximumWidth(WIDEST_CHOICE_LETTERS * self.fontMetrics().averageCharWidth())
             choices.addWidget(box, 2)
         for button in (self.zoom_out, self.zoom_in, self.fit):
             choices.addWidget(button)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from textcls_gui.core.training.coach import Advice
 from textcls_gui.gui.icons import set_icon
@@ -17,6 +17,7 @@ from textcls_gui.gui.widgets.coach_line import CoachLine
 from textcls_gui.gui.widgets.curve_controls import CurveControls
 from textcls_gui.gui.widgets.epochs_table import EpochsTable
 from textcls_gui.gui.widgets.export_button import ExportButton, ExportedPlot, ExportedTable
+from textcls_gui.gui.widgets.views import Views
 from textcls_gui.gui.workers.earlier_runs import StoreOf
 from textcls_gui.gui.workers.queues import Start
 
@@ -61,7 +62,7 @@ class CurvePanel(QWidget):
         self._on_advised(self.curves.advice)
 
     def _build(self) -> None:
-        self._stack = QStackedWidget()
+        self._stack = Views()
         self._stack.addWidget(self.curves)
         self._stack.addWidget(self.table)
         self.view_button = _tool(self.tr("&View"), "sliders-horizontal")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from textcls_gui.gui.icons import set_icon
 from textcls_gui.gui.theme import Space
+from textcls_gui.gui.widgets.flow import Flow
 from textcls_gui.gui.widgets.page import primary_button
 from textcls_gui.gui.widgets.picture_label import PictureLabel
 
@@ -60,7 +61,7 @@ class DropArea(QFrame):
     def _lay_out(self) -> None:
         """Words that wrap get their height from their width, so they stand in a room whose width is known."""
         room = QWidget()
-        room.setFixedWidth(WORDS_WIDTH)
+        room.setMaximumWidth(WORDS_WIDTH)
         words = QVBoxLayout(room)
         words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(Space.S)
@@ -71,14 +72,9 @@ class DropArea(QFrame):
             words.addWidget(label)
         middle = QHBoxLayout()
         middle.addStretch(1)
-        middle.addWidget(room)
+        middle.addWidget(room, 1_000)
         middle.addStretch(1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.S)
-        buttons.addStretch(1)
-        for button in (self.button, self.folder_button, self.paste_button):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
+        buttons = Flow(self.button, self.folder_button, self.paste_button, is_centred=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         layout.setSpacing(Space.M)

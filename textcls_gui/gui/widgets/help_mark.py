@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 
 from textcls_gui.gui.help.book import HelpPage, read_page
 from textcls_gui.gui.help.folder import help_folder
@@ -53,7 +53,7 @@ class FieldWords(QLabel):
         super().__init__(parent)
         self._anchors = anchors
         self.setProperty("role", "small")
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setWordWrap(True)
         self.linkActivated.connect(self._on_link)
         self._write()
 

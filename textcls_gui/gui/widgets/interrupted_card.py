@@ -6,10 +6,11 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from textcls_gui.gui.theme import Space
 from textcls_gui.gui.widgets.card import Card
+from textcls_gui.gui.widgets.flow import Flow
 from textcls_gui.gui.widgets.page import primary_button, quiet_button
 from textcls_gui.gui.widgets.picture_label import PictureLabel
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from textcls_gui.core.library.unfinished import Interrupted
 
 ICON_SIZE = 24
+LEAST_LETTERS = 40  # of the words, side by side with the buttons
 MINUTE, HOUR, DAY = 60, 3_600, 86_400
 
 
@@ -53,20 +55,25 @@ class InterruptedCard(Card):
         self.continue_button.clicked.connect(self._on_continue)
         self.keep_button.clicked.connect(self._on_keep)
         self.throw_away_button.clicked.connect(self._on_throw_away)
-        words = QVBoxLayout()
+        told = QWidget()
+        told.setMinimumWidth(LEAST_LETTERS * self.fontMetrics().averageCharWidth())
+        told.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        words = QVBoxLayout(told)
+        words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(Space.XS)
         words.addWidget(self.headline)
         words.addWidget(self.remark)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.S)
-        for button in (self.continue_button, self.keep_button, self.throw_away_button):
-            buttons.addWidget(button)
         row = QHBoxLayout()
         row.setSpacing(Space.M)
         row.addWidget(PictureLabel("play", ICON_SIZE, "accent"), 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
-        row.addLayout(buttons)
+        row.addLayout(Flow(told, self._build_buttons()), 1)
         self.body.addLayout(row)
+
+    def _build_buttons(self) -> QWidget:
+        """All of them beside the words, or all of them below."""
+        buttons = QWidget()
+        buttons.setLayout(Flow(self.continue_button, self.keep_button, self.throw_away_button))
+        return buttons
 
     def _headline(self, now: datetime) -> str:
         run = self.run

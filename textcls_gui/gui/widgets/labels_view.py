@@ -15,6 +15,7 @@ from textcls_gui.gui.workers.queues import Start
 from textcls_gui.gui.workers.result_tables import labels_table
 
 MANY_LABELS = 12
+WIDEST_SEARCH_LETTERS = 34
 
 
 class LabelsView(QWidget):
@@ -49,7 +50,7 @@ class LabelsView(QWidget):
         self.sought.setPlaceholderText(self.tr("Find a label"))
         self.sought.setAccessibleName(self.tr("Find a label"))
         self.sought.setClearButtonEnabled(True)
-        self.sought.setMaximumWidth(240)
+        self.sought.setMaximumWidth(WIDEST_SEARCH_LETTERS * self.fontMetrics().averageCharWidth())
         self.export_button = ExportButton(start, (ExportedTable(self.tr("Labels"), self.tr("labels"), self._labels_table),))
         top = QHBoxLayout()
         top.addWidget(self.words)

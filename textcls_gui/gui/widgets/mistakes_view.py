@@ -17,8 +17,8 @@ from textcls_gui.gui.mistake_decisions import MistakeDecisions
 from textcls_gui.gui.numbers import grouped
 from textcls_gui.gui.punctuation import listed
 from textcls_gui.gui.shortcuts import make_shortcut
-from textcls_gui.gui.theme import Space
 from textcls_gui.gui.widgets.export_button import ExportButton, ExportedTable
+from textcls_gui.gui.widgets.flow import Flow
 from textcls_gui.gui.widgets.label_picker import LabelPicker
 from textcls_gui.gui.widgets.notice import Notice
 from textcls_gui.gui.widgets.page import quiet_button
@@ -35,6 +35,7 @@ SEARCH_PAUSE_MS = 150
 DECISION_WIDTH = 190
 LABEL_SHARE, LEAST_LABEL_WIDTH = 0.18, 84
 LEAST_HEIGHT = 48  # of the list, and of the text: in the smallest window the page must fit
+WIDEST_SEARCH_LETTERS = 28
 
 
 class MistakesView(QWidget):
@@ -101,7 +102,7 @@ class MistakesView(QWidget):
         self.search.setPlaceholderText(self.tr("Search in the texts"))
         self.search.setAccessibleName(self.tr("Search in the texts"))
         self.search.setClearButtonEnabled(True)
-        self.search.setMaximumWidth(200)
+        self.search.setMaximumWidth(WIDEST_SEARCH_LETTERS * self.fontMetrics().averageCharWidth())
         self.notice = Notice()
         self.counter = QLabel()
         self.counter.setProperty("role", "strong")
@@ -137,7 +138,7 @@ class MistakesView(QWidget):
         row.addWidget(self.open_button)
         return row
 
-    def _build_buttons(self) -> QHBoxLayout:
+    def _build_buttons(self) -> Flow:
         self.keep_button = QPushButton(self.tr("Keep"))
         self.keep_button.setToolTip(self.tr("The label is right, and the model is wrong (K)"))
         self.agree_button = QPushButton(self.tr("The model is right"))
@@ -156,12 +157,7 @@ class MistakesView(QWidget):
             (self.retrain_button, "play"),
         ):
             set_icon(button, icon)
-        row = QHBoxLayout()
-        row.setSpacing(Space.S)
-        for widget in (self.keep_button, self.agree_button, self.relabel_button, self.remove_button, self.undo_button):
-            row.addWidget(widget)
-        row.addStretch(1)
-        return row
+        return Flow(self.keep_button, self.agree_button, self.relabel_button, self.remove_button, self.undo_button)
 
     def _build_retraining(self) -> QHBoxLayout:
         """Takes room once something was decided."""

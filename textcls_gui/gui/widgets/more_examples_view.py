@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from textcls_gui.core.control import RunControl
 from textcls_gui.core.evaluation.learning_curve import LabelCurve, LearningCurve
@@ -17,6 +17,7 @@ from textcls_gui.gui.punctuation import run_on
 from textcls_gui.gui.widgets.notice import Notice
 from textcls_gui.gui.widgets.page import primary_button, quiet_button
 from textcls_gui.gui.widgets.still_combo_box import StillComboBox
+from textcls_gui.gui.widgets.views import Views
 from textcls_gui.gui.widgets.work_progress import WorkProgress
 from textcls_gui.gui.workers.failure import Failure
 from textcls_gui.gui.workers.queues import Latest
@@ -56,7 +57,7 @@ class MoreExamplesView(QWidget):
     def _build(self) -> None:
         self.notice = Notice()
         self.progress = WorkProgress()
-        self._stack = QStackedWidget()
+        self._stack = Views()
         for widget in (self._build_asking(), self.progress, self._build_shown()):
             self._stack.addWidget(widget)
         layout = QVBoxLayout(self)

@@ -2,17 +2,42 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from textcls_gui.gui.theme import Space
 
 MARGIN = Space.XL
 GAP = Space.L
+GUTTER = Space.L  # right of the content, where its scroll bar comes
+LEAST_HEIGHT = 120  # of what is between the title and the buttons at the foot
+
+
+class Room(QScrollArea):
+    """Holds a page's content, which scrolls up and down where the window is too low for it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what it holds has it
+        self.setWidgetResizable(True)
+        self.setMinimumHeight(LEAST_HEIGHT)
+        self.content = QVBoxLayout()
+        self.content.setContentsMargins(0, 0, GUTTER, 0)
+        self.content.setSpacing(GAP)
+        within = QWidget()
+        within.setLayout(self.content)
+        self.setWidget(within)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The content keeps its width when the scroll bar comes."""
+        super().resizeEvent(event)
+        self.content.setContentsMargins(0, 0, max(0, GUTTER - (self.width() - self.viewport().width())), 0)
 
 
 class Page(QWidget):
-    """Content goes into `body`, buttons into `footer`; `corner` stands at the right of the title.
+    """Content goes into `body`, which scrolls in its `room`, buttons into `footer`; `corner` stands at the right of the title.
 
     On a screen that is wider than `widest`, the page stands in the middle: lines that are too long cannot be read.
     """
@@ -23,13 +48,14 @@ class Page(QWidget):
         super().__init__(parent)
         self.title = QLabel(title)
         self.title.setProperty("role", "title")
+        self.title.setWordWrap(True)
         self.sentence = QLabel(sentence)
         self.sentence.setProperty("role", "muted")
         self.sentence.setWordWrap(True)
         self.corner = QHBoxLayout()
         self.corner.setSpacing(Space.S)
-        self.body = QVBoxLayout()
-        self.body.setSpacing(GAP)
+        self.room = Room()
+        self.body = self.room.content
         self.footer = QHBoxLayout()
         self.footer.setSpacing(Space.S)
         self.setAccessibleName(title)
@@ -44,7 +70,7 @@ class Page(QWidget):
         super().resizeEvent(event)
         layout, beside = self.layout(), MARGIN + max(0, self.width() - self.widest) // 2
         if layout is not None and layout.contentsMargins().left() != beside:
-            layout.setContentsMargins(beside, MARGIN - Space.XS, beside, MARGIN - Space.XS)
+            layout.setContentsMargins(beside, MARGIN - Space.XS, beside - GUTTER, MARGIN - Space.XS)
 
     @property
     def is_irreplaceable(self) -> bool:
@@ -62,11 +88,13 @@ class Page(QWidget):
         head = QHBoxLayout()
         head.addLayout(words, 1)
         head.addLayout(self.corner)
+        for row in (head, self.footer):
+            row.setContentsMargins(0, 0, GUTTER, 0)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(MARGIN, MARGIN - Space.XS, MARGIN, MARGIN - Space.XS)
+        layout.setContentsMargins(MARGIN, MARGIN - Space.XS, MARGIN - GUTTER, MARGIN - Space.XS)
         layout.setSpacing(GAP)
         layout.addLayout(head)
-        layout.addLayout(self.body, 1)
+        layout.addWidget(self.room, 1)
         layout.addLayout(self.footer)
 
 

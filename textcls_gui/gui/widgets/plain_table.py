@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from textcls_gui.gui.directions import DirectedCells
 
+LEAST_ROWS = 3
 
-def plain_table(model: QAbstractItemModel, name: str) -> QTableView:
+
+class PlainTable(QTableView):
+    """Asks for a few rows, and takes what room there is."""
+
+    def sizeHint(self) -> QSize:
+        row, header = self.verticalHeader().defaultSectionSize(), self.horizontalHeader().sizeHint().height()
+        return QSize(super().sizeHint().width(), header + LEAST_ROWS * row + 2 * self.frameWidth())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
+
+
+def plain_table(model: QAbstractItemModel, name: str) -> PlainTable:
     """Args: name: for a screen reader."""
-    table = QTableView()
+    table = PlainTable()
     table.setModel(model)
     table.setItemDelegate(DirectedCells(table))
     table.setAccessibleName(name)

@@ -2,36 +2,32 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidgetItem, QScrollArea, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidgetItem, QSpinBox, QVBoxLayout, QWidget
 
 from textcls_gui.core.data.rows import ReadOptions, TableFormat
 from textcls_gui.gui.widgets.encoding_choice import EncodingChoice
 from textcls_gui.gui.widgets.radio_choice import RadioChoice
 from textcls_gui.gui.widgets.separator_choice import SeparatorChoice
 from textcls_gui.gui.widgets.short_list import ShortList
+from textcls_gui.gui.widgets.side_area import USUAL_WIDTH, SideArea
 from textcls_gui.gui.workers.previewing import FilePreview
 
 MAX_LINE = 1_000_000
 SHOWN_SHEETS = 5
 LINE_BOX_WIDTH = 100
 GAP = 8
-WIDTH = 300
 
 
-class ReadingChoices(QScrollArea):
+class ReadingChoices(SideArea):
     """Says what a person chooses, and nothing about what the program shows."""
 
     chosen = Signal(object)  # ReadOptions with the one set
     typed = Signal(object)  # likewise, while a person may go on typing
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFixedWidth(WIDTH)
+    def __init__(self, least_width: int = USUAL_WIDTH, parent: QWidget | None = None) -> None:
+        super().__init__(least_width, parent)
         self.setAccessibleName(self.tr("How the file is read"))
         self._build()
         self._connect()

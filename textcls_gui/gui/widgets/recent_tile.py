@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QSize, Qt, QTime
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from textcls_gui.gui.theme import Space
 from textcls_gui.gui.widgets.elided_label import ElidedLabel
@@ -22,7 +22,7 @@ class RecentTile(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.name = ElidedLabel(name)
         self.name.setProperty("role", "strong")
-        self.words = QLabel(words)
+        self.words = ElidedLabel(words, Qt.TextElideMode.ElideRight)
         self.words.setProperty("role", "muted")
         self.setAccessibleName(name)
         self.setAccessibleDescription(words)

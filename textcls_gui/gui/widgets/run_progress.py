@@ -34,8 +34,10 @@ from textcls_gui.gui.numbers import grouped
 from textcls_gui.gui.punctuation import run_on
 from textcls_gui.gui.theme import is_still
 from textcls_gui.gui.widgets.elapsed import time_left_words
+from textcls_gui.gui.widgets.flow import Flow
 
 BAR_STEPS = 1_000
+STATUS_LETTERS = 32  # side by side with the buttons
 TRAINING_PAUSE_MS = 10_000  # between two sentences to a screen reader: who listens does other things as well
 
 
@@ -187,10 +189,9 @@ class RunProgress(QWidget):
         self.battery_words.setProperty("role", "warning")
         self.battery_words.setWordWrap(True)
         self.battery_words.hide()
-        top = QHBoxLayout()
-        top.addWidget(self.status, 1)
-        for button in (self.pause_button, self.finish_button, self.aside_button, self.discard_button):
-            top.addWidget(button)
+        self.status.setMinimumWidth(STATUS_LETTERS * self.fontMetrics().averageCharWidth())
+        self.status.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        top = Flow(self.status, self.pause_button, self.finish_button, self.aside_button, self.discard_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)

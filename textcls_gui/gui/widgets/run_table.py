@@ -24,6 +24,7 @@ WIDTH_IN_CHARACTERS = {
     RunColumn.DURATION: 13,
 }
 MIN_NAME_WIDTH = 140
+LEAST_SHARE = 0.75  # of the widths above
 
 
 class RunTable(QTableView):
@@ -103,11 +104,14 @@ class RunTable(QTableView):
         self.horizontalHeader().setMinimumSectionSize(60)
 
     def _share_width(self) -> None:
+        """Where there is little room, the columns get narrower, as long as what is in them can be read."""
         character = self.fontMetrics().averageCharWidth() + 1
-        for column, characters in WIDTH_IN_CHARACTERS.items():
-            self.setColumnWidth(column, characters * character)
-        others = sum(WIDTH_IN_CHARACTERS.values()) * character
-        self.setColumnWidth(RunColumn.NAME, max(MIN_NAME_WIDTH, self.viewport().width() - others))
+        wanted = sum(WIDTH_IN_CHARACTERS.values()) * character
+        share = max(LEAST_SHARE, min(1.0, (self.viewport().width() - MIN_NAME_WIDTH) / wanted))
+        widths = {column: int(share * characters * character) for column, characters in WIDTH_IN_CHARACTERS.items()}
+        for column, width in widths.items():
+            self.setColumnWidth(column, width)
+        self.setColumnWidth(RunColumn.NAME, max(MIN_NAME_WIDTH, self.viewport().width() - sum(widths.values())))
 
     @Slot(QModelIndex)
     def _on_double_clicked(self, index: QModelIndex) -> None:

@@ -31,7 +31,8 @@ from textcls_gui.gui.theme import Space
 from textcls_gui.gui.widgets.number_spin_box import NumberSpinBox
 from textcls_gui.gui.widgets.setting_words import SettingWords, translated
 
-EDITOR_WIDTH = 190
+EDITOR_WIDTH, EDITOR_LETTERS = 190, 18  # the larger of both
+LEAST_LINES = 8
 TWO_COLUMNS_WIDTH = 760
 
 
@@ -62,7 +63,7 @@ class SettingRow(QWidget):
         self.editor = self._make_editor()
         self.editor.setAccessibleName(title)
         self.editor.setAccessibleDescription(run_on(translated(self.setting.sentence), self._range_words()))
-        self.editor.setMaximumWidth(EDITOR_WIDTH)
+        self.editor.setMaximumWidth(_editor_width(self))
         if isinstance(self.editor, QAbstractSpinBox):
             self.editor.lineEdit().setTextMargins(6, 0, 0, 0)
         label.setBuddy(self.editor)
@@ -98,7 +99,7 @@ class SettingRow(QWidget):
             box = _ChoiceBox()
             for choice in setting.choices:
                 box.addItem(self._value_words.words(choice), choice)
-            box.setMinimumWidth(EDITOR_WIDTH)
+            box.setMinimumWidth(_editor_width(self))
             box.currentIndexChanged.connect(self._on_edited)
             return box
         if setting.kind is bool:
@@ -111,7 +112,7 @@ class SettingRow(QWidget):
             spin.valueChanged.connect(self._on_edited)
             return spin
         number = NumberSpinBox(setting.range.low, setting.range.high)
-        number.setMinimumWidth(EDITOR_WIDTH)
+        number.setMinimumWidth(_editor_width(self))
         number.valueChanged.connect(self._on_edited)
         return number
 
@@ -180,7 +181,7 @@ class SettingColumns(QWidget):
         self._arrange(2 if event.size().width() >= TWO_COLUMNS_WIDTH else 1)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(2 * EDITOR_WIDTH, super().minimumSizeHint().height())
+        return QSize(2 * _editor_width(self), super().minimumSizeHint().height())
 
     def _arrange(self, num_columns: int) -> None:
         if num_columns == self._num_columns:
@@ -193,6 +194,27 @@ class SettingColumns(QWidget):
         self._grid.setColumnStretch(1, num_columns - 1)
         for line in range(len(self._rows) + 1):
             self._grid.setRowStretch(line, 1 if line == per_column else 0)
+
+
+class _Section(QScrollArea):
+    """Asks for a few rows, and takes what room there is."""
+
+    def __init__(self, rows: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the focus of what is in it
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+        self.setWidget(rows)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), LEAST_LINES * self.fontMetrics().lineSpacing())
+
+    def minimumSizeHint(self) -> QSize:
+        content = self.widget()
+        needed = 0 if content is None else content.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        return QSize(needed, self.sizeHint().height())
 
 
 class SettingsForm(QTabWidget):
@@ -224,18 +246,11 @@ class SettingsForm(QTabWidget):
             self.addTab(self._build_section(section), self._section_words(section))
 
     def _build_section(self, section: str) -> QWidget:
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the focus of what is in it
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.viewport().setAutoFillBackground(False)
         rows = [SettingRow(setting) for setting in SETTINGS if setting.section == section]
         for row in rows:
             row.edited.connect(self._on_edited)
             self.rows[row.setting.name] = row
-        area.setWidget(SettingColumns(rows))
-        return area
+        return _Section(SettingColumns(rows))
 
     def _section_words(self, section: str) -> str:
         words = {"text": self.tr("Text"), "model": self.tr("Model"), "training": self.tr("Training"), "split": self.tr("Split")}
@@ -254,7 +269,7 @@ class _WholeNumberBox(QSpinBox):
         self.setGroupSeparatorShown(True)
         self.setStepType(QSpinBox.StepType.AdaptiveDecimalStepType if high > 1_000 else QSpinBox.StepType.DefaultStepType)
         self.setKeyboardTracking(False)
-        self.setMinimumWidth(EDITOR_WIDTH)
+        self.setMinimumWidth(_editor_width(self))
         if unit:
             self.setSuffix(f" {unit}")
 
@@ -272,6 +287,10 @@ class _ChoiceBox(QComboBox):
             super().wheelEvent(event)
         else:
             event.ignore()
+
+
+def _editor_width(widget: QWidget) -> int:
+    return max(EDITOR_WIDTH, EDITOR_LETTERS * widget.fontMetrics().averageCharWidth())
 
 
 def differing(config: ExperimentConfig, preset: ExperimentConfig, section: str | None = None) -> Iterator[Setting]:

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QLabel, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QLabel, QSplitter, QVBoxLayout, QWidget
 
-from textcls_gui.gui.directions import AlignedByText
 from textcls_gui.gui.item_models.shared_texts import FIRST_RUN, SHOULD_BE, TEXT, SharedTextsModel
 from textcls_gui.gui.punctuation import run_on
 from textcls_gui.gui.widgets.plain_table import plain_table
 from textcls_gui.gui.widgets.tested_texts_view import MAX_READ_CHARACTERS
+from textcls_gui.gui.widgets.whole_text import WholeText
 
 if TYPE_CHECKING:
     from textcls_gui.core.evaluation.comparison import Comparison
@@ -61,11 +61,7 @@ class SharedTextsView(QWidget):
         self.answers.setTextFormat(Qt.TextFormat.PlainText)
         self.answers.setProperty("role", "muted")
         self.answers.setWordWrap(True)
-        self.full_text = QPlainTextEdit()
-        AlignedByText(self.full_text)
-        self.full_text.setReadOnly(True)
-        self.full_text.setTabChangesFocus(True)
-        self.full_text.setAccessibleName(self.tr("The chosen text in full"))
+        self.full_text = WholeText(self.tr("The chosen text in full"))
         reading = QWidget()
         layout = QVBoxLayout(reading)
         layout.setContentsMargins(0, 4, 0, 0)

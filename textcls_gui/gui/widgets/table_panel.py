@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from textcls_gui.core.data.tables.table import Table
     from textcls_gui.gui.workers.opening import OpenedTable
 
-SIDE_WIDTH = 316
+SIDE_WIDTH = 300
 GAP = 16
 LABELS_IN_SIGHT = 8  # without scrolling, in the usual window
 OFFERED_SEPARATORS = ("", ",", ";", "|", "/", "+")
@@ -203,7 +203,7 @@ class TablePanel(QWidget):
             (self.separator_words, self.separator_box),
         ):
             label.setBuddy(box)
-            box.setMinimumContentsLength(5)
+            box.setMinimumContentsLength(4)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             row.addWidget(label)
             row.addWidget(box, 1)
@@ -221,7 +221,6 @@ class TablePanel(QWidget):
 
     def _build_side(self) -> QVBoxLayout:
         self._labels_card = Card(self.tr("Labels"))
-        self._labels_card.heading.setWordWrap(True)
         self._labels_card.body.setContentsMargins(Space.M, Space.M, Space.S, Space.S)
         self._labels_card.body.setSpacing(4)
         self.label_words.setProperty("role", "muted")

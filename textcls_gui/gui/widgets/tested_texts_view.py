@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Slot
-from PySide6.QtWidgets import QHeaderView, QLabel, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from textcls_gui.core.evaluation.report import LabelSets, TestedText
-from textcls_gui.gui.directions import AlignedByText
 from textcls_gui.gui.item_models.tested_texts import TestedTextsModel, TextColumn
 from textcls_gui.gui.punctuation import run_on
 from textcls_gui.gui.widgets.plain_table import plain_table
+from textcls_gui.gui.widgets.whole_text import WholeText
 
 MAX_READ_CHARACTERS = 100_000
 NARROWEST_LABEL, WIDEST_LABEL = 96, 220
@@ -56,11 +56,7 @@ class TestedTextsView(QWidget):
         for column in (TextColumn.SHOULD_BE, TextColumn.MODEL_SAYS):
             self.table.setColumnHidden(column, not with_labels)
         self.table.setColumnWidth(TextColumn.HOW_SURE, self.fontMetrics().horizontalAdvance(self.tr("How sure")) + 44)
-        self.full_text = QPlainTextEdit()
-        AlignedByText(self.full_text)
-        self.full_text.setReadOnly(True)
-        self.full_text.setTabChangesFocus(True)
-        self.full_text.setAccessibleName(self.tr("The chosen text in full"))
+        self.full_text = WholeText(self.tr("The chosen text in full"))
         self.full_text.setPlaceholderText(self.tr("Choose a text to read it in full."))
         self.answer = QLabel()
         self.answer.setTextFormat(Qt.TextFormat.PlainText)

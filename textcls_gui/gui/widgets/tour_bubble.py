@@ -46,7 +46,6 @@ class TourBubble(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("role", "bubble")
-        self.setFixedWidth(WIDTH)
         self.title, self.sentence, self.count = QLabel(), QLabel(), QLabel()
         self.title.setProperty("role", "heading")
         self.count.setProperty("role", "small")
@@ -73,8 +72,10 @@ class TourBubble(QFrame):
         self.next_button.setText(self.tr("Done") if is_last else self.tr("Next"))
         self.setAccessibleName(title)
         self.setAccessibleDescription(f"{sentence} {self.count.text()}")
-        self.setFixedHeight(self.heightForWidth(WIDTH))
         self.show()
+        layout = self.layout()
+        width = WIDTH if layout is None else max(WIDTH, layout.totalMinimumSize().width())  # the buttons stand beside each other
+        self.setFixedSize(width, self.heightForWidth(width))
         self.raise_()
         self.next_button.setFocus()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
