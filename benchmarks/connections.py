@@ -1,4 +1,6 @@
-"""Every socket that the program opens on its walk through itself: python -m benchmarks.connections [--minutes 60]. 0 of a network may be.
+"""Every socket that the program opens on its walk through itself. 0 of a network may be.
+
+python -m benchmarks.connections [--minutes 60] [--program PATH]
 
 Seen by the system (strace), in all threads and children, whatever library opens it. Sockets of this machine alone (AF_UNIX: the window
 system, the accessibility bus, the list of users) are counted apart.
@@ -57,7 +59,10 @@ def watched(command: Sequence[str], home: Path) -> Watched:
 def main() -> int:
     parser = argparse.ArgumentParser(description="Count the sockets of the program.")
     parser.add_argument("--minutes", type=float, default=0.0, help="walk again and again for so long; once at least")
-    minutes = parser.parse_args().minutes
+    parser.add_argument("--program", type=Path, help="the packaged one; from source without it")
+    parsed = parser.parse_args()
+    minutes: float = parsed.minutes
+    walk = (str(parsed.program.resolve()), WALK[-1]) if parsed.program else WALK
     if not can_watch():
         print("Sockets were not counted: strace is not here, or may not watch.")
         return 0
@@ -65,7 +70,7 @@ def main() -> int:
     began, num_walks, num_failed = time.monotonic(), 0, 0
     while num_walks == 0 or time.monotonic() - began < 60 * minutes:
         with tempfile.TemporaryDirectory() as home:
-            seen = watched(WALK, Path(home))
+            seen = watched(walk, Path(home))
         opened += seen.opened
         num_walks += 1
         num_failed += seen.status != 0
