@@ -107,6 +107,19 @@ def test_a_row_goes_on_in_the_next_line(shown):
     assert third.x() == first.x()
 
 
+def test_a_row_is_laid_out_anew_when_a_part_changes(shown):
+    first, second = QPushButton("Pause"), QPushButton("Throw away")
+    row = Flow(first, second)
+    shown(row, row.sizeHint().width())
+    assert first.y() == second.y()
+    first.setText("Pause, and go on tomorrow")
+    QApplication.processEvents()
+    assert first.y() < second.y()
+    first.hide()
+    QApplication.processEvents()
+    assert second.y() == 0
+
+
 def test_in_a_row_words_that_wrap_take_what_is_left(shown):
     words, button = QLabel("the training goes on " * 8), QPushButton("Pause")
     words.setWordWrap(True)

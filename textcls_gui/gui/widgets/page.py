@@ -33,7 +33,9 @@ class Room(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The content keeps its width when the scroll bar comes."""
         super().resizeEvent(event)
-        self.content.setContentsMargins(0, 0, max(0, GUTTER - (self.width() - self.viewport().width())), 0)
+        gutter = max(0, GUTTER - (self.width() - self.viewport().width()))
+        if self.content.contentsMargins().right() != gutter:
+            self.content.setContentsMargins(0, 0, gutter, 0)
 
 
 class Page(QWidget):
