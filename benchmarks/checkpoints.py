@@ -1,11 +1,12 @@
 """What it costs to be able to go on after an interruption, and whether a continued run ends with the same bits.
 
-python -m benchmarks.checkpoints [identical] [cost] [--times 50] [--minutes 1] [--set SET] [--preset balanced]
+python -m benchmarks.checkpoints [identical] [cost] [sizes] [--times 50] [--minutes 1] [--set SET] [--preset balanced]
 
 `identical`: runs of many kinds are broken off at a batch that chance has chosen, continued from what was saved before it, and compared
 with one that nothing has interrupted: weights, history, curve, report. `cost`: a run of so many minutes, with what its savings took of it:
 what the training waited for, and the processor's time of the writing beside it. With less than 10 minutes, the cost of 10 is reckoned from
 the cost of one saving and the time between two. Sizes are of the run's folder at its largest, texts apart, against the finished model.
+`sizes`: the same of short runs of several shapes, which are saved in the middle of their epochs.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from __future__ import annotations
 import argparse
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -23,7 +24,7 @@ import numpy as np
 
 from benchmarks.table import DATA, Row, print_rows
 from textcls_gui.core import experiment
-from textcls_gui.core.config import ExperimentConfig, Value, preset_config, with_values
+from textcls_gui.core.config import ExperimentConfig, Preset, Value, preset_config, with_values
 from textcls_gui.core.control import RunControl
 from textcls_gui.core.data.columns import guess_columns, with_guessed_separator
 from textcls_gui.core.data.dataset import Dataset, build_dataset
@@ -246,6 +247,75 @@ def cost_rows(name: str, preset: str, seconds: float) -> list[Row]:
     ]
 
 
+@dataclass(frozen=True, slots=True)
+class Shape:
+    name: str
+    data: str
+    num_texts: int
+    preset: Preset = "balanced"
+    values: Mapping[str, Value] = field(default_factory=dict)
+    vector_size: int = 0  # of word vectors to begin with; 0 for none
+
+
+SHAPES = (
+    Shape("few words", "sms_spam", 1_000, "fast"),
+    Shape("short texts", "trec", 3_000),
+    Shape("long texts", "r8", 3_000),
+    Shape("many words", "20ng", 3_000),
+    Shape("many labels", "banking77", 4_000),
+    Shape("Chinese", "online_shopping_category", 4_000),
+    Shape("word vectors", "mr", 4_000, vector_size=100),
+    Shape("SGD", "trec", 3_000, values={"optimizer": "sgd"}),
+    Shape("without counted words", "r8", 3_000, values={"linear_path": False}),
+    Shape("a large LSTM", "trec", 3_000, values={"hidden_size": 512}),
+)
+SAVED_EVERY, NUM_EPOCHS = 17, 3
+
+
+def size_rows(shape: Shape) -> list[Row]:
+    table = read_table(DATA / shape.data / "train.csv")
+    dataset = build_dataset(table, with_guessed_separator(table, guess_columns(table)))
+    chosen = np.sort(np.random.default_rng(1).permutation(dataset.num_texts)[: shape.num_texts])
+    dataset = dataset.take(chosen)
+    config = preset_config(shape.preset, dataset.num_texts_for_presets)
+    config = with_values(config, {"device": "cpu", "max_epochs": NUM_EPOCHS, "max_tokens": 80, **shape.values})
+    measured = _Measured()
+    with tempfile.TemporaryDirectory() as home:
+        folder = Path(home)
+        store = store_in(folder)
+        vectors = _made_up_vectors(folder / "vectors.txt", dataset.texts, shape.vector_size) if shape.vector_size else None
+
+        class ByNumber(RunSaving):
+            asked = 0
+            is_due_soon = False
+
+            @property
+            def is_due(self) -> bool:
+                self.asked += 1
+                return self.asked % SAVED_EVERY == 0
+
+            def save(self, take: Callable[[], TrainingState] | None = None) -> None:
+                super().save(take)
+                self.wait()
+                measured.look(store, folder)
+
+        with _patched("RunSaving", ByNumber):
+            run = finished(run_experiment(RunRequest(dataset, config, shape.name, vectors=vectors), RunControl(), store), store)
+        model_bytes = run.model_path.stat().st_size
+    size = measured.largest / model_bytes
+    what = f"{shape.name}: {model_bytes / 1e6:.1f} MB model, {len(run.history)} epochs"
+    return [Row(what, f"{size:.2f} x the model", f"at most {MOST_SIZE:.0f} x", size <= MOST_SIZE)]
+
+
+def _made_up_vectors(path: Path, texts: Sequence[str], size: int) -> Path:
+    """As such files are: words, and numbers with five digits."""
+    words = sorted({word for text in texts for word in text.lower().split()})
+    values = np.random.default_rng(1).normal(0.0, 0.4, (len(words), size))
+    lines = (f"{word} {' '.join(f'{value:.5f}' for value in row)}" for word, row in zip(words, values, strict=True))
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return path
+
+
 def _judged(share: float, trained: float) -> bool | None:
     """A short run says nothing of itself."""
     return share <= MOST_COST if trained >= 0.95 * WHOLE_SECONDS else None
@@ -271,16 +341,18 @@ def _timed(owner: type, name: str, method: Callable[..., Iterator[RunEvent]], me
 
 def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("parts", nargs="*", help="identical, cost; both without any")
+    parser.add_argument("parts", nargs="*", help="identical, cost, sizes; all without any")
     parser.add_argument("--times", type=int, default=50)
     parser.add_argument("--minutes", type=float, default=1.0)
     parser.add_argument("--set", default="r8", help="a folder of the benchmarks' data with train.csv")
     parser.add_argument("--preset", default="balanced", choices=("fast", "balanced", "best"))
     parsed = parser.parse_args(arguments)
-    parts = parsed.parts or ["identical", "cost"]
+    parts = parsed.parts or ["identical", "cost", "sizes"]
     is_good = True
     if "identical" in parts:
         is_good &= print_rows("Continued runs", identical_rows(parsed.times))
+    if "sizes" in parts:
+        is_good &= print_rows("How large it is", [row for shape in SHAPES for row in size_rows(shape)])
     if "cost" in parts:
         is_good &= print_rows("What it costs", cost_rows(parsed.set, parsed.preset, 60 * parsed.minutes))
     return 0 if is_good else 1

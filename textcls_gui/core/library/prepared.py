@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,7 +11,6 @@ from typing import Literal
 
 import msgspec
 import numpy as np
-import safetensors.torch
 import torch
 from numpy.typing import NDArray
 from safetensors import SafetensorError
@@ -23,6 +23,7 @@ from textcls_gui.core.models.linear import LinearPath
 from textcls_gui.core.models.meaning import meaning_for
 from textcls_gui.core.text.encoder import TextEncoder
 from textcls_gui.core.text.vectors import WordVectors
+from textcls_gui.core.training.packing import packed, unpacked
 
 PREPARED_FILE, TEXT_FILE, TENSORS_FILE = "prepared.json", "text.json", "prepared.safetensors"
 Places = NDArray[np.int64]
@@ -63,7 +64,7 @@ def keep_prepared(folder: Path, prepared: Prepared) -> None:
         tensors["validation"] = torch.from_numpy(counted.validation)
     if vectors is not None:
         tensors |= {"vectors.indexes": torch.from_numpy(vectors.indexes), "vectors.values": torch.from_numpy(vectors.values)}
-    contents = {TEXT_FILE: prepared.encoder.to_json(), TENSORS_FILE: safetensors.torch.save(tensors)}
+    contents = {TEXT_FILE: prepared.encoder.to_json(), TENSORS_FILE: packed(tensors)}
     hashes = {name: hashlib.sha256(content).hexdigest() for name, content in contents.items()}
     num_features, num_labels = (None, 0) if counted is None else counted.path.weight.shape
     is_several = counted is not None and counted.path.meaning.is_several
@@ -80,14 +81,14 @@ def read_prepared(folder: Path) -> Prepared | None:
     """None where there is none, or where it is not as it was written."""
     try:
         saved = msgspec.json.decode((folder / PREPARED_FILE).read_bytes(), type=_Saved)
-        text, tensors = _checked(folder / TEXT_FILE, saved), safetensors.torch.load(_checked(folder / TENSORS_FILE, saved))
+        text, tensors = _checked(folder / TEXT_FILE, saved), unpacked(_checked(folder / TENSORS_FILE, saved))
         counted = None if saved.num_features is None else _counted(saved, tensors)
         vectors = None
         if "vectors.indexes" in tensors:
             vectors = WordVectors(tensors["vectors.indexes"].numpy(), tensors["vectors.values"].numpy())
         places = {name.removeprefix("places."): value.numpy() for name, value in tensors.items() if name.startswith("places.")}
         return Prepared(TextEncoder.from_json(text), places, counted, vectors)
-    except (*DAMAGES, KeyError, RuntimeError, SafetensorError, BundleError):
+    except (*DAMAGES, KeyError, RuntimeError, SafetensorError, zlib.error, BundleError):
         return None
 
 

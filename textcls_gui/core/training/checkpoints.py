@@ -1,15 +1,19 @@
-"""A run's state on the disk: written beside, flushed and renamed, with a hash of everything, and the one before kept until the next."""
+"""A run's state on the disk: written beside, flushed and renamed, with a hash of everything, and an earlier one that it can fall back on.
+
+The earlier one is preferably that of the best epoch's end, whose weights are kept in any case: two moments of a training share nothing
+else, and together with the best weights they would be more than three times as large as the model.
+"""
 
 from __future__ import annotations
 
 import hashlib
 import logging
+import zlib
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-import safetensors.torch
 import torch
 from safetensors import SafetensorError
 
@@ -26,10 +30,10 @@ from textcls_gui.core.training.manifest import (
     read_manifest,
     sealed,
 )
+from textcls_gui.core.training.packing import packed, unpacked
 from textcls_gui.core.training.state import Learnt, RunState, Tensors, TrainingState
 
-GENERATIONS = 2
-DAMAGES = (OSError, ValueError, KeyError, RecursionError, SafetensorError)
+DAMAGES = (OSError, ValueError, KeyError, RecursionError, SafetensorError, zlib.error)
 
 logger = logging.getLogger(__name__)
 
@@ -54,15 +58,25 @@ class Checkpoints:
     def write(self, state: RunState, device: Device) -> None:
         """Raises LibraryError: the disk is full, or writing is not allowed. What was there before still is."""
         self._folder.mkdir(exist_ok=True)
+        earlier = state.at_best
+        if earlier is not None and not self._is_there(earlier):
+            self._write(earlier, device)
+        self._write(state, device)
+
+    def _write(self, state: RunState, device: Device) -> None:
         used: dict[str, str] = {}
         finished = tuple(self._finished(number, learnt, used) for number, learnt in enumerate(state.finished, 1))
         earlier = manifests_in(self._folder)
         number = 1 + (int(earlier[0].stem.partition("-")[2]) if earlier else 0)
-        under_way = self._under_way(number, len(finished) + 1, state, used)
+        under_way = self._under_way(len(finished) + 1, state, used)
         on = TrainedOn(device.kind, device.num_threads, device.is_mixed)
         manifest = Manifest("textcls-checkpoint", FORMAT_VERSION, __version__, datetime.now(UTC), on, finished, under_way, used)
         write_whole(self._folder / f"checkpoint-{number}.json", sealed(manifest))
         self._forget_older()
+
+    def _is_there(self, state: RunState) -> bool:
+        assert state.training is not None
+        return _state_name(len(state.finished) + 1, state.training) in self._hashes
 
     def newest(self) -> Checkpoint | None:
         """The newest that is as it was written; None if there is none."""
@@ -88,39 +102,43 @@ class Checkpoints:
         curve = self._put(f"curve-{number}.safetensors", {"curve": learnt.curve}, used)
         return FinishedMember(learnt.history, learnt.finished, weights, curve)
 
-    def _under_way(self, checkpoint: int, number: int, state: RunState, used: dict[str, str]) -> MemberUnderWay | None:
+    def _under_way(self, number: int, state: RunState, used: dict[str, str]) -> MemberUnderWay | None:
         training, learnt = state.training, state.under_way
         if training is None or learnt is None:
             return None
         position = training.position
-        weights = self._put(f"weights-{number}-{position.step}.safetensors", training.weights, used)
-        best = weights if position.best_step == position.step else ""
-        if position.best_epoch and not best:
+        name = f"weights-{number}-{position.step}.safetensors"
+        if position.best_epoch and position.best_step != position.step:
             best = self._put(f"weights-{number}-{position.best_step}.safetensors", training.best_weights, used)
+            weights = self._put(name, training.weights, used, training.best_weights)
+        else:
+            weights = self._put(name, training.weights, used)
+            best = weights if position.best_epoch else ""
         chances = {f"chance.{rank}": chance for rank, chance in enumerate(training.chances)}
         moments = {f"moment.{name}": value for name, value in training.moments.items()}
         rest = {**moments, **chances, "scores": training.scores, "curve": learnt.curve}
-        name = f"state-{checkpoint}.safetensors"
-        self._hashes.pop(name, None)  # what a killed program has left of that name is another one
-        self._put(name, rest, used)
-        return MemberUnderWay(learnt.history, position, weights, name, best, len(chances))
+        state_name = self._put(_state_name(number, training), rest, used)
+        return MemberUnderWay(learnt.history, position, weights, state_name, best, len(chances))
 
-    def _put(self, name: str, tensors: Tensors, used: dict[str, str]) -> str:
+    def _put(self, name: str, tensors: Tensors, used: dict[str, str], base: Tensors | None = None) -> str:
         """Unless the same stands there already."""
         if name not in self._hashes:
-            content = safetensors.torch.save({key: value.contiguous() for key, value in tensors.items()})
+            content = packed(tensors, base)
             write_whole(self._folder / name, content)
             self._hashes[name] = hashlib.sha256(content).hexdigest()
         used[name] = self._hashes[name]
         return name
 
     def _forget_older(self) -> None:
-        """What none of the newest is made of goes."""
-        paths = manifests_in(self._folder)
-        kept = {path.name for path in paths[:GENERATIONS]}
-        for path in paths[:GENERATIONS]:
-            with suppress(*DAMAGES):
-                kept |= read_manifest(path).hashes.keys()
+        """What neither the newest nor the one to fall back on is made of goes."""
+        newest, *others = manifests_in(self._folder)
+        found = {path: manifest for path in (newest, *others) if (manifest := _readable(path)) is not None}
+        if newest not in found:
+            return  # what has just been written cannot be read at the moment
+        earlier = [path for path in others if path in found]
+        at_best = [path for path in earlier if _has_own_best(found[path])]
+        kept_paths = [newest, *(at_best or earlier)[:1]]
+        kept = {path.name for path in kept_paths}.union(*(found[path].hashes for path in kept_paths))
         for path in self._folder.iterdir():
             if path.name not in kept and not path.name.startswith("."):
                 with suppress(OSError):
@@ -137,15 +155,33 @@ class Checkpoints:
         if now is None:
             return RunState(finished)
         rest = self._get(now.state, manifest)
-        weights = self._get(now.weights, manifest)
         best = self._get(now.best_weights, manifest) if now.best_weights not in ("", now.weights) else {}
+        weights = self._get(now.weights, manifest, best)
         moments = {name.removeprefix("moment."): value for name, value in rest.items() if name.startswith("moment.")}
         chances = tuple(rest[f"chance.{rank}"] for rank in range(now.num_chances))
         training = TrainingState(now.position, weights, moments, chances, rest["scores"], best)
         return RunState(finished, Learnt(now.history, rest["curve"]), training)
 
-    def _get(self, name: str, manifest: Manifest) -> dict[str, torch.Tensor]:
+    def _get(self, name: str, manifest: Manifest, base: Tensors | None = None) -> dict[str, torch.Tensor]:
         content = (self._folder / name).read_bytes()
         if hashlib.sha256(content).hexdigest() != manifest.hashes[name]:
             raise ValueError("not as it was written")
-        return safetensors.torch.load(content)
+        return unpacked(content, base)
+
+
+def _state_name(member: int, training: TrainingState) -> str:
+    """By epoch and batch: the last batch of an epoch and its end are two moments after the same number of steps."""
+    return f"state-{member}-{training.position.epoch}-{training.position.batch}.safetensors"
+
+
+def _has_own_best(manifest: Manifest) -> bool:
+    """Or none yet: no other weights are kept for it."""
+    now = manifest.under_way
+    return now is None or now.best_weights in ("", now.weights)
+
+
+def _readable(path: Path) -> Manifest | None:
+    try:
+        return read_manifest(path)
+    except DAMAGES:
+        return None

@@ -216,7 +216,8 @@ class _Training:
         self.best: tuple[float, float] | None = None  # merit, then -loss
         self.best_epoch = 0
         self.best_step = 0
-        self.best_weights: Tensors = {}
+        self.best_weights: Tensors = {}  # on the processor
+        self.at_best: TrainingState | None = None  # at the end of that epoch, where the run is saved
         if state is not None:
             self._put_back(state)
 
@@ -252,6 +253,9 @@ class _Training:
                 outcome = "became_unstable"
                 break
             self.scores = []
+            if finished.is_best and self.saving is not None:
+                self.at_best = self._state()
+                self.best_weights = self.at_best.weights
             yield finished
             is_last = self.epoch == self.config.max_epochs
             if outcome == "completed" and finished.epochs_without_improvement >= self.config.patience and not is_last:
@@ -345,7 +349,8 @@ class _Training:
             moments=_copied(self.correction.remembered()),
             chances=self.team.of_each(self.model.chance.get_state()),
             scores=torch.tensor([(score.loss, score.accuracy) for score in self.scores], dtype=torch.float64).reshape(-1, 2),
-            best_weights={} if self.best_step == self.step else {name: value.cpu() for name, value in self.best_weights.items()},
+            best_weights={} if self.best_step == self.step else self.best_weights,
+            at_best=None if self.best_step == self.step else self.at_best,
         )
 
     @torch.no_grad()
@@ -367,8 +372,7 @@ class _Training:
             _set_chance(self.model.chance, state.chances[self.team.rank])
         if position.best_epoch:
             self.best, self.best_epoch, self.best_step = (position.best_merit, -position.best_loss), position.best_epoch, position.best_step
-            best = state.weights if position.best_step == position.step else state.best_weights
-            self.best_weights = {name: value.to(self.device, copy=True) for name, value in best.items()}
+            self.best_weights = state.weights if position.best_step == position.step else state.best_weights
 
     def _wait_while_paused(self) -> None:
         if self.control.is_paused:
@@ -485,7 +489,7 @@ class _Training:
         is_best = self.best is None or (merit, -loss) > self.best
         if is_best:
             self.best, self.best_epoch, self.best_step = (merit, -loss), self.epoch, self.step
-            self.best_weights = {name: value.detach().clone() for name, value in self.model.state_dict().items()}
+            self.best_weights = _copied(self.model.state_dict())
         train_loss, train_accuracy = self._mean_scores(self.scores)
         self.batch = 0
         return EpochFinished(

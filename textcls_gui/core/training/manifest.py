@@ -2,8 +2,11 @@
 
 checkpoint-N.json              the N-th one: the SHA-256 of its content, and the content
 weights-M-S.safetensors        the M-th LSTM after S steps: as it is now, or as it was in its best epoch
-state-N.safetensors            what else changes while it learns: the optimizer's moments, chance, the scores and curve so far
+state-M-E-B.safetensors        what else changes while it learns, after B batches of epoch E (0 at its end): the optimizer's moments,
+                               chance, the scores and curve so far
 curve-M.safetensors            of an LSTM that is trained
+
+Tensors are stored as `packing` says.
 """
 
 from __future__ import annotations
@@ -19,9 +22,9 @@ import msgspec
 from textcls_gui.core.events import EpochFinished, TrainingFinished
 from textcls_gui.core.training.state import Position
 
-FORMAT_VERSION = 1
+FORMAT_VERSION = 2
 MANIFEST_NAME = re.compile(r"checkpoint-(\d{1,9})\.json")
-TENSORS_NAME = re.compile(r"(?:weights-\d{1,4}-\d{1,12}|state-\d{1,9}|curve-\d{1,4})\.safetensors")
+TENSORS_NAME = re.compile(r"(?:weights-\d{1,4}-\d{1,12}|state-\d{1,4}-\d{1,6}-\d{1,12}|state-\d{1,9}|curve-\d{1,4})\.safetensors")
 
 
 class TrainedOn(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -40,7 +40,11 @@ class Position:
 @dataclass(frozen=True, slots=True)
 class TrainingState:
     """`moments` are the optimizer's; `chances` (team,) the states of each process's dropout; `scores` the epoch's batches so far,
-    (batch, 2) loss and accuracy. All tensors are copies on the processor."""
+    (batch, 2) loss and accuracy. All tensors are copies on the processor.
+
+    `best_weights` and `at_best` are of the end of the best epoch, where that is another moment than this one; `at_best` only where it was
+    seen, and not read from the disk.
+    """
 
     position: Position
     weights: Tensors
@@ -48,6 +52,7 @@ class TrainingState:
     chances: tuple[Tensor, ...]
     scores: Tensor
     best_weights: Tensors = field(default_factory=dict)
+    at_best: TrainingState | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +65,10 @@ class Learnt:
     finished: TrainingFinished | None = None
     weights: Tensors = field(default_factory=dict)
 
+    def until(self, position: Position) -> Learnt:
+        """What it had told by the end of this epoch."""
+        return Learnt(tuple(epoch for epoch in self.history if epoch.epoch <= position.epoch), self.curve[: position.step])
+
 
 @dataclass(frozen=True, slots=True)
 class RunState:
@@ -68,6 +77,13 @@ class RunState:
     finished: tuple[Learnt, ...]
     under_way: Learnt | None = None
     training: TrainingState | None = None
+
+    @property
+    def at_best(self) -> RunState | None:
+        """As it was at the end of the best epoch, if that is known and another moment."""
+        if self.training is None or self.training.at_best is None or self.under_way is None:
+            return None
+        return RunState(self.finished, self.under_way.until(self.training.at_best.position), self.training.at_best)
 
 
 class Saving(Protocol):
