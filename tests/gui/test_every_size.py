@@ -1,5 +1,7 @@
 """Nothing is cut at any size of the window and of the system's letters: words wrap, rows go on in a next line, pages scroll up and down."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -52,6 +54,11 @@ def cut(page):
             yield f"{type(widget).__name__} {widget.text()!r} has {widget.size().toTuple()} of {needed.toTuple()}"
 
 
+def fits(page):
+    assert page.room.widget().width() <= page.room.viewport().width()
+    assert not list(cut(page))
+
+
 @pytest.mark.parametrize(
     ("letters", "size"),
     [(LETTERS["usual"], LEAST), (LETTERS["usual"], LAPTOP), (LETTERS["large"], LAPTOP), (LETTERS["largest"], LAPTOP)],
@@ -63,7 +70,7 @@ def test_every_page_fits(qtbot, furnished, size):
     for name in PAGES:
         furnished.show_page(name)
         page = furnished.page(name)
-        qtbot.waitUntil(lambda page=page: not list(cut(page)) and page.room.widget().width() <= page.room.viewport().width())
+        qtbot.waitUntil(partial(fits, page))
 
 
 @pytest.mark.parametrize("letters", [LETTERS["usual"]], indirect=True)
@@ -73,6 +80,33 @@ def test_on_a_laptop_only_the_settings_scroll(furnished):
         furnished.show_page(name)
         QApplication.processEvents()
         assert (furnished.page(name).room.verticalScrollBar().maximum() > 0) == (name == "settings"), name
+
+
+@pytest.mark.parametrize("letters", [LETTERS["usual"]], indirect=True)
+def test_on_the_largest_screen_nothing_stands_lost(furnished):
+    """What there is to begin with is as high on both sides, the matrix grows, and no page is without end."""
+    furnished.resize(3840, 2160)
+    start, results, model = (furnished.page(name) for name in ("start", "results", "model"))
+    furnished.show_page("start")
+    QApplication.processEvents()
+    last = [tile for tile in (*start.tiles, start.tour_tile) if tile.isVisible()][-1]
+    assert abs(bottom(start.drop_area, start) - bottom(last, start)) <= 1
+    assert abs(start.title.y() - (start.height() - bottom(start.room, start))) < 40
+    furnished.show_page("results")
+    QApplication.processEvents()
+    matrix = results.confusions.matrix
+    cells = matrix.visualRect(matrix.cells.index(1, 1)).bottomRight()
+    assert matrix.rowHeight(0) == 140
+    assert cells.x() > 400
+    furnished.show_page("model")
+    model.advanced_button.setChecked(True)
+    QApplication.processEvents()
+    assert model.form.height() < 600
+    assert bottom(model.train_button, model) - bottom(model.advanced_card, model) < 700
+
+
+def bottom(widget, page):
+    return widget.mapTo(page, widget.rect().bottomLeft()).y()
 
 
 @pytest.fixture

@@ -61,6 +61,8 @@ PATIENCE_MS = 250  # what is ready sooner is shown without a progress bar flashi
 class DataPage(Page):
     """Reading, counting and examining happen in workers; of two wishes the later one holds."""
 
+    tallest = 2_160
+
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)
         self._workspace = workspace

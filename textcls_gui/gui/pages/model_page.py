@@ -50,6 +50,7 @@ MAX_FILE_BYTES = 1_000_000
 
 class ModelPage(Page):
     widest = 1_280
+    tallest = 1_000
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)

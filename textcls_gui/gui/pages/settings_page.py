@@ -22,6 +22,8 @@ WIDEST = 720
 class SettingsPage(Page):
     """What is chosen holds at once and is kept; there is nothing to save."""
 
+    widest = 1_280
+
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)
         self._workspace, self._preferences = workspace, workspace.preferences

@@ -25,11 +25,14 @@ from textcls_gui.resources import resource
 
 ICON_BY_SAMPLE = {"support_messages": "messages-square", "chinese_reviews": "languages"}
 
+HIGHEST_LINES = 34  # of what there is to begin with
+
 
 class StartPage(Page):
     """Says what is wanted; the window knows which page can do it."""
 
     widest = 1_280
+    tallest = 1_000
 
     open_requested = Signal()
     folder_requested = Signal()
@@ -88,12 +91,12 @@ class StartPage(Page):
         self.how_it_goes.setVisible(is_new)
         self.body.setSpacing(Space.XL)
         self.body.addWidget(self.interrupted_runs)
-        self.body.addLayout(self._build_beginnings(found), 1)
+        self.body.addWidget(self._build_beginnings(found), 1_000)
         self.body.addWidget(self.recent_work)
         self.body.addWidget(self.how_it_goes)
-        self.body.addStretch(0)
+        self.body.addStretch(1)
 
-    def _build_beginnings(self, found: Sequence[Sample]) -> QHBoxLayout:
+    def _build_beginnings(self, found: Sequence[Sample]) -> QWidget:
         heading = QLabel(self.tr("Or begin with a sample"))
         heading.setProperty("role", "heading")
         column = QVBoxLayout()
@@ -104,15 +107,16 @@ class StartPage(Page):
             tile = Tile(title, description, ICON_BY_SAMPLE.get(sample.name, "table-2"))
             tile.clicked.connect(self._on_tile)
             self.tiles[tile] = sample.path
-            column.addWidget(tile)
-        column.addSpacing(Space.S)
-        column.addWidget(self._build_tour_tile())
-        column.addStretch(1)
-        row = QHBoxLayout()
+            column.addWidget(tile, 1)
+        column.addWidget(self._build_tour_tile(), 1)
+        beginnings = QWidget()
+        beginnings.setMaximumHeight(HIGHEST_LINES * self.fontMetrics().lineSpacing())
+        row = QHBoxLayout(beginnings)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.XL)
         row.addWidget(self.drop_area, 3)
         row.addLayout(column, 2)
-        return row
+        return beginnings
 
     def _build_tour_tile(self) -> Tile:
         """For who has never taken it; after that, a quiet button is enough."""

@@ -45,6 +45,7 @@ LEAST_CHARACTERS = 8  # of a text that can be called unlike others
 
 class TryPage(Page):
     widest = 1_680
+    tallest = 1_100
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)

@@ -17,9 +17,11 @@ from textcls_gui.gui.plots.matrix_headers import SMALLEST_SECTION, AxisNames, La
 from textcls_gui.gui.plots.pictures import Drawing
 from textcls_gui.gui.theme import colors_for
 
-LOWEST_CELL, HIGHEST_CELL = 20, 36
-SMALLEST_CELL, LARGEST_CELL = 44, 92
-LARGEST_ZOOMED = QSize(160, 80)
+LOWEST_CELL, HIGHEST_CELL = 20, 140
+SMALLEST_CELL, LARGEST_CELL = 44, 240
+FLAT_CELL, FLATTEST = 92, 2.6  # no flatter than that, but always as wide as this where there is room
+LARGEST_ZOOMED = QSize(320, 180)
+LETTERS_SHARE, LARGEST_LETTERS = 0.3, 2.5  # of the height of a cell; as many times the usual ones
 ZOOM_STEP = 1.3
 LEAST_CELLS = 2
 LEAST_GRID = 6  # pixels of a cell: in smaller ones, lines between them would be all there is
@@ -213,6 +215,10 @@ class ConfusionMatrix(QTableView):
             painter.drawLine(self.columnViewportPosition(column), view.top(), self.columnViewportPosition(column), view.bottom())
 
     def _paint_words(self, painter: QPainter, rows: range, columns: range, found: CellColors) -> None:
+        font = self.font()
+        larger = LETTERS_SHARE * self._cell.height() / self.fontMetrics().height()
+        font.setPointSizeF(font.pointSizeF() * max(1.0, min(larger, LARGEST_LETTERS)))
+        painter.setFont(font)
         for row in rows:
             for column in columns:
                 index = self.cells.index(row, column)
@@ -267,7 +273,9 @@ class ConfusionMatrix(QTableView):
         frame = 2 * self.frameWidth()
         width, height = self.width() - self._rows.width() - frame, self.height() - self._columns.height() - frame
         size = QSize((width - 1) // num_labels, (height - 1) // num_labels)
-        return size.boundedTo(QSize(LARGEST_CELL, HIGHEST_CELL)).expandedTo(QSize(SMALLEST_SECTION, SMALLEST_SECTION))
+        height = min(size.height(), HIGHEST_CELL)
+        width = min(size.width(), LARGEST_CELL, max(FLAT_CELL, round(FLATTEST * height)))
+        return QSize(width, height).expandedTo(QSize(SMALLEST_SECTION, SMALLEST_SECTION))
 
     def _set_cell(self, size: QSize) -> None:
         self._columns.setDefaultSectionSize(size.width())

@@ -14,7 +14,6 @@ from textcls_gui.gui.widgets.picture_label import PictureLabel
 
 ICON_SIZE = 44
 WORDS_WIDTH = 460
-MAX_HEIGHT = 480
 
 
 class DropArea(QFrame):
@@ -46,7 +45,6 @@ class DropArea(QFrame):
         self.folder_button.clicked.connect(self.folder_requested)
         self.paste_button.clicked.connect(self._on_paste)
         QGuiApplication.clipboard().dataChanged.connect(self._show_what_may_be_pasted)
-        self.setMaximumHeight(MAX_HEIGHT)
         self._lay_out()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -41,10 +41,12 @@ class Room(QScrollArea):
 class Page(QWidget):
     """Content goes into `body`, which scrolls in its `room`, buttons into `footer`; `corner` stands at the right of the title.
 
-    On a screen that is wider than `widest`, the page stands in the middle: lines that are too long cannot be read.
+    On a screen that is wider than `widest`, or higher than `tallest`, the page stands in the middle: lines that are too long cannot be
+    read, and buttons that are far from what they are for are not found.
     """
 
     widest = 2_400
+    tallest = 1_400
 
     def __init__(self, title: str, sentence: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,8 +73,9 @@ class Page(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         layout, beside = self.layout(), MARGIN + max(0, self.width() - self.widest) // 2
-        if layout is not None and layout.contentsMargins().left() != beside:
-            layout.setContentsMargins(beside, MARGIN - Space.XS, beside - GUTTER, MARGIN - Space.XS)
+        above = MARGIN - Space.XS + max(0, self.height() - self.tallest) // 2
+        if layout is not None:
+            layout.setContentsMargins(beside, above, beside - GUTTER, above)
 
     @property
     def is_irreplaceable(self) -> bool:

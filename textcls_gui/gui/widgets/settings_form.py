@@ -208,6 +208,10 @@ class _Section(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         self.setWidget(rows)
 
+    def height_of_rows(self, width: int) -> int:
+        content = self.widget()
+        return 0 if content is None else content.heightForWidth(width)
+
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), LEAST_LINES * self.fontMetrics().lineSpacing())
 
@@ -226,8 +230,15 @@ class SettingsForm(QTabWidget):
         super().__init__(parent)
         self._config = config
         self.rows: dict[str, SettingRow] = {}
+        self._sections: list[_Section] = []
         self._build()
         self.show_config(config, config)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """No higher than the section with most rows."""
+        super().resizeEvent(event)
+        rows = max(section.height_of_rows(self.width()) for section in self._sections)
+        self.setMaximumHeight(max(self.minimumSizeHint().height(), self.tabBar().sizeHint().height() + rows))
 
     def show_config(self, config: ExperimentConfig, preset: ExperimentConfig) -> None:
         self._config = config
@@ -250,7 +261,8 @@ class SettingsForm(QTabWidget):
         for row in rows:
             row.edited.connect(self._on_edited)
             self.rows[row.setting.name] = row
-        return _Section(SettingColumns(rows))
+        self._sections.append(_Section(SettingColumns(rows)))
+        return self._sections[-1]
 
     def _section_words(self, section: str) -> str:
         words = {"text": self.tr("Text"), "model": self.tr("Model"), "training": self.tr("Training"), "split": self.tr("Split")}
