@@ -2,10 +2,11 @@
 
 import itertools
 import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -275,6 +276,35 @@ def test_links_in_words_take_the_colour_of_the_theme(qtbot, restored_theme, is_h
     seen = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
     assert DARK.accent in seen
     assert LIGHT.accent not in seen
+
+
+@pytest.mark.parametrize("before", [Qt.ColorScheme.Light, Qt.ColorScheme.Dark], ids=["from light", "from dark"])
+@pytest.mark.parametrize("hides", ["nothing", "another tab", "another page"])
+def test_the_links_on_results_can_be_read(qtbot, window, workspace, finished_run, restored_theme, before, hides):
+    """On the ground that is really under them, whatever was seen when the theme changed."""
+    app, results = QApplication.instance(), window.page("results")
+    after = Qt.ColorScheme.Dark if before == Qt.ColorScheme.Light else Qt.ColorScheme.Light
+    apply_theme(app, before)
+    workspace.set_run(finished_run.run)
+    window.show_page("results")
+    results.tabs.setCurrentWidget(results.labels)
+    links = results.labels.findChild(FieldWords)
+    qtbot.waitUntil(links.isVisible)
+    if hides == "another tab":
+        results.tabs.setCurrentIndex(0)
+    elif hides == "another page":
+        window.show_page("data")
+    apply_theme(app, after)
+    window.show_page("results")
+    results.tabs.setCurrentWidget(results.labels)
+    app.processEvents()
+    colors = DARK if after == Qt.ColorScheme.Dark else LIGHT
+    image = window.grab(QRect(links.mapTo(window, QPoint(0, 0)), links.size())).toImage()
+    seen = Counter(image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height()))
+    ground, *others = [color for color, _ in seen.most_common()]
+    assert ground == colors.surface
+    assert colors.accent in others
+    assert contrast(colors.accent, ground) >= 4.5
 
 
 @pytest.mark.parametrize("name", ["start", "model", "library"])

@@ -111,6 +111,7 @@ LEAD_SCALE = 1.15  # what a person types, and reads again
 SMALL_SCALE = 0.9
 BUTTON_HEIGHT, LINE_SHARE = 18, 1.25  # within its padding; Chinese letters are higher than a line of the font
 CELL_PADDING = 8  # left and right of what is written in a table
+HEADER_PADDING = 11  # and above it, where the cells' own frame is added
 
 
 IS_STILL = "isStill"
@@ -184,7 +185,7 @@ def stylesheet(colors: Colors, font: QFont) -> str:
             _buttons(colors, max(BUTTON_HEIGHT, round(LINE_SHARE * QFontMetrics(font).height()))),
             _fields(colors, arrow),
             _marks(colors, arrow),
-            _tables(colors, arrow),
+            _tables(colors),
             _bars(colors),
         )
     )
@@ -337,7 +338,7 @@ QTabBar::tab:selected:focus {{ border: 2px solid {colors.accent}; border-radius:
 """
 
 
-def _tables(colors: Colors, arrow: dict[str, str]) -> str:
+def _tables(colors: Colors) -> str:
     return f"""
 QTableView, QListView, QTreeView {{
     background: {colors.surface}; alternate-background-color: {colors.window}; border: none; gridline-color: {colors.border};
@@ -348,17 +349,11 @@ QTableView::item:selected, QListView::item:selected {{ background: {colors.selec
 QTableView::item:focus, QListView::item:focus {{ border: 2px solid {colors.accent}; padding: 0 {CELL_PADDING - 2}px; }}
 QHeaderView {{ background: {colors.surface}; border: none; }}
 QHeaderView::section {{
-    background: {colors.surface}; color: {colors.muted}; border: none; border-bottom: 1px solid {colors.border}; padding: 6px 11px;
-    font-weight: normal;
+    background: {colors.surface}; color: {colors.muted}; border: none; border-bottom: 1px solid {colors.border};
+    padding: 6px {HEADER_PADDING}px; font-weight: normal;
 }}
-QHeaderView::down-arrow, QHeaderView::up-arrow {{ width: 11px; height: 11px; }}
-QHeaderView::down-arrow {{ image: url("{arrow["chevron-down"]}"); }}
-QHeaderView::up-arrow {{ image: url("{arrow["chevron-up"]}"); }}
 QHeaderView::section:vertical {{ border: none; padding: 0 8px; }}
 QHeaderView::section:hover {{ color: {colors.text}; }}
-QHeaderView::up-arrow, QHeaderView::down-arrow {{ width: 9px; height: 9px; subcontrol-origin: border; subcontrol-position: top center; }}
-QHeaderView::up-arrow {{ image: url("{arrow["chevron-up"]}"); }}
-QHeaderView::down-arrow {{ image: url("{arrow["chevron-down"]}"); }}
 QTableCornerButton::section {{ background: {colors.surface}; border: none; border-bottom: 1px solid {colors.border}; }}
 """
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractItemModel, QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from textcls_gui.gui.directions import DirectedCells
+from textcls_gui.gui.widgets.sort_header import SortHeader
 
 LEAST_ROWS = 3
 
@@ -37,8 +38,8 @@ def plain_table(model: QAbstractItemModel, name: str) -> PlainTable:
     table.setAlternatingRowColors(True)
     table.verticalHeader().hide()
     table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 12)
-    header = table.horizontalHeader()
-    header.setHighlightSections(False)
+    header = SortHeader(table)
+    table.setHorizontalHeader(header)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
     return table

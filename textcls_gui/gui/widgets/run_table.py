@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from textcls_gui.gui.item_models.run_list_model import RunColumn, RunListModel
+from textcls_gui.gui.widgets.sort_header import SortHeader
 
 if TYPE_CHECKING:
     from textcls_gui.core.library.store import RunSummary
@@ -95,12 +96,12 @@ class RunTable(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
+        self.setHorizontalHeader(SortHeader(self))
         self.setSortingEnabled(True)
         self.sortByColumn(RunColumn.CREATED, Qt.SortOrder.DescendingOrder)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + ROW_PADDING)
-        self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setMinimumSectionSize(60)
 
     def _share_width(self) -> None:

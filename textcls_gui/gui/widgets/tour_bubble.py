@@ -26,7 +26,7 @@ class TourRing(QWidget):
     def surround(self, place: QRect) -> None:
         window = self.parentWidget()
         assert window is not None
-        self.setGeometry(place.adjusted(-Space.XS, -Space.XS, Space.XS, Space.XS).intersected(window.rect()))
+        self.setGeometry(place.adjusted(-Space.S, -Space.S, Space.S, Space.S).intersected(window.rect()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

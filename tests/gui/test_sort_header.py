@@ -1,0 +1,55 @@
+"""The mark of a sorted column stands beside its name."""
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QStandardItemModel
+
+from textcls_gui.gui.theme import HEADER_PADDING, apply_theme
+from textcls_gui.gui.widgets.plain_table import plain_table
+
+
+@pytest.fixture
+def table(qtbot, qapp):
+    apply_theme(qapp, Qt.ColorScheme.Light)
+    model = QStandardItemModel(3, 2)
+    model.setHorizontalHeaderLabels(["Label", "Recall between"])
+    model.horizontalHeaderItem(1).setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    found = plain_table(model, "Labels")
+    found.model_kept = model
+    qtbot.addWidget(found)
+    found.setSortingEnabled(True)
+    found.resize(400, 200)
+    found.show()
+    qapp.processEvents()
+    return found
+
+
+def seen(table, column):
+    """The name, and what stands in the free room behind it."""
+    header = table.horizontalHeader()
+    left, width = header.sectionViewportPosition(column), header.sectionSize(column)
+    name = QRect(left, 0, width - HEADER_PADDING, header.height())
+    behind = QRect(left + width - HEADER_PADDING, 0, HEADER_PADDING, header.height())
+    return tuple(header.viewport().grab(place).toImage() for place in (name, behind))
+
+
+@pytest.mark.parametrize("column", [0, 1], ids=["left", "right"])
+def test_the_mark_leaves_the_name_whole(table, column):
+    table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+    plain_name, nothing = seen(table, column)
+    table.sortByColumn(column, Qt.SortOrder.AscendingOrder)
+    name, up = seen(table, column)
+    table.sortByColumn(column, Qt.SortOrder.DescendingOrder)
+    _, down = seen(table, column)
+    assert name == plain_name
+    assert up != nothing != down != up
+
+
+def test_a_click_on_the_name_sorts_and_turns_round(qtbot, table):
+    header = table.horizontalHeader()
+    place = QRect(header.sectionViewportPosition(1), 0, header.sectionSize(1), header.height()).center()
+    qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert header.sortIndicatorSection() == 1
+    first = header.sortIndicatorOrder()
+    qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert header.sortIndicatorOrder() != first
