@@ -1173,6 +1173,11 @@
     <name>Corrections</name>
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/corrections.py"/>
+        <source>%n row(s) changed just now. Undo takes it back.</source>
+        <translation><numerusform>刚刚更改了 %Ln 行。“撤销”可以恢复原样。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../textcls_gui/gui/corrections.py"/>
         <source>%n row(s): {0}</source>
         <translation><numerusform>%Ln 行：{0}</numerusform></translation>
     </message>

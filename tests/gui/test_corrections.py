@@ -149,6 +149,11 @@ def test_all_that_is_safe_is_said_before_it_is_done(qtbot, opened, workspace):
     assert workspace.table.num_removed == 2
     assert workspace.dataset.labels == ("complaint", "praise")
     assert not opened.panel.doctor.safe_button.isVisible()
+    assert opened.panel.shown_rows.isVisible()  # else nothing would say why the other rows are not there
+    assert "changed just now" in opened.panel.shown_rows.words.text()
+    click(qtbot, opened.panel.shown_rows.show_all_button)
+    assert opened.panel.table.rows.rowCount() == workspace.table.num_rows
+    assert not opened.panel.shown_rows.isVisible()
 
 
 def test_after_an_edit_the_old_findings_are_grey_until_the_new_ones_are_there(qtbot, opened):

@@ -87,6 +87,26 @@ def test_a_file_shows_its_rows_its_labels_and_how_it_was_read(opened, workspace)
     assert workspace.dataset.label_counts == (40, 40)
 
 
+def test_another_file_is_shown_from_its_first_row(qtbot, opened, workspace, tmp_path):
+    bar = opened.panel.table.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert bar.value() > 0
+    rows = [f"a text with the number {number},{'ab'[number % 2]}" for number in range(200)]
+    opened.open_file(write(tmp_path / "other.csv", "text,label", *rows))
+    qtbot.waitUntil(lambda: workspace.table.path.name == "other.csv" and not opened.is_busy)
+    assert bar.value() == 0
+
+
+def test_a_column_without_a_part_takes_no_room_for_its_mark(qtbot, page, tmp_path):
+    rows = [f"{number},a text with the number {number},{'ab'[number % 2]}" for number in range(40)]
+    page.open_file(write(tmp_path / "numbered.csv", "No.,text,label", *rows))
+    qtbot.waitUntil(lambda: page.panel.isVisible() and not page.is_busy)
+    header = page.panel.table.header
+    pill = header.fontMetrics().horizontalAdvance(header.pill_words(Part.LABEL))
+    assert header.sectionSize(2) - header.sectionSize(0) >= pill
+    assert header.sectionSize(0) >= header.fontMetrics().horizontalAdvance("No.") + 14
+
+
 def test_rows_carry_the_number_of_their_line(opened):
     assert opened.panel.table.rows.headerData(0, Qt.Orientation.Vertical) == "2"
 

@@ -58,6 +58,7 @@ class Corrections(QObject):
         self._panel = panel
         self._workspace = workspace
         self._finding: Finding | None = None
+        self._is_mending = False  # all that is safe: its rows are shown, before and after
         self._edits = InTurn(workspace.start, self)
         self._search = Latest(workspace.start, self)
         self._preview = Latest(workspace.start, self)
@@ -74,6 +75,7 @@ class Corrections(QObject):
             jobs.cancel()
         self._edits.forget()
         self._finding = None
+        self._is_mending = False
         self._panel.find_bar.reset()
         self._panel.shown_rows.clear()
         self._show_history()
@@ -90,7 +92,13 @@ class Corrections(QObject):
         """The finding that is being looked at goes on, if it is still there."""
         if self._finding is None:
             self._panel.shown_rows.clear()
-            self._say_what_is_shown()
+            if self._is_mending and examined.safe_edit is not None:  # it was undone
+                self.show_all()
+            elif self._is_mending:
+                num_rows = self._panel.table.rows.rowCount()
+                self._panel.shown_rows.show_words(self.tr("%n row(s) changed just now. Undo takes it back.", "", num_rows), has_all=False)
+            else:
+                self._say_what_is_shown()
             return
         kind = self._finding.kind
         found = next((finding for finding in examined.findings if finding.kind == kind), None)
@@ -106,6 +114,7 @@ class Corrections(QObject):
     def show_finding(self, finding: Finding | None) -> None:
         """Its rows alone, and its fix; None is all rows again."""
         self._finding = finding
+        self._is_mending = False
         self._preview.cancel()
         self._panel.find_bar.reset()
         self._panel.shown_rows.clear()
@@ -146,6 +155,7 @@ class Corrections(QObject):
     @Slot(object)
     def fix(self, edit: Edit) -> None:
         self._panel.shown_rows.set_stale()
+        self._is_mending = self._finding is None
         self._edit(as_it_is(edit))
 
     @Slot(object)
@@ -292,6 +302,7 @@ class Corrections(QObject):
         if self._finding is not None:
             self._finding = None
             self._panel.doctor.mark("")
+        self._is_mending = False
         self._panel.shown_rows.clear()
         if search.is_empty or table is None or choice is None:
             self._search.cancel()

@@ -71,8 +71,10 @@ class TableModel(QAbstractTableModel):
         self._struck = QFont()
         self._struck.setStrikeOut(True)
 
-    def show_table(self, table: Table | None, choice: ColumnChoice | None) -> None:
-        if table is not self._table:
+    def show_table(self, table: Table | None, choice: ColumnChoice | None) -> bool:
+        """Whether it is another table than before."""
+        is_other = table is not self._table
+        if is_other:
             self.beginResetModel()
             self._table, self._choice, self._rows = table, choice, None
             self._num_rows = 0 if table is None else table.num_rows
@@ -82,6 +84,7 @@ class TableModel(QAbstractTableModel):
         else:
             self._choice = choice
             self.tell_changed()
+        return is_other
 
     def show_rows(self, rows: NDArray[np.int64] | None) -> None:
         """Only these rows, ascending; None is all of them."""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 PADDING = 11
 CHEVRON_SIZE = 14
+PILL_PADDING = 14
 HEIGHT_PADDING = 16
 
 
@@ -81,6 +82,12 @@ class ColumnHeader(QHeaderView):
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self.fontMetrics().height() + HEIGHT_PADDING)
 
+    def room_beside_name(self, column: int) -> int:
+        """What the arrow takes, and the part where the column has one."""
+        part = self.part_of(column)
+        pill = 0 if part is Part.IGNORED else self.fontMetrics().horizontalAdvance(self.pill_words(part)) + PILL_PADDING + 2 * PADDING
+        return 2 * PADDING + CHEVRON_SIZE + PADDING + pill
+
     def pill_words(self, part: Part) -> str:
         words = {
             Part.TEXT: self.tr("Text"),
@@ -117,7 +124,7 @@ class ColumnHeader(QHeaderView):
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         height = self.fontMetrics().height() + 4
-        width = painter.fontMetrics().horizontalAdvance(words) + 14
+        width = painter.fontMetrics().horizontalAdvance(words) + PILL_PADDING
         pill = QRectF(room.left(), room.center().y() - height / 2 + 1, width, height)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(ground))

@@ -56,7 +56,8 @@ class DataTable(QTableView):
         self._choice = choice
         self.cells.label_column = None if choice.separator else choice.label
         self.header.show_parts(table.columns, choice)
-        self.rows.show_table(table, choice)
+        if self.rows.show_table(table, choice):
+            self.verticalScrollBar().setValue(0)
         self._widths = [self._wanted_width(table, column) for column in range(len(table.columns))]
         for column, width in enumerate(self._widths):
             self.setColumnWidth(column, width)
@@ -204,7 +205,7 @@ class DataTable(QTableView):
 
     def _wanted_width(self, table: Table, column: int) -> int:
         metrics = self.fontMetrics()
-        name = metrics.horizontalAdvance(table.columns[column][:100]) + 110  # the part and the arrow beside it
+        name = metrics.horizontalAdvance(table.columns[column][:100]) + self.header.room_beside_name(column)
         if column >= MEASURED_COLUMNS:
             return min(MAX_COLUMN_WIDTH, name)
         cells = [table.beginning(row, column)[:60] for row in range(min(SAMPLE_ROWS, table.num_rows))]

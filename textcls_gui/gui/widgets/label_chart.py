@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QColor, QContextMenuEvent, QFocusEvent, QKeyE
 from PySide6.QtWidgets import QMenu, QWidget
 
 from textcls_gui.gui.theme import Colors, colors_for
+from textcls_gui.gui.unseen import with_signs
 from textcls_gui.gui.widgets.bar_chart import BAR_THICKNESS, Bar, BarChart
 from textcls_gui.gui.widgets.table_cells import LabelBox
 
@@ -140,7 +141,7 @@ class LabelChart(BarChart):
         number = max(metrics.horizontalAdvance(other.number) for other in (self.bars[0], bar))
         name = QRect(line.left(), line.top(), round(NAME_SHARE * line.width()), line.height())
         painter.setPen(QColor(colors.text))
-        words = metrics.elidedText(" ".join(bar.label.split()), Qt.TextElideMode.ElideRight, name.width())
+        words = metrics.elidedText(with_signs(bar.label), Qt.TextElideMode.ElideRight, name.width())
         painter.drawText(name, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
         painter.setPen(QColor(colors.muted))
         painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, bar.number)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QListWid
 from textcls_gui.gui.directions import DirectedCells
 from textcls_gui.gui.numbers import grouped
 from textcls_gui.gui.theme import Space
+from textcls_gui.gui.unseen import with_signs
 from textcls_gui.gui.widgets.elided_label import ElidedLabel
 from textcls_gui.gui.widgets.page import primary_button, quiet_button
 from textcls_gui.gui.workers.editing import PreviewedChange
@@ -143,9 +144,9 @@ class ShownRowsBar(QFrame):
         before, after = ElidedLabel(mode=Qt.TextElideMode.ElideRight), ElidedLabel(mode=Qt.TextElideMode.ElideRight)
         line = QLabel(self.tr("Line {0}").format(grouped(change.line)))
         line.setProperty("role", "muted")
-        before.setText(_on_one_line(change.before) or self.tr("(empty)"))
+        before.setText(with_signs(change.before) or self.tr("(empty)"))
         if change.kind == "changed":
-            after.setText(_on_one_line(change.after) or self.tr("(empty)"))
+            after.setText(with_signs(change.after) or self.tr("(empty)"))
             if change.is_look_alike:
                 before.setText(self.tr("{0}  (has letters that only look the same)").format(before.text()))
         elif change.kind == "removed":
@@ -165,12 +166,3 @@ class ShownRowsBar(QFrame):
             self.fix_wished.emit(self._edit)
         elif self._remedy is not None:
             self.remedy_wished.emit(self._remedy)
-
-
-def _on_one_line(cell: str) -> str:
-    """Line breaks and what cannot be seen are shown by signs: they may be what is changed."""
-    inside = cell.strip(" ")
-    before = "␣" * (len(cell) - len(cell.lstrip(" ")))
-    after = "␣" * (len(cell) - len(inside) - len(before))
-    shown = before + inside.replace("\r\n", "↵").replace("\n", "↵").replace("\t", "⇥") + after
-    return "".join(character if character.isprintable() else "·" for character in shown)
