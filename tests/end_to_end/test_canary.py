@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
 
 CANARY = "kanarienvogel"
+PROJECT = Path(__file__).parents[2]
 PROGRAM = """
 import logging, sys
 from pathlib import Path
@@ -49,3 +51,39 @@ def test_nothing_of_the_persons_is_logged_or_reported(tmp_path: Path) -> None:
     written = [path.read_text("utf-8", "replace") for path in (folder / "textcls" / "logs").iterdir()] + [report.read_text("utf-8")]
     assert "It failed" in written[-1]
     assert [text for text in written if CANARY in text.lower()] == []
+
+
+# Of all that is in the person's folder, what is there to keep the person's own: the table, models and what they got wrong, texts tried.
+KEPT_ON_PURPOSE = ("datasets/*/table.duckdb*", "datasets/*/meta.json", "runs/*/*", "tried.json")
+
+
+def test_nothing_of_the_persons_is_logged_or_reported_by_the_window(tmp_path: Path) -> None:
+    """The program is worked with, everything goes wrong, and it crashes; then it starts once more and offers its report."""
+    folder = tmp_path / f"{CANARY} home"
+    home, reports = folder / "textcls", [tmp_path / "report.txt", tmp_path / "report-after.txt"]
+    folder.mkdir()
+    environment = os.environ | {"TEXTCLS_HOME": str(home), "HOME": str(folder), "USERPROFILE": str(folder), "QT_QPA_PLATFORM": "offscreen"}
+    endings = []
+    for part, report in zip(("live", "after"), reports, strict=True):
+        command = [sys.executable, "-m", "tests.end_to_end.canary_window", part, str(folder), str(report)]
+        done = subprocess.run(command, env=environment, cwd=PROJECT, capture_output=True, text=True, check=False, timeout=600)
+        assert report.exists(), done.stderr
+        endings.append(done.returncode)
+    assert endings == [-signal.SIGSEGV, 0]
+
+    at_work, afterwards = (report.read_text("utf-8") for report in reports)
+    assert "ValueError" in at_work
+    for failure in ("ValueError", "KeyError", "RuntimeError", "No such file or directory", "Qt: QFile::open", "Qt: somewhere in Qt"):
+        assert failure in afterwards
+    assert "Segmentation fault" in afterwards
+    told = [path for path in reports if holds_the_word(path)]
+    with_it = {path.relative_to(home) for path in home.rglob("*") if path.is_file() and holds_the_word(path)}
+    assert told == []
+    assert {path.as_posix() for path in with_it if not any(path.match(kept) for kept in KEPT_ON_PURPOSE)} == set()
+    assert with_it, "the person's own was not kept either: nothing was looked at"
+    assert (home / "settings.json").exists()
+    assert not any(CANARY in path.relative_to(home).as_posix().lower() for path in home.rglob("*"))
+
+
+def holds_the_word(path: Path) -> bool:
+    return CANARY.encode() in path.read_bytes().lower()
