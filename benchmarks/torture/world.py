@@ -166,6 +166,14 @@ def _edit_at_length(world: World) -> None:
         table.apply(relabel(table, 1, np.arange(NUM_ROWS), "as long as it may be " * 50))
 
 
+def _shorten_log_in_use(world: World) -> None:
+    """The log is put in while the data set is open, then a new one is begun."""
+    with world.first_table() as table:
+        table._longest_log = 0
+        table.undo()
+        table.redo()
+
+
 def _put_log_in(world: World) -> None:
     with in_words(world.texts.name):
         put_log_in(world.of_first_dataset(DATABASE_FILE))
@@ -328,7 +336,7 @@ def _migrate(world: World) -> None:
 KILLED: dict[str, Sequence[Step]] = {
     "train": (_train,),
     "import": (_import,),
-    "edit": (_remove, _undo, _redo, _edit, _add_row),
+    "edit": (_remove, _undo, _redo, _shorten_log_in_use, _edit, _add_row),
     "save": (_save_model, _rename, _sure_from, _export, _write_report, _settings, _try, _keep, _search, _to_trash, _restore),
     "classify": (_classify("out.csv"), _classify("out.xlsx")),
 }
@@ -338,6 +346,7 @@ SAVED: dict[str, Sequence[Step]] = {
     "add a row": (_add_row,),
     "edit at length": (_edit_at_length, _undo, _edit_at_length),
     "put a data set's log into it, undo, redo": (_put_log_in, _undo, _put_log_in, _redo),
+    "put a log in while the data set is open": (_undo, _redo, _shorten_log_in_use),
     "remove a data set": (_remove_dataset,),
     "keep a finished run": (_add_run,),
     "rename a run": (_rename,),

@@ -36,8 +36,14 @@ def tortured(*arguments: str) -> str:
     ("arguments", "said"),
     [
         (("kills", "--kills", "3"), r"state lost or start refused +0 of 3 "),
-        (("faults", "--every", "11", "--only", "edit", "--only", "tried"), r"old or new +(\d+) of \1 "),
-        (("cuts", "--cuts", "4", "--only", "keep a", "--only", "save a", "--only", "edit"), r"new once it was done +(\d+) of \1 "),
+        (
+            ("faults", "--every", "11", "--only", "edit", "--only", "tried", "--only", "put a log"),
+            r"old or new +(\d+) of \1 ",
+        ),
+        (
+            ("cuts", "--cuts", "4", "--only", "keep a", "--only", "save a", "--only", "edit", "--only", "put a log"),
+            r"new once it was done +(\d+) of \1 ",
+        ),
     ],
     ids=["kill -9", "calls that fail", "power cuts"],
 )

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import duckdb
@@ -11,9 +14,10 @@ import pytest
 from tests.core.examples import RowsInMemory
 from textcls_gui.core.data.tables.database import log_of
 from textcls_gui.core.data.tables.edits import relabel
-from textcls_gui.core.data.tables.log import FLUSH, put_log_in
+from textcls_gui.core.data.tables.log import FLUSH, length_of_log, put_log_in
 from textcls_gui.core.data.tables.table import Table
 from textcls_gui.core.errors import DatasetError, LibraryError
+from textcls_gui.core.locks import changing
 
 ROWS = [(f"text {number}", "label") for number in range(200)]
 FIRST, SECOND = "first " * 100, "second " * 100  # more than is written to the log at once
@@ -116,3 +120,98 @@ def test_a_log_that_was_put_in_and_is_still_there_does_not_count(database: Path)
         duckdb.connect(str(database))
     edited(database, SECOND)
     assert label_in(database) == SECOND
+
+
+class TestALogThatHasGrownWhileTheDataSetIsOpen:
+    @pytest.fixture(autouse=True)
+    def soon_long(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr("textcls_gui.core.data.tables.table.LONGEST_IN_USE", 100_000)
+
+    def test_is_put_in_after_the_edit_and_all_can_be_undone(self, database: Path) -> None:
+        with Table.open(database) as table:
+            for number in range(20):
+                table.apply(relabel(table, 1, np.arange(100), f"{FIRST}{number}"))
+                assert length_of_log(database) <= 100_000
+                assert table.cell(50, 1) == f"{FIRST}{number}"
+            for number in range(18, -1, -1):
+                table.undo()
+                assert table.cell(50, 1) == f"{FIRST}{number}"
+                assert length_of_log(database) <= 100_000
+            table.redo()
+        assert label_in(database) == f"{FIRST}1"
+        assert names_beside(database) <= {database.name, log_of(database).name}
+
+    def test_is_put_in_while_others_read(self, database: Path) -> None:
+        wrong, has_ended = list[BaseException](), threading.Event()
+
+        def read(table: Table, place: int) -> None:
+            try:
+                while not has_ended.is_set():
+                    place = (place + 7) % len(ROWS)
+                    assert table.cell(place, 0) == ROWS[place][0]
+                    assert table.original_cell(place, 1) == "label"
+                    assert len(table.rows_where(find="text 1", column=0)) == 111
+            except BaseException as error:  # told by the test
+                wrong.append(error)
+
+        with Table.open(database) as table:
+            readers = [threading.Thread(target=read, args=(table, place)) for place in range(3)]
+            for reader in readers:
+                reader.start()
+            before = database.stat().st_ino
+            for number in range(12):
+                table.apply(relabel(table, 1, np.arange(100), f"{FIRST}{number}"))
+            has_ended.set()
+            for reader in readers:
+                reader.join()
+            assert database.stat().st_ino != before
+        assert not wrong
+
+    def test_waits_for_who_is_in_the_middle_of_reading(self, database: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr("textcls_gui.core.data.tables.table.PATIENCE_SECONDS", 0.05)
+        with Table.open(database) as table:
+            table._scanned_rows = 10
+            cells = table.cells(1)
+            assert next(cells) == "label"
+            for number in range(4):
+                table.apply(relabel(table, 1, np.arange(100), f"{FIRST}{number}"))
+            assert length_of_log(database) > 100_000
+            assert list(cells) == ["label"] * (len(ROWS) - 1)
+            del cells
+            while length_of_log(database) > 100_000:
+                table.undo() or table.redo()
+
+    def test_stays_where_it_cannot_be_put_in_and_is_tried_again_later(self, database: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        def full(*_: object) -> None:
+            raise OSError(28, "No space left on device")
+
+        with Table.open(database) as table:
+            with monkeypatch.context() as patched:
+                patched.setattr("textcls_gui.core.data.tables.log.put_in_place", full)
+                for number in range(3):
+                    table.apply(relabel(table, 1, np.arange(100), f"{FIRST}{number}"))
+                assert table.cell(50, 1) == f"{FIRST}2"
+                assert length_of_log(database) > 100_000
+            for _ in range(6):
+                table.undo()
+                table.redo()
+            assert length_of_log(database) <= 100_000
+            assert table.cell(50, 1) == f"{FIRST}2"
+        assert label_in(database) == f"{FIRST}2"
+
+    def test_leaves_a_table_closed_that_is_closed_meanwhile(self, database: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        table = Table.open(database)
+
+        @contextmanager
+        def closing(path: Path) -> Iterator[None]:
+            with changing(path):
+                table.close()
+                yield
+
+        monkeypatch.setattr("textcls_gui.core.data.tables.table.changing", closing)
+        for number in range(3):
+            with suppress(DatasetError):
+                table.apply(relabel(table, 1, np.arange(100), f"{FIRST}{number}"))
+        with pytest.raises(DatasetError, match="has been closed"):
+            table.row(1)
+        assert label_in(database).startswith(FIRST)

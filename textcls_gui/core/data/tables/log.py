@@ -1,7 +1,8 @@
 """The log of edits beside a database: a power cut tears at most what was being added to its end.
 
 DuckDB puts a log into its database by writing blocks over themselves; where the power goes in the middle of that, the database is
-damaged. So it never does while a database has its name: a log that has grown is put into a copy, which then takes the place.
+damaged. So it never does while a database has its name: a log that has grown is put into a copy, which then takes the place. That is
+done when a data set is opened, and after an edit that made the log very long.
 """
 
 from __future__ import annotations
@@ -11,7 +12,8 @@ import os
 import re
 import shutil
 import struct
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import duckdb
@@ -24,6 +26,7 @@ from textcls_gui.core.locks import changing
 logger = logging.getLogger(__name__)
 
 LONGEST_LOG = 8_000_000  # bytes, of which the reading takes a tenth of a second
+LONGEST_IN_USE = 32_000_000
 COPIED_BYTES = 1_000_000  # at a time
 TORN = re.compile(r"Corrupt WAL file: entry at byte position (\d+)")
 ENTRY = struct.Struct("<QQ")  # how many bytes follow, and their checksum; the place that is told is after it
@@ -42,8 +45,7 @@ def open_logged(database: Path) -> duckdb.DuckDBPyConnection:
     with changing(database):
         sweep_partials(database.parent)
         connection = _connected(database)
-        log = log_of(database)
-        if not log.exists() or log.stat().st_size <= LONGEST_LOG:
+        if length_of_log(database) <= LONGEST_LOG:
             return connection
         connection.close()
         try:
@@ -59,6 +61,18 @@ def put_log_in(database: Path) -> None:
     Raises:
         LibraryError: no room, or writing is not allowed. Then all is as before.
     """
+    with copy_with_log(database) as copy:
+        exchange(database, copy)
+
+
+@contextmanager
+def copy_with_log(database: Path) -> Iterator[Path]:
+    """A copy beside, which has what is in the log, for `exchange`; who has it open must not change it meanwhile.
+
+    Raises:
+        LibraryError: no room, or writing is not allowed.
+        duckdb.Error: the same, or it is damaged.
+    """
     folder = partial_name(database)
     try:
         folder.mkdir()
@@ -71,15 +85,38 @@ def put_log_in(database: Path) -> None:
             allow_columns(connection, copy, int(columns[0]) if columns else 0)
             connection.execute("CHECKPOINT")
         flush_file(copy)
-        put_in_place(copy, database)
-        flush_folder(folder)
-        flush_folder(database.parent)
-        log_of(database).unlink()  # not sooner; one that is left is known for older than the database
-        flush_folder(database.parent)
+        yield copy
     except OSError as error:
         raise cannot_write(database, error) from error
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def exchange(database: Path, copy: Path) -> None:
+    """Only where nobody has it open. Raises OSError: the database is then the old one or the new one, with a log that fits or is known
+    for older."""
+    put_in_place(copy, database)
+    flush_folder(copy.parent)
+    flush_folder(database.parent)
+    log_of(database).unlink()  # not sooner
+    flush_folder(database.parent)
+
+
+def length_of_log(database: Path) -> int:
+    try:
+        return log_of(database).stat().st_size
+    except OSError:
+        return 0
+
+
+def connect_anew(database: Path) -> duckdb.DuckDBPyConnection:
+    """After `exchange`, or after it has failed. Raises duckdb.Error."""
+    length = length_of_log(database)
+    connection = _connected(database)
+    if length == 0 and connection.execute("SELECT wal_size FROM pragma_database_size()").fetchall() != [("0 bytes",)]:
+        connection.close()
+        raise duckdb.ConnectionException("the database that is no longer there is still open")
+    return connection
 
 
 def _connected(database: Path) -> duckdb.DuckDBPyConnection:

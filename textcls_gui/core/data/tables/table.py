@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import threading
 import weakref
@@ -31,13 +32,19 @@ from textcls_gui.core.data.tables.database import (
     remove_database,
 )
 from textcls_gui.core.data.tables.edits import Edit, History, RestoreRows, SetCells, Step, edited_rows
-from textcls_gui.core.data.tables.log import open_logged
+from textcls_gui.core.data.tables.log import LONGEST_IN_USE, connect_anew, copy_with_log, exchange, length_of_log, open_logged
 from textcls_gui.core.data.tables.pages import Pages
+from textcls_gui.core.data.tables.readers import Readers
+from textcls_gui.core.errors import LibraryError
 from textcls_gui.core.files import flush_folder
+from textcls_gui.core.locks import changing
 
 SCANNED_ROWS, SCANNED_BYTES = 16_384, 16_000_000  # in one query
 FETCHED_ROWS, FETCHED_BYTES = 1_024, 1_000_000  # at a time: the interpreter is not to be held for long
 SEARCHED_COLUMNS = 200  # in one query
+PATIENCE_SECONDS = 1.0  # for who reads to have read
+
+logger = logging.getLogger(__name__)
 
 Value = str | int | bool
 
@@ -59,7 +66,12 @@ class Table:
         self._connection: duckdb.DuckDBPyConnection | None = connection
         self._local = threading.local()
         self._cursors: weakref.WeakSet[duckdb.DuckDBPyConnection] = weakref.WeakSet()
+        self._own_cursors: weakref.WeakSet[duckdb.DuckDBPyConnection] = weakref.WeakSet()  # of threads, in use only while they read
         self._editing = threading.RLock()
+        self._readers = Readers()
+        self._connecting = threading.Lock()
+        self._is_closed = False
+        self._longest_log = LONGEST_IN_USE
         self._database = database
         self._is_log_named = False
         row_bytes = max(1, meta.num_bytes // meta.num_rows)
@@ -131,6 +143,11 @@ class Table:
 
     def close(self) -> None:
         """Queries that other threads have under way end with Cancelled."""
+        with self._connecting:
+            self._is_closed = True
+            self._let_go()
+
+    def _let_go(self) -> None:
         whole, self._connection = self._connection, None
         for connection in [*self._cursors, *([whole] if whole is not None else [])]:
             with suppress(duckdb.Error):  # closed already
@@ -146,6 +163,10 @@ class Table:
 
     def sql(self) -> duckdb.DuckDBPyConnection:
         """A cursor of its own for reading, of cells(row, line, is_removed, c0, c1, ...); use `in_words` around its queries."""
+        with self._readers.reading():
+            return self._new_cursor()
+
+    def _new_cursor(self) -> duckdb.DuckDBPyConnection:
         connection = self._connection
         if connection is None:
             raise closed(self.path.name)
@@ -299,7 +320,7 @@ class Table:
     def original_cell(self, row: int, column: int) -> str:
         """As the file has it."""
         self._require(row, column)
-        with in_words(self.path.name):
+        with in_words(self.path.name), self._readers.reading():
             original = History(self._cursor()).original_cell(row, column)
         return self.cell(row, column) if original is None else original
 
@@ -350,15 +371,16 @@ class Table:
         """The calling thread's own."""
         cursor: duckdb.DuckDBPyConnection | None = getattr(self._local, "cursor", None)
         if cursor is None:
-            cursor = self._local.cursor = self.sql()
+            cursor = self._local.cursor = self._new_cursor()
+            self._own_cursors.add(cursor)
         return cursor
 
     def _fetch(self, query: str, values: Sequence[Value]) -> list[tuple[str, ...]]:
-        with in_words(self.path.name):
+        with in_words(self.path.name), self._readers.reading():
             return self._cursor().execute(query, list(values)).fetchall()
 
     def _rows(self, query: str, values: Sequence[Value]) -> NDArray[np.int64]:
-        with in_words(self.path.name):
+        with in_words(self.path.name), self._readers.reading():
             found = self._cursor().execute(query, list(values)).fetchnumpy()["row"]
         return np.sort(np.asarray(found, dtype=np.int64))
 
@@ -389,6 +411,35 @@ class Table:
             with suppress(OSError):  # tried again with the next edit
                 flush_folder(self._database.parent)  # the log is there since the first edit, and a power cut must not take its name
                 self._is_log_named = True
+        if self._database is not None and length_of_log(self._database) > self._longest_log and self._is_free():
+            self._shorten_log(self._database)
+
+    def _is_free(self) -> bool:
+        """Nobody reads through a cursor that was handed out."""
+        return all(cursor in self._own_cursors for cursor in self._cursors)
+
+    def _shorten_log(self, database: Path) -> None:
+        """Readers wait only while the connection is exchanged. Where that cannot be, the log may grow to twice its length."""
+        self._longest_log = 2 * length_of_log(database)
+        try:
+            with changing(database), copy_with_log(database) as copy, self._readers.away(self._is_free, PATIENCE_SECONDS) as is_away:
+                if is_away:
+                    self._exchange(database, copy)
+        except (LibraryError, duckdb.Error) as error:
+            logger.info("A data set's log could not be put in: %s", type(error).__name__)
+
+    def _exchange(self, database: Path, copy: Path) -> None:
+        with self._connecting:
+            if self._is_closed:
+                return
+            self._let_go()
+            try:
+                exchange(database, copy)
+                self._longest_log = LONGEST_IN_USE
+            finally:
+                self._is_log_named = False
+                self._connection = connect_anew(database)
+                allow_columns(self._connection, database, len(self.columns))
 
     def _read_history(self) -> None:
         with in_words(self.path.name):
