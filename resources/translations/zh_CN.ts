@@ -366,6 +366,11 @@
         <source>%n text(s) classified</source>
         <translation><numerusform>已给 %Ln 条文本分类</numerusform></translation>
     </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/classify_summary.py"/>
+        <source>&amp;Open the file</source>
+        <translation>打开文件(&amp;O)</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../textcls_gui/gui/widgets/classify_summary.py"/>
         <source>An apostrophe stands before %n cell(s) that a spreadsheet would run as a formula.</source>
@@ -1427,6 +1432,11 @@
         <location filename="../../textcls_gui/gui/pages/data_page.py"/>
         <source>Choose what makes the rows below look right; your file itself is never changed.</source>
         <translation>选择能让下面各行看起来正确的选项；您的文件本身永远不会被改动。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/pages/data_page.py"/>
+        <source>Classif&amp;y it</source>
+        <translation>给它分类(&amp;Y)</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/data_page.py"/>
@@ -7638,6 +7648,11 @@
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/tested_texts_view.py"/>
+        <source>Go to Try it with this text, where the words that decided are marked</source>
+        <translation>带着这条文本去“试一试”，那里标出了起决定作用的词</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/tested_texts_view.py"/>
         <source>How sure</source>
         <translation>把握</translation>
     </message>
@@ -7680,6 +7695,11 @@
         <location filename="../../textcls_gui/gui/widgets/tested_texts_view.py"/>
         <source>Too many: {0}.</source>
         <translation>多给：{0}。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/tested_texts_view.py"/>
+        <source>Wh&amp;y?</source>
+        <translation>为什么？(&amp;Y)</translation>
     </message>
 </context>
 <context>

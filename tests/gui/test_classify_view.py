@@ -219,17 +219,18 @@ class _Opened(QObject):
         self.urls = (*self.urls, url)
 
 
-def test_the_folder_opens_the_counts_are_exported_and_another_file_may_follow(qtbot, page, texts_file, tmp_path):
+def test_the_file_and_its_folder_open_the_counts_are_exported_and_another_file_may_follow(qtbot, page, texts_file, tmp_path):
     view = looked_at(qtbot, page, texts_file)
     view.classify_to(tmp_path / "out.csv")
     qtbot.waitUntil(view.summary.isVisible, timeout=60_000)
     opened = _Opened()
     QDesktopServices.setUrlHandler("file", opened, "open")
     try:
+        qtbot.mouseClick(view.summary.file_button, LEFT)
         qtbot.mouseClick(view.summary.folder_button, LEFT)
     finally:
         QDesktopServices.unsetUrlHandler("file")
-    assert [url.toLocalFile() for url in opened.urls] == [str(tmp_path)]
+    assert [url.toLocalFile() for url in opened.urls] == [str(tmp_path / "out.csv"), str(tmp_path)]
     table = view.summary.table()
     rows = list(table.rows)
     assert (table.header, sum(row[1] for row in rows), sum(row[2] for row in rows)) == (("label", "texts", "share"), 2, 1.0)

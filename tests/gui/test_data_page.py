@@ -297,3 +297,15 @@ def test_a_tooltip_shows_markup_as_text(qtbot, page, tmp_path):
     page.open_file(write(tmp_path / "markup.csv", "text,label", *rows))
     qtbot.waitUntil(page.panel.isVisible)
     assert "&lt;b&gt;0&lt;/b&gt;" in page.panel.table.rows.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_a_file_without_labels_is_handed_on_to_be_classified(qtbot, page, workspace, tmp_path, finished_run):
+    path = write(tmp_path / "new.csv", "text", *(f"a new text with the number {number}" for number in range(30)))
+    page.open_file(path)
+    qtbot.waitUntil(lambda: page.notice.isVisible() and not page.is_busy)
+    assert not page.notice.action_button.isVisible()  # there is no model yet that could
+    workspace.set_classifier(finished_run.classifier)
+    page.open_file(path)
+    qtbot.waitUntil(page.notice.action_button.isVisible)
+    with qtbot.waitSignal(workspace.classifying_requested, check_params_cb=lambda found: found == path):
+        click(qtbot, page.notice.action_button)

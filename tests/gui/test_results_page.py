@@ -265,3 +265,26 @@ def test_where_not_all_answers_are_kept_the_page_says_so(page, workspace, make_r
     assert "evenly spread" not in page.sentence.text()
     workspace.set_run(make_run(replace(REPORT, num_texts=1_500_000)))
     assert f"All 1,500,000 count; {len(TESTED)} of them, evenly spread, are kept to look at." in page.sentence.text()
+
+
+def test_from_a_confused_text_the_way_leads_to_the_words_that_decided(qtbot, window, workspace, make_run, finished_run):
+    run = make_run()
+    workspace.set_run(run)
+    window.show_page("results")
+    page = window.page("results")
+    page.confusions.matrix.cell_chosen.emit(0, 1)
+    why = page.confusions.cell_texts.why_button
+    assert not why.isVisible()  # no model is open that could say
+    workspace.set_classifier(finished_run.classifier, run)
+    qtbot.waitUntil(why.isVisible)
+    page.confusions.cell_texts.table.selectRow(1)
+    text = page.confusions.cell_texts.full_text.toPlainText()
+    qtbot.mouseClick(why, LEFT)
+    assert window.page_name == "try"
+    box = window.page("try").text_edit
+    assert box.toPlainText() == text
+    box.undo()
+    assert box.toPlainText() == ""  # what was typed before would be back
+    workspace.set_classifier(finished_run.classifier)  # of a file: perhaps another model
+    window.show_page("results")
+    assert not why.isVisible()

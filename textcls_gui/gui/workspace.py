@@ -80,6 +80,8 @@ class Workspace(QObject):
     retraining_requested = Signal(object)  # Retraining; likewise
     continuing_requested = Signal(object)  # Continuing; likewise
     opening_requested = Signal(object)  # str: a data set in the store, which the Data page then opens
+    text_requested = Signal(object)  # str: a text, the answer to which the Try page then shows
+    classifying_requested = Signal(object)  # Path: a file, which the Try page then classifies
     compared_changed = Signal()
     tour_requested = Signal()
     closing = Signal()  # the window is about to close: pages end what they started by themselves
@@ -346,6 +348,14 @@ class Workspace(QObject):
     def request_dataset(self, dataset_id: str) -> None:
         """Open a data set of the store in Data, with no change of page."""
         self.opening_requested.emit(dataset_id)
+
+    def try_text(self, text: str) -> None:
+        self.request_page("try")
+        self.text_requested.emit(text)
+
+    def classify_file(self, path: Path) -> None:
+        self.request_page("try")
+        self.classifying_requested.emit(path)
 
     def compare(self, run_ids: Sequence[str]) -> None:
         """Show two to five runs of the library side by side."""

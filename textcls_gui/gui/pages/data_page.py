@@ -305,6 +305,7 @@ class DataPage(Page):
         self._workspace.own_files_changed.connect(self._on_own_files_changed)
         self._workspace.run_changed.connect(self._on_run_changed)
         self._workspace.opening_requested.connect(self.open_dataset)
+        self.notice.action_requested.connect(self._on_classify)
         self._workspace.closing.connect(following.stop)
 
     def _store(self) -> DatasetStore:
@@ -394,9 +395,15 @@ class DataPage(Page):
             return
         if opened.choice.label is None:
             words = self.tr("A file to classify: no column with labels was found.")
-            self.notice.show_message("info", words, opened.failure.hint)
+            can_classify = self._workspace.classifier is not None and opened.table.path.is_file()
+            self.notice.show_message("info", words, opened.failure.hint, self.tr("Classif&y it") if can_classify else "")
         else:
             self.notice.show_failure(opened.failure)
+
+    @Slot()
+    def _on_classify(self) -> None:
+        if self._opened is not None:
+            self._workspace.classify_file(self._opened.table.path)
 
     @Slot()
     def _show_progress(self) -> None:

@@ -26,6 +26,7 @@ from textcls_gui.gui.widgets.more_examples_view import MoreExamplesView
 from textcls_gui.gui.widgets.page import GAP, Page, primary_button
 from textcls_gui.gui.widgets.passing_on import PassingOn
 from textcls_gui.gui.widgets.sureness_view import SurenessView
+from textcls_gui.gui.widgets.tested_texts_view import TestedTextsView
 from textcls_gui.gui.widgets.verdict_card import VerdictCard
 from textcls_gui.gui.widgets.views import Views
 from textcls_gui.gui.workspace import Workspace
@@ -122,6 +123,9 @@ class ResultsPage(Page):
         self.tabs.currentChanged.connect(self._fill_tab)
         self.labels.label_opened.connect(self._on_label_opened)
         self._workspace.run_changed.connect(self._show_run)
+        self._workspace.classifier_changed.connect(self._offer_why)
+        for view in self.findChildren(TestedTextsView):
+            view.why_wished.connect(self._workspace.try_text)
 
     @Slot()
     def _show_run(self) -> None:
@@ -130,6 +134,7 @@ class ResultsPage(Page):
         self.try_button.setVisible(run is not None)
         self.compare_button.show_run(run)
         self.passing_on.show_run(run)
+        self._offer_why()
         if run is None:
             self.sentence.setText(self.tr("How good the model is, on texts that it has never seen."))
             return
@@ -139,6 +144,14 @@ class ResultsPage(Page):
         self.verdict.show_report(report)
         self._unfilled = set(self._fillers)
         self._fill_tab(self.tabs.currentIndex())
+
+    @Slot()
+    def _offer_why(self) -> None:
+        """Another model would say something else of these texts."""
+        opened = self._workspace.classifier_run
+        can_say = self._run is not None and opened is not None and opened.summary.run_id == self._run.summary.run_id
+        for view in self.findChildren(TestedTextsView):
+            view.offer_why(can_say=can_say)
 
     @Slot(int)
     def _fill_tab(self, number: int) -> None:

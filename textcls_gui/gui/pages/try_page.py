@@ -207,6 +207,8 @@ class TryPage(Page):
         self.empty.requested.connect(self._on_train_wanted)
         self.file_button.clicked.connect(self._on_file_wanted)
         self.classify_view.closed.connect(self._on_typing_wanted)
+        self._workspace.text_requested.connect(self.show_text)
+        self._workspace.classifying_requested.connect(self.open_file)
         self.text_edit.textChanged.connect(self._ask)
         self.example_button.clicked.connect(self._on_example)
         self.clear_button.clicked.connect(self._on_clear)
@@ -402,6 +404,15 @@ class TryPage(Page):
         self.text_edit.textCursor().removeSelectedText()
         self.text_edit.setFocus()
 
+    @Slot(object)
+    def show_text(self, text: str) -> None:
+        """In place of what is in the box, which Undo brings back."""
+        self._show_state(self._content)
+        self.text_edit.selectAll()
+        self.text_edit.insertPlainText(text)
+        self.text_edit.setFocus()
+
+    @Slot(object)
     def open_file(self, path: Path) -> None:
         """Classify all of a file; without a model there is nothing to do it with."""
         if self._workspace.classifier is not None:

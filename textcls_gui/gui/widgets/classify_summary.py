@@ -33,6 +33,7 @@ class ClassifySummary(QWidget):
         self._done: ClassifiedFile | None = None
         self.export_button = ExportButton(start)
         self._build()
+        self.file_button.clicked.connect(self._on_file)
         self.folder_button.clicked.connect(self._on_folder)
         self.again_button.clicked.connect(self.again_requested)
 
@@ -76,13 +77,14 @@ class ClassifySummary(QWidget):
         self.lines.setTextFormat(Qt.TextFormat.PlainText)
         self.lines.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.skipped = SkippedRows()
-        self.folder_button = QPushButton(self.tr("Open &folder"))
+        self.file_button = QPushButton(self.tr("&Open the file"))
+        self.folder_button = quiet_button(self.tr("Open &folder"))
         self.again_button = quiet_button(self.tr("Classify &another"))
-        for button in (self.folder_button, self.again_button):
-            button.setAutoDefault(True)
+        self.file_button.setAutoDefault(True)
         self.bars = BarChart(self.tr("How many texts got each label"))
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
+        buttons.addWidget(self.file_button)
         buttons.addWidget(self.folder_button)
         buttons.addWidget(self.again_button)
         buttons.addStretch(1)
@@ -123,6 +125,12 @@ class ClassifySummary(QWidget):
 
     def _drawing(self) -> Drawing:
         return drawing_of(self.bars)
+
+    @Slot()
+    def _on_file(self) -> None:
+        """In the program that the system has for such files."""
+        if self._done is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._done.path.absolute())))
 
     @Slot()
     def _on_folder(self) -> None:

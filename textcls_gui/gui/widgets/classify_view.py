@@ -202,7 +202,7 @@ class ClassifyView(QWidget):
         if self._end():
             self._show_done(done)
             if self.isVisible():
-                self.summary.folder_button.setFocus()
+                self.summary.file_button.setFocus()
 
     def _show_done(self, done: ClassifiedFile) -> None:
         self._done = done

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Slot
-from PySide6.QtWidgets import QHeaderView, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from textcls_gui.core.evaluation.report import LabelSets, TestedText
 from textcls_gui.gui.item_models.tested_texts import TestedTextsModel, TextColumn
 from textcls_gui.gui.punctuation import run_on
+from textcls_gui.gui.widgets.page import quiet_button
 from textcls_gui.gui.widgets.plain_table import plain_table
 from textcls_gui.gui.widgets.whole_text import WholeText
 
@@ -22,6 +23,7 @@ class TestedTextsView(QWidget):
     """Shows a selection of the texts; where both labels are the same for all, their columns can be left out."""
 
     __test__ = False  # the name begins like a test's
+    why_wished = Signal(object)  # str: the chosen text
 
     def __init__(
         self, *, with_labels: bool, side_by_side: bool = False, texts: TestedTextsModel | None = None, parent: QWidget | None = None
@@ -34,6 +36,7 @@ class TestedTextsView(QWidget):
         self._build(with_labels)
         self.table.selectionModel().currentRowChanged.connect(self._on_row_changed)
         self.texts.modelReset.connect(self._on_reset)
+        self.why_button.clicked.connect(self._on_why)
 
     def set_texts(self, texts: Sequence[TestedText], labels: Sequence[str]) -> None:
         self.texts.set_texts(texts, labels)
@@ -42,6 +45,11 @@ class TestedTextsView(QWidget):
             widest = max(widest, SEVERAL_LABELS)
         for column in (TextColumn.SHOULD_BE, TextColumn.MODEL_SAYS):
             self.table.setColumnWidth(column, max(NARROWEST_LABEL, min(WIDEST_LABEL, widest + 24)))
+
+    def offer_why(self, *, can_say: bool) -> None:
+        """`can_say`: the model that gave these answers is open."""
+        self._can_say_why = can_say
+        self._show_why()
 
     def choose(self, positions: Sequence[int]) -> None:
         self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
@@ -62,12 +70,21 @@ class TestedTextsView(QWidget):
         self.answer.setTextFormat(Qt.TextFormat.PlainText)
         self.answer.setProperty("role", "muted")
         self.answer.setWordWrap(True)
+        self._can_say_why = False
+        self.why_button = quiet_button(self.tr("Wh&y?"))
+        self.why_button.setToolTip(self.tr("Go to Try it with this text, where the words that decided are marked"))
+        self.why_button.setAccessibleDescription(self.why_button.toolTip())
+        self.why_button.hide()
+        text = QHBoxLayout()
+        text.setSpacing(4)
+        text.addWidget(self.full_text, 1)
+        text.addWidget(self.why_button, 0, Qt.AlignmentFlag.AlignTop)
         reading = QWidget()
         layout = QVBoxLayout(reading)
         layout.setContentsMargins(*((12, 0) if self._direction == Qt.Orientation.Horizontal else (0, 4)), 0, 0)
         layout.setSpacing(4)
         layout.addWidget(self.answer)
-        layout.addWidget(self.full_text, 1)
+        layout.addLayout(text, 1)
         splitter = QSplitter(self._direction)
         splitter.addWidget(self.table)
         splitter.addWidget(reading)
@@ -85,6 +102,16 @@ class TestedTextsView(QWidget):
         else:
             self.full_text.clear()
             self.answer.clear()
+        self._show_why()
+
+    def _show_why(self) -> None:
+        self.why_button.setVisible(self._can_say_why and self.texts.rowCount() > 0)
+
+    @Slot()
+    def _on_why(self) -> None:
+        current = self.table.currentIndex()
+        if current.isValid():
+            self.why_wished.emit(self.texts.tested(current.row()).text)
 
     @Slot(QModelIndex, QModelIndex)
     def _on_row_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
