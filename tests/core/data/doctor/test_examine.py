@@ -6,6 +6,7 @@ import csv
 import string
 from pathlib import Path
 
+import duckdb
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -15,7 +16,8 @@ from tests.core.data.doctor.patients import CHOICE, by_kind, healthy, patient
 from tests.core.examples import table_of
 from textcls_gui.core.control import RunControl
 from textcls_gui.core.data.columns import ColumnChoice
-from textcls_gui.core.data.doctor import examine
+from textcls_gui.core.data.doctor import examine, marks, survey
+from textcls_gui.core.data.doctor.cells import block_rows
 from textcls_gui.core.data.rows import SkippedRow
 from textcls_gui.core.data.tables.edits import remove_rows
 from textcls_gui.core.errors import Cancelled
@@ -97,6 +99,21 @@ def test_a_stop_in_the_middle_is_heard() -> None:
     control = RunControl()
     with pytest.raises(Cancelled):
         examine(patient(), CHOICE, control=control, report=lambda share: control.discard() if share > 0.5 else None)
+
+
+@pytest.mark.parametrize("least", [0.0, 0.5])
+def test_a_table_that_is_closed_in_the_middle_of_a_query_is_no_failure(monkeypatch: pytest.MonkeyPatch, least: float) -> None:
+    told: list[float] = [0.0]
+
+    def interrupted(cursor: duckdb.DuckDBPyConnection, expression: str, num_rows: int) -> int:
+        if told[-1] >= least:
+            raise duckdb.InterruptException("INTERRUPT Error: Interrupted!")
+        return block_rows(cursor, expression, num_rows)
+
+    for module in (survey, marks):
+        monkeypatch.setattr(module, "block_rows", interrupted)
+    with pytest.raises(Cancelled):
+        examine(patient(), CHOICE, report=told.append)
 
 
 cells = st.sampled_from(

@@ -17,6 +17,7 @@ from textcls_gui.core.data.doctor.near_duplicates import near_duplicates
 from textcls_gui.core.data.doctor.survey import Survey, Task, survey
 from textcls_gui.core.data.doctor.texts import cut_texts, duplicates, empty_texts, no_texts, skipped_rows
 from textcls_gui.core.data.rows import Report, ignore_progress
+from textcls_gui.core.data.tables.database import in_words
 from textcls_gui.core.data.tables.table import Table
 
 Check = Callable[[Survey], Iterator[Finding]]
@@ -62,17 +63,22 @@ def examine(
         others: names and texts of the person's own validation and test files.
 
     Raises:
-        Cancelled: a stop was asked for.
+        Cancelled: a stop was asked for, or the table was closed meanwhile.
     """
-    control = control or RunControl()
-    task = Task(table, choice, max_tokens, others, control, lambda share: report(SURVEY_SHARE * share))
+    with in_words(table.path.name):
+        return _examined(Task(table, choice, max_tokens, others, control or RunControl(), report))
+
+
+def _examined(task: Task) -> tuple[Finding, ...]:
+    report = task.report
+    task = replace(task, report=lambda share: report(SURVEY_SHARE * share))
     surveyed = survey(task)
     bad_labels = list(no_labels(surveyed))
     found = list(bad_labels)
-    checks = TEXT_CHECKS if choice.label is None or bad_labels else TEXT_CHECKS + LABEL_CHECKS
+    checks = TEXT_CHECKS if task.choice.label is None or bad_labels else TEXT_CHECKS + LABEL_CHECKS
     done, total = 0.0, sum(weight for _, weight in checks)
     for check, weight in checks:
-        control.raise_if_stopped()
+        task.control.raise_if_stopped()
 
         def report_part(share: float, done: float = done, weight: float = weight) -> None:
             report(SURVEY_SHARE + (1 - SURVEY_SHARE) * (done + weight * share) / total)
