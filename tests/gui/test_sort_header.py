@@ -28,8 +28,9 @@ def seen(table, column):
     """The name, and what stands in the free room behind it."""
     header = table.horizontalHeader()
     left, width = header.sectionViewportPosition(column), header.sectionSize(column)
-    name = QRect(left, 0, width - HEADER_PADDING, header.height())
-    behind = QRect(left + width - HEADER_PADDING, 0, HEADER_PADDING, header.height())
+    end = HEADER_PADDING + header.fontMetrics().horizontalAdvance("Label") if column == 0 else width - HEADER_PADDING
+    name = QRect(left, 0, end, header.height())
+    behind = QRect(left + end, 0, width - end, header.height())
     return tuple(header.viewport().grab(place).toImage() for place in (name, behind))
 
 
@@ -43,6 +44,18 @@ def test_the_mark_leaves_the_name_whole(table, column):
     _, down = seen(table, column)
     assert name == plain_name
     assert up != nothing != down != up
+
+
+def test_the_mark_stands_right_behind_a_name_at_the_left(table):
+    header = table.horizontalHeader()
+    header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+    table.setColumnWidth(0, 300)
+    width = HEADER_PADDING + header.fontMetrics().horizontalAdvance("Label")
+    before = header.viewport().grab(QRect(0, 0, 300, header.height())).toImage()
+    table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+    after = header.viewport().grab(QRect(0, 0, 300, header.height())).toImage()
+    changed = [x for x in range(300) if any(before.pixel(x, y) != after.pixel(x, y) for y in range(before.height()))]
+    assert width < changed[0] < changed[-1] < width + 20
 
 
 def test_a_click_on_the_name_sorts_and_turns_round(qtbot, table):

@@ -11,6 +11,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 import textcls_gui.gui
+from textcls_gui.gui.help.panel import HelpPanel
 from textcls_gui.gui.icons import icon, refresh_icons, set_icon
 from textcls_gui.gui.theme import DARK, LIGHT, apply_theme, colors_for, make_palette, stylesheet
 from textcls_gui.gui.widgets.help_mark import FieldWords
@@ -319,6 +320,23 @@ def look_at_rest(qtbot, page):
 
     qtbot.waitUntil(is_at_rest)
     return looks[-1]
+
+
+def test_words_found_in_the_help_are_marked_in_the_colours_of_the_theme(qtbot, restored_theme):
+    app = QApplication.instance()
+    apply_theme(app, Qt.ColorScheme.Dark)
+    panel = HelpPanel()
+    qtbot.addWidget(panel)
+    panel.resize(420, 600)
+    panel.show()
+    panel.search.setText("curves")
+    panel.search.textEdited.emit("curves")
+    apply_theme(app, Qt.ColorScheme.Light)
+    app.processEvents()
+    image = panel.reader.grab().toImage()
+    seen = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+    assert LIGHT.speaks_against in seen
+    assert DARK.speaks_against not in seen
 
 
 @pytest.mark.parametrize("name", ["start", "model", "library"])

@@ -97,6 +97,13 @@ def test_back_goes_back(qtbot, touring):
     assert touring.page_name == "start"
 
 
+def test_the_bubble_leaves_the_steps_in_sight(touring):
+    for name in ("results", "try", "library"):
+        touring.show_page(name)
+        touring.tour._place()
+        assert touring.tour.bubble.x() >= touring.rail.width(), name
+
+
 @pytest.mark.parametrize(
     "place", [QRect(300, 100, 200, 50), QRect(900, 100, 300, 50), QRect(20, 60, 1240, 80), QRect(20, 600, 1240, 80), QRect(0, 0, 1280, 720)]
 )

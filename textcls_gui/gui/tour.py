@@ -113,7 +113,7 @@ class Tour(QObject):
         self.ring.surround(place)
         self.ring.show()
         self.ring.raise_()
-        self.bubble.stand_beside(place)
+        self.bubble.stand_beside(place, QRect(page.mapTo(self._window, QPoint(0, 0)), page.size()))
         self.bubble.show()
         self.bubble.raise_()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QByteArray, QUrl
 from PySide6.QtGui import (
     QColor,
+    QGuiApplication,
     QImage,
     QTextBlock,
     QTextBlockFormat,
@@ -30,7 +31,7 @@ LIGHT_PICTURES, DARK_PICTURES = "pictures/light/", "pictures/dark/"
 
 
 class HelpReader(QTextBrowser):
-    """Follows no link by itself: whoever holds it knows where the help is."""
+    """Follows no link by itself: whoever holds it knows where the help is. Its colours are the program's: its own are changed last."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,7 +47,7 @@ class HelpReader(QTextBrowser):
 
     def show_markdown(self, markdown: str) -> None:
         self.document().setMarkdown(markdown, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
-        _dress(self.document(), colors_for(self.palette()), self.font().pointSizeF())
+        _dress(self.document(), colors_for(QGuiApplication.palette()), self.font().pointSizeF())
         self.setExtraSelections([])
         self.moveCursor(QTextCursor.MoveOperation.Start)  # the focus scrolls to where the cursor is
         self.verticalScrollBar().setValue(0)
@@ -59,7 +60,7 @@ class HelpReader(QTextBrowser):
 
     def mark(self, words: tuple[str, ...], from_heading: int = 0) -> int:
         """Mark every occurrence, scroll to the first one under that heading, and tell how many there are."""
-        colors = colors_for(self.palette())
+        colors = colors_for(QGuiApplication.palette())
         look = QTextCharFormat()
         look.setBackground(QColor(colors.speaks_against))
         look.setForeground(QColor(colors.text))
@@ -80,7 +81,7 @@ class HelpReader(QTextBrowser):
         if self._book is None or kind != QTextDocument.ResourceType.ImageResource.value:
             return QByteArray()
         path = name.toString() if isinstance(name, QUrl) else name
-        if is_dark(self.palette()):
+        if is_dark(QGuiApplication.palette()):
             path = path.replace(LIGHT_PICTURES, DARK_PICTURES)
         image = QImage(str(self._book.folder / path))
         image.setDevicePixelRatio(PICTURE_SCALE)

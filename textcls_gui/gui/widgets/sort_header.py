@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QStyleOptionHeader, QWidget
 from textcls_gui.gui.icons import picture
 from textcls_gui.gui.theme import HEADER_PADDING, colors_for
 
-MARK_SIZE = HEADER_PADDING - 1
+MARK_SIZE, GAP = HEADER_PADDING - 1, 2
 
 
 class SortHeader(QHeaderView):
@@ -28,5 +28,13 @@ class SortHeader(QHeaderView):
         super().paintSection(painter, rect, logicalIndex)
         if self.isSortIndicatorShown() and logicalIndex == self.sortIndicatorSection():
             name = "chevron-up" if self.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder else "chevron-down"
-            place = QPoint(rect.right() - MARK_SIZE, rect.center().y() - MARK_SIZE // 2)
+            place = QPoint(self._end_of_name(rect, logicalIndex), rect.center().y() - MARK_SIZE // 2)
             painter.drawPixmap(place, picture(name, colors_for(self.palette()).text, MARK_SIZE, self.devicePixelRatioF()))
+
+    def _end_of_name(self, rect: QRect, section: int) -> int:
+        """Of a name at the right, that is where the free room behind it begins."""
+        name = str(self.model().headerData(section, Qt.Orientation.Horizontal))
+        alignment = self.model().headerData(section, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole)
+        is_at_right = bool(Qt.AlignmentFlag(alignment or self.defaultAlignment()) & Qt.AlignmentFlag.AlignRight)
+        last = rect.right() - MARK_SIZE
+        return last if is_at_right else min(last, rect.left() + HEADER_PADDING + self.fontMetrics().horizontalAdvance(name) + GAP)

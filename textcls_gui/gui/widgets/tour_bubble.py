@@ -80,11 +80,9 @@ class TourBubble(QFrame):
         self.next_button.setFocus()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
-    def stand_beside(self, place: QRect) -> None:
-        """At the side where there is room; in a corner of what fills the window."""
-        window = self.parentWidget()
-        assert window is not None
-        self.move(beside(place, self.size(), window.rect()))
+    def stand_beside(self, place: QRect, room: QRect) -> None:
+        """At the side where there is room; in a corner of what fills the room."""
+        self.move(beside(place, self.size(), room))
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
