@@ -66,6 +66,7 @@ class Table:
         self._connection: duckdb.DuckDBPyConnection | None = connection
         self._local = threading.local()
         self._cursors: weakref.WeakSet[duckdb.DuckDBPyConnection] = weakref.WeakSet()
+        self._listing = threading.Lock()
         self._own_cursors: weakref.WeakSet[duckdb.DuckDBPyConnection] = weakref.WeakSet()  # of threads, in use only while they read
         self._editing = threading.RLock()
         self._readers = Readers()
@@ -149,7 +150,9 @@ class Table:
 
     def _let_go(self) -> None:
         whole, self._connection = self._connection, None
-        for connection in [*self._cursors, *([whole] if whole is not None else [])]:
+        with self._listing:
+            cursors = list(self._cursors)
+        for connection in [*cursors, *([whole] if whole is not None else [])]:
             with suppress(duckdb.Error):  # closed already
                 connection.interrupt()
                 connection.close()
@@ -172,7 +175,8 @@ class Table:
             raise closed(self.path.name)
         with in_words(self.path.name):
             cursor = connection.cursor()
-        self._cursors.add(cursor)
+        with self._listing:
+            self._cursors.add(cursor)
         return cursor
 
     # ---- reading
@@ -372,7 +376,8 @@ class Table:
         cursor: duckdb.DuckDBPyConnection | None = getattr(self._local, "cursor", None)
         if cursor is None:
             cursor = self._local.cursor = self._new_cursor()
-            self._own_cursors.add(cursor)
+            with self._listing:
+                self._own_cursors.add(cursor)
         return cursor
 
     def _fetch(self, query: str, values: Sequence[Value]) -> list[tuple[str, ...]]:
@@ -416,7 +421,8 @@ class Table:
 
     def _is_free(self) -> bool:
         """Nobody reads through a cursor that was handed out."""
-        return all(cursor in self._own_cursors for cursor in self._cursors)
+        with self._listing:
+            return all(cursor in self._own_cursors for cursor in self._cursors)
 
     def _shorten_log(self, database: Path) -> None:
         """Readers wait only while the connection is exchanged. Where that cannot be, the log may grow to twice its length."""
