@@ -9407,17 +9407,17 @@
     <message>
         <location filename="../../textcls_gui/core/data/doctor/leaks.py"/>
         <source>Labels whose name stands in most of their texts: {count}. These are {names}. If the name is written there only because the label was known, the model learns to look for it and for nothing else.</source>
-        <translation>名称出现在自己大多数文本里的标签：{count} 个，即 {names}。如果只是因为标签已知才写了名称，模型就只会去找它，别的什么也学不到。</translation>
+        <translation>名称出现在自己大多数文本里的标签：{count} 个，即{names}。如果只是因为标签已知才写了名称，模型就只会去找它，别的什么也学不到。</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/core/data/doctor/labels.py"/>
         <source>Labels with fewer than {few} texts, too few to learn them well: {count}. These are {names}.</source>
-        <translation>不足 {few} 条文本、太少而学不好的标签：{count} 个，即 {names}。</translation>
+        <translation>不足 {few} 条文本、太少而学不好的标签：{count} 个，即{names}。</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/core/data/doctor/labels.py"/>
         <source>Labels written in several ways, and so counted as different: {count}. These are {names}.</source>
-        <translation>有几种写法、因而被当成不同的标签：{count} 个，即 {names}。</translation>
+        <translation>有几种写法、因而被当成不同的标签：{count} 个，即{names}。</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/core/data/doctor/scripts.py"/>
@@ -11011,7 +11011,9 @@
         <translation>{first}，并{last}</translation>
     </message>
     <message>
+        <location filename="../../textcls_gui/core/data/doctor/labels.py"/>
         <location filename="../../textcls_gui/core/data/doctor/languages.py"/>
+        <location filename="../../textcls_gui/core/data/doctor/leaks.py"/>
         <source>{name} ({count})</source>
         <translation>{name}（{count}）</translation>
     </message>

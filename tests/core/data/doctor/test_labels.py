@@ -9,6 +9,7 @@ from tests.core.examples import table_of
 from textcls_gui.core.data.columns import ColumnChoice
 from textcls_gui.core.data.doctor.label_names import spelling_groups
 from textcls_gui.core.data.doctor.labels import FEW_TEXTS, STRONG_IMBALANCE
+from textcls_gui.core.phrases import say
 
 
 def test_missing_labels_are_told_apart_from_empty_texts() -> None:
@@ -45,6 +46,10 @@ def test_labels_with_few_texts_are_named_with_their_count(count: int, is_rare: b
     if is_rare:
         rare = findings["rare_labels"]
         assert rare.message == f"Labels with fewer than 10 texts, too few to learn them well: 1. These are “fair” ({count})."
+        said = say(
+            lambda _, words: {"{name} ({count})": "{name}（{count}）"}.get(words, words), rare.template, {"count": "1", **rare.values}
+        )
+        assert said.endswith(f"These are “fair”（{count}）.")  # each language has its own brackets
         assert rows_of(rare) == list(range(40, 41 + count))
         assert is_cured_and_relapses(table, "rare_labels")
 

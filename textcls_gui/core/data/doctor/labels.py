@@ -14,7 +14,7 @@ from textcls_gui.core.data.doctor.findings import Finding, Fix, FixWords, name_o
 from textcls_gui.core.data.doctor.label_names import labels_in, spelling_groups
 from textcls_gui.core.data.doctor.survey import NO_LABEL, Codes, Survey
 from textcls_gui.core.data.tables.edits import SetCells
-from textcls_gui.core.phrases import Phrase, phrase
+from textcls_gui.core.phrases import Phrase, PhraseList, phrase
 
 UNLABELLED = FixWords(
     "Remove 1 text without a label",
@@ -158,7 +158,8 @@ def rare_labels(survey: Survey) -> Iterator[Finding]:
     if not rare:
         return
     rows = survey.rows[use.mask(labels, [label for _, label in rare])]
-    names = ", ".join(f"“{name_of(label)}” ({count})" for count, label in rare[:NAMES_SHOWN]) + (", …" if len(rare) > NAMES_SHOWN else "")
+    shown = [Phrase(phrase("{name} ({count})"), name=f"“{name_of(label)}”", count=count) for count, label in rare[:NAMES_SHOWN]]
+    names = PhraseList(shown, goes_on=len(rare) > NAMES_SHOWN)
     template = phrase("Labels with fewer than {few} texts, too few to learn them well: {count}. These are {names}.")
     fix = RARE.removing(rows)
     has_others = len(rare) < len(use.counts)

@@ -14,7 +14,7 @@ from textcls_gui.core.data.doctor.label_names import labels_in
 from textcls_gui.core.data.doctor.survey import Codes, Survey
 from textcls_gui.core.data.splitting import text_key
 from textcls_gui.core.data.tables.edits import SetCells, Step
-from textcls_gui.core.phrases import Phrase, phrase
+from textcls_gui.core.phrases import Phrase, PhraseList, phrase
 
 ELSEWHERE = FixWords(
     "Remove 1 text from the table",
@@ -92,7 +92,8 @@ def _leak(survey: Survey, labels: Codes, leaking: Sequence[tuple[str, float]], o
     leaks = {label for label, _ in leaking}
     rows = survey.rows[labels.rows_with([number for number, cell in enumerate(own) if cell & leaks]) & ~survey.is_empty]
     severity: Severity = "harm" if all(share >= IN_ALL for _, share in leaking) else "warning"
-    names = ", ".join(f"“{name_of(label)}” ({share:.0%})" for label, share in leaking[:NAMES_SHOWN]) + ", …" * (len(leaking) > NAMES_SHOWN)
+    shown = [Phrase(phrase("{name} ({count})"), name=f"“{name_of(label)}”", count=f"{share:.0%}") for label, share in leaking[:NAMES_SHOWN]]
+    names = PhraseList(shown, goes_on=len(leaking) > NAMES_SHOWN)
     template = phrase(
         "Labels whose name stands in most of their texts: {count}. These are {names}. If the name is written there only because the "
         "label was known, the model learns to look for it and for nothing else."
