@@ -6787,6 +6787,11 @@
         <source>The chosen text in full</source>
         <translation>所选文本的全文</translation>
     </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/shared_texts_view.py"/>
+        <source>{0}: {1}.</source>
+        <translation>{0}：{1}。</translation>
+    </message>
 </context>
 <context>
     <name>SheetChoice</name>
@@ -7841,6 +7846,11 @@
     </message>
     <message>
         <location filename="../../textcls_gui/gui/item_models/text_groups.py"/>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/item_models/text_groups.py"/>
         <source>{0}–{1} %</source>
         <translation>{0}–{1}%</translation>
     </message>
@@ -7886,6 +7896,11 @@
         <location filename="../../textcls_gui/gui/widgets/elapsed.py"/>
         <source>about %n second(s) left</source>
         <translation><numerusform>还剩约 %Ln 秒</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/elapsed.py"/>
+        <source>{0} ({1}–{2})</source>
+        <translation>{0}（{1}–{2}）</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
 from textcls_gui.gui.numbers import grouped
+from textcls_gui.gui.punctuation import run_on
 from textcls_gui.gui.widgets.similar_view import SimilarView
 from textcls_gui.gui.workers.failure import Failure
 from textcls_gui.gui.workers.finding_similar import find_similar, index_texts
@@ -154,7 +155,7 @@ class SimilarTexts(QObject):
             words = words.format("" if self._run is None else self._run.summary.data_name)
         if index.num_texts < index.num_all:
             sample = self.tr("To save memory, {0} of {1} texts were compared, taken at even distances.")
-            words = f"{words} {sample.format(grouped(index.num_texts), grouped(index.num_all))}"
+            words = run_on(words, sample.format(grouped(index.num_texts), grouped(index.num_all)))
         return words
 
     def _obstacle_words(self, obstacle: Obstacle) -> str:

@@ -59,7 +59,7 @@ class TextGroupsModel(QAbstractTableModel):
             case "near copy":
                 return self.tr("Nearly the same as a training text")
             case "value":
-                return f"{group.column}: {group.value or self.tr('(empty)')}"
+                return self.tr("{0}: {1}").format(group.column, group.value or self.tr("(empty)"))
 
     def meaning(self, group: TextGroup) -> str:
         if group.rest_accuracy is None:

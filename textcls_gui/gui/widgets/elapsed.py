@@ -26,10 +26,10 @@ def time_left_words(left: TimeLeft) -> str:
     if left.likely < FEW_SECONDS:
         return translate("Time", "a few seconds left")
     if left.likely < MANY_SECONDS:
-        return translate("Time", "about %n second(s) left", "", rounded_seconds(left.likely)) + _range(left, rounded_seconds)
+        return _with_range(translate("Time", "about %n second(s) left", "", rounded_seconds(left.likely)), left, rounded_seconds)
     if left.likely < MANY_MINUTES:
-        return translate("Time", "about %n minute(s) left", "", round(left.likely / 60)) + _range(left, _minutes)
-    return translate("Time", "about %n hour(s) left", "", round(left.likely / 3_600)) + _range(left, _hours)
+        return _with_range(translate("Time", "about %n minute(s) left", "", round(left.likely / 60)), left, _minutes)
+    return _with_range(translate("Time", "about %n hour(s) left", "", round(left.likely / 3_600)), left, _hours)
 
 
 def duration_words(duration: TimeLeft) -> str:
@@ -38,15 +38,16 @@ def duration_words(duration: TimeLeft) -> str:
     if duration.likely < FEW_SECONDS:
         return translate("Time", "a few seconds")
     if duration.likely < MANY_SECONDS:
-        return translate("Time", "about %n second(s)", "", rounded_seconds(duration.likely)) + _range(duration, rounded_seconds)
+        return _with_range(translate("Time", "about %n second(s)", "", rounded_seconds(duration.likely)), duration, rounded_seconds)
     if duration.likely < MANY_MINUTES:
-        return translate("Time", "about %n minute(s)", "", round(duration.likely / 60)) + _range(duration, _minutes)
-    return translate("Time", "about %n hour(s)", "", round(duration.likely / 3_600)) + _range(duration, _hours)
+        return _with_range(translate("Time", "about %n minute(s)", "", round(duration.likely / 60)), duration, _minutes)
+    return _with_range(translate("Time", "about %n hour(s)", "", round(duration.likely / 3_600)), duration, _hours)
 
 
-def _range(left: TimeLeft, rounded: Callable[[float], int]) -> str:
+def _with_range(words: str, left: TimeLeft, rounded: Callable[[float], int]) -> str:
     low, high = rounded(left.low), rounded(left.high)
-    return "" if low == high else f" ({grouped(low)}–{grouped(high)})"
+    ranged = QCoreApplication.translate("Time", "{0} ({1}–{2})").format(words, grouped(low), grouped(high))
+    return words if low == high else ranged
 
 
 def _minutes(seconds: float) -> int:

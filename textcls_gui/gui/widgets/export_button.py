@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMenu, QSizePoli
 from textcls_gui.core.control import RunControl
 from textcls_gui.gui.icons import set_icon
 from textcls_gui.gui.plots.pictures import Drawing, PictureKind, image_of, picture_of
+from textcls_gui.gui.punctuation import run_on
 from textcls_gui.gui.workers.failure import Failure
 from textcls_gui.gui.workers.queues import Start
 from textcls_gui.gui.workers.task import Job, Report, Task
@@ -181,7 +182,7 @@ class ExportButton(QWidget):
     def _on_failed(self, failure: Failure) -> None:
         if self.sender() is self._task:
             self._task = None
-            self._say(f"{failure.message} {failure.hint}".strip(), f"{failure.message}\n{failure.hint}\n{failure.details}".strip())
+            self._say(run_on(failure.message, failure.hint), f"{failure.message}\n{failure.hint}\n{failure.details}".strip())
 
 
 def table_job(table: ResultTable, path: Path) -> Job:

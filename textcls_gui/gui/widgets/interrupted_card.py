@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from textcls_gui.gui.punctuation import run_on
 from textcls_gui.gui.theme import Space
 from textcls_gui.gui.widgets.card import Card
 from textcls_gui.gui.widgets.flow import Flow
@@ -112,7 +113,7 @@ class InterruptedCard(Card):
             words = self.tr("Its best epoch so far has an F1 of {0} % on the validation texts.")
         else:
             words = self.tr("Its best epoch so far is right about {0} % of the validation texts.")
-        return f"{words.format(share)} {kept}"
+        return run_on(words.format(share), kept)
 
     @Slot()
     def _on_continue(self) -> None:

@@ -224,7 +224,7 @@ class MoreExamplesView(QWidget):
         found = words.format(grouped(curve.num_tested))
         if curve.points[-1].num_texts < curve.num_all:
             words = self.tr("Of {0} texts, {1} were used, evenly spread, so that it does not take long.")
-            found = f"{found} {words.format(grouped(curve.num_all), grouped(curve.points[-1].num_texts))}"
+            found = run_on(found, words.format(grouped(curve.num_all), grouped(curve.points[-1].num_texts)))
         return found
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QSizePolicy, QWi
 
 from textcls_gui.gui.dialogs.elsewhere_dialog import ElsewhereDialog, file_name
 from textcls_gui.gui.icons import set_icon
+from textcls_gui.gui.punctuation import run_on
 from textcls_gui.gui.widgets.page import quiet_button
 from textcls_gui.gui.widgets.report_button import ReportButton
 from textcls_gui.gui.widgets.setting_words import SettingWords
@@ -124,7 +125,7 @@ class PassingOn(QWidget):
     @Slot(object)
     def _on_failed(self, failure: Failure) -> None:
         self._end()
-        self._say(f"{failure.message} {failure.hint}".strip(), f"{failure.message}\n{failure.hint}\n{failure.details}".strip())
+        self._say(run_on(failure.message, failure.hint), f"{failure.message}\n{failure.hint}\n{failure.details}".strip())
 
     @Slot(object)
     def _on_cancelled(self, _nothing: object) -> None:

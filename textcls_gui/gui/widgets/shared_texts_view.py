@@ -88,5 +88,5 @@ class SharedTextsView(QWidget):
             words[0] += " " + self.tr("That label was corrected.")
         for number, given in enumerate(text.given):
             heading = self.texts.headerData(FIRST_RUN + number, Qt.Orientation.Horizontal)
-            words.append(f"{heading}: {self.texts.joined(given)}.")
+            words.append(self.tr("{0}: {1}.").format(heading, self.texts.joined(given)))
         self.answers.setText(run_on(*words))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from textcls_gui.gui.help.hint import with_hint
 from textcls_gui.gui.numbers import grouped
+from textcls_gui.gui.punctuation import run_on
 from textcls_gui.gui.theme import colors_for
 from textcls_gui.gui.widgets.elided_label import ElidedLabel
 from textcls_gui.gui.workers.opening import DealtOut
@@ -86,7 +87,7 @@ class SplitBar(QWidget):
 
     def _words(self, dealt: DealtOut, num_looks: int) -> str:
         if dealt.failure is not None:
-            return f"{dealt.failure.message} {dealt.failure.hint}"
+            return run_on(dealt.failure.message, dealt.failure.hint)
         if not sum(self.shares.counts):
             return ""
         words = self._counts(dealt)
