@@ -2104,6 +2104,11 @@
     <name>Failure</name>
     <message>
         <location filename="../../textcls_gui/gui/workers/failure.py"/>
+        <source>A file could not be read or written: {0}.</source>
+        <translation>有一个文件读不了或写不了：{0}。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/workers/failure.py"/>
         <source>Close other programs, or use a smaller file.</source>
         <translation>请关闭其他程序，或使用小一点的文件。</translation>
     </message>

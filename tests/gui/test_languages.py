@@ -1,6 +1,8 @@
 """Which language the program speaks, and that words, counts, dates and Qt's own words are in it."""
 
 import ast
+import errno
+import re
 from pathlib import Path
 
 import pytest
@@ -8,8 +10,10 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTranslato
 from PySide6.QtWidgets import QDialogButtonBox
 
 import textcls_gui.gui
+from textcls_gui.core.files import cannot_write
 from textcls_gui.gui.languages import LANGUAGES, Interpreter, language_for
 from textcls_gui.gui.numbers import grouped
+from textcls_gui.gui.workers.failure import failure_of
 
 ENGLISH, CHINESE = LANGUAGES
 
@@ -68,6 +72,16 @@ def test_another_language_may_have_another_mark(qapp):
         assert grouped(1_234_567) == "1.234.567"
     finally:
         qapp.removeTranslator(german)
+
+
+def test_what_the_system_refuses_is_said_in_the_language_of_the_window(interpreter, tmp_path):
+    refused = OSError(errno.ENOSPC, "No space left on device")
+    interpreter.speak(CHINESE)
+    for failure in (failure_of(cannot_write(tmp_path / "报告", refused)), failure_of(refused)):
+        assert "磁盘已满" in failure.message
+        assert not re.search("[A-Za-z]", failure.message + failure.hint)
+    interpreter.speak(ENGLISH)
+    assert failure_of(refused).message == "A file could not be read or written: the disk is full."
 
 
 def test_whole_numbers_are_set_by_one_function():

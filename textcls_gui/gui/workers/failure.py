@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from textcls_gui.core.errors import TextClsError
-from textcls_gui.core.phrases import say
+from textcls_gui.core.phrases import in_words, say
+from textcls_gui.core.reasons import reason_of
 from textcls_gui.logs import describe_failure
 
 
@@ -31,4 +32,6 @@ def failure_of(exception: BaseException) -> Failure:
         hint = translate("Failure", "Close other programs, or use a smaller file.")
         return Failure(translate("Failure", "The memory of this computer is not large enough for that."), hint, details)
     message = translate("Failure", "Something went wrong that the program did not expect.")
+    if isinstance(exception, OSError):  # foreseen nowhere, but its reason may be one that a person can mend
+        message = translate("Failure", "A file could not be read or written: {0}.").format(in_words(translate, reason_of(exception)))
     return Failure(message, translate("Failure", "Nothing of yours was changed. Try again; the log says more."), details)
