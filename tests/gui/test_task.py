@@ -120,8 +120,10 @@ class Watcher(QObject):
 
 def test_a_worker_is_kept_until_all_that_it_said_was_heard(qtbot, workspace, listener):
     watcher = Watcher(workspace)
-    first = start(workspace, listener, lambda control, report: "first")
+    is_watched = threading.Event()  # else the first may end before anybody looks
+    first = start(workspace, listener, lambda control, report: "first" if is_watched.wait(60) else "never")
     first.finished.connect(watcher.look)
+    is_watched.set()
     assert first.wait(60_000)
     second = start(workspace, listener, lambda control, report: "second")
     assert second.wait(60_000), "both have ended before anything of them is heard"
