@@ -590,7 +590,8 @@ class _Told:
                 print("Nothing of the training had been saved yet: it begins anew.", file=sys.stderr)
             case events.RunContinued():
                 older = " What was saved last is damaged; this is what was saved before it." if event.is_older else ""
-                print(f"Going on in epoch {event.epoch}, after {event.batch:,} of its batches.{older}", file=sys.stderr)
+                lost = " The best model so far is damaged: from here on, the best is looked for anew." if event.has_lost_best else ""
+                print(f"Going on in epoch {event.epoch}, after {event.batch:,} of its batches.{older}{lost}", file=sys.stderr)
             case events.SavingFailed():
                 print(f"What is learnt could not be saved: {event.reason}. The training goes on.", file=sys.stderr)
             case events.BatchDivided():

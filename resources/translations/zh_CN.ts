@@ -5645,6 +5645,11 @@
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/run_progress.py"/>
+        <source>The best model so far is damaged: from here on, the best is looked for anew.</source>
+        <translation>到目前为止最好的模型已损坏：从这里起重新寻找最好的模型。</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/widgets/run_progress.py"/>
         <source>The best so far is epoch {0}.</source>
         <translation>目前最好的是第 {0} 轮。</translation>
     </message>

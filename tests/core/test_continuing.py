@@ -257,6 +257,31 @@ class TestADamagedCheckpoint:
         assert same_models(finished(events, store), whole)
         assert Told.by(events) == told
 
+    def test_whichever_one_file_it_is_the_run_goes_on(
+        self, whole_runs: dict[str, tuple[SavedRun, Told]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """An epoch that is worse than the one before it, so that the best weights are kept beside."""
+        config = tiny_config(max_epochs=6, patience=6, learning_rate=0.5)
+        request = replace(request_for(""), config=config)
+        whole = finished(list(run_experiment(request, RunControl(), store_in(tmp_path / "whole"))), store_in(tmp_path / "whole"))
+        worse = next(epoch for epoch in whole.history if not epoch.is_best)
+        best_step = max(epoch.step for epoch in whole.history[: worse.epoch] if epoch.is_best)
+        with saved_after_every_batch(monkeypatch):
+            run_id, _ = until(run_experiment(request, RunControl(), store_in(tmp_path / "one")), worse.step + 1)
+        folder = tmp_path / "one" / "unfinished" / run_id / "checkpoints"
+        names = sorted(path.name for path in folder.iterdir())
+        assert f"weights-1-{best_step}.safetensors" in names
+        for name in names:
+            root = tmp_path / f"without {name}"
+            shutil.copytree(tmp_path / "one", root)
+            (root / "unfinished" / run_id / "checkpoints" / name).write_bytes(b"nothing")
+            events = list(continue_experiment(run_id, RunControl(), store_in(root)))
+            (continued,) = [event for event in events if isinstance(event, RunContinued)]
+            assert continued.epoch > 0
+            assert continued.has_lost_best == (name == f"weights-1-{best_step}.safetensors")
+            run = finished(events, store_in(root))
+            assert continued.has_lost_best or same_models(run, whole)
+
     def test_and_another_damaged_one_mean_a_new_beginning(
         self, interrupted: tuple[RunStore, str, Path], whole_runs: dict[str, tuple[SavedRun, Told]]
     ) -> None:

@@ -151,7 +151,7 @@ class RunContinued:
     """An interrupted run goes on in this epoch, of which so many batches and seconds are over; what was told before has been told again.
 
     `epoch` 0: nothing had been saved of the training, and it begins anew. `is_older`: what was saved last is damaged, and what was saved
-    before it is taken.
+    before it is taken. `has_lost_best`: the best weights are damaged, and those of the next epochs alone are compared.
     """
 
     member: int
@@ -159,6 +159,7 @@ class RunContinued:
     batch: int
     epoch_seconds: float
     is_older: bool = False
+    has_lost_best: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -718,7 +718,8 @@ class _Run:
             return RunContinued(member, 0, 0, 0.0, is_older)
         position = state.position
         epoch = position.epoch if position.batch else position.epoch + 1
-        return RunContinued(member, epoch, position.batch, position.epoch_seconds, is_older)
+        has_lost_best = self._checkpoint is not None and self._checkpoint.has_lost_best
+        return RunContinued(member, epoch, position.batch, position.epoch_seconds, is_older, has_lost_best)
 
     @staticmethod
     def _note(event: TrainingEvent, member: _MemberRun) -> None:

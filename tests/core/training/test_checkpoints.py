@@ -157,3 +157,21 @@ def test_a_full_disk_leaves_what_was_there(checkpoints: Checkpoints, folder: Pat
     with pytest.raises(LibraryError):
         checkpoints.write(run_at(2, 3, best_epoch=1), DEVICE)
     assert position_of(Checkpoints(folder)) == (1, 3, False)
+
+
+def test_damaged_best_weights_cost_no_more_than_themselves(checkpoints: Checkpoints, folder: Path) -> None:
+    checkpoints.write(run_at(3, 2, best_epoch=1), DEVICE)
+    best = folder / f"weights-1-{BATCHES}.safetensors"
+    best.write_bytes(best.read_bytes()[:-1])
+    again = Checkpoints(folder)
+    found = again.newest()
+    assert found is not None
+    assert found.has_lost_best
+    assert not found.is_older
+    training = found.state.training
+    assert training is not None
+    assert (training.position.epoch, training.position.batch, training.position.best_epoch) == (3, 2, 2)
+    assert torch.equal(training.weights["it"], moment(3, 2).weights["it"])
+    assert torch.equal(training.best_weights["it"], training.weights["it"])
+    again.write(run_at(3, 0, best_epoch=3), DEVICE)
+    assert position_of(Checkpoints(folder)) == (3, 0, False)

@@ -70,22 +70,3 @@ def test_of_an_earlier_version_are_read_too() -> None:
     tensors = {name: value.contiguous() for name, value in TENSORS.items()}
     found = unpacked(safetensors.torch.save(tensors))
     assert all(same_bits(found[name], value) for name, value in tensors.items())
-
-
-@pytest.mark.parametrize("name", TENSORS)
-@pytest.mark.parametrize("other", ["weights", "no numbers"])
-def test_come_back_from_what_differs_from_a_base(name: str, other: str) -> None:
-    value = TENSORS[name].contiguous()
-    base = {name: value if other == "weights" else TENSORS["no numbers"].repeat(40)[: value.numel()].reshape(value.shape)}
-    found = unpacked(packed({name: value}, base), base)[name]
-    assert same_bits(found, value)
-
-
-def test_near_to_a_base_are_smaller_still_and_are_nothing_without_it() -> None:
-    base = {"it": learnt(300, 40)}
-    near = {"it": base["it"] * 1.01}
-    content = packed(near, base)
-    assert len(content) < 0.9 * len(packed(near))
-    assert same_bits(unpacked(content, base)["it"], near["it"])
-    with pytest.raises(ValueError, match="base"):
-        unpacked(content)

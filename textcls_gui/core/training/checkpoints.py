@@ -10,7 +10,7 @@ import hashlib
 import logging
 import zlib
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -31,21 +31,23 @@ from textcls_gui.core.training.manifest import (
     sealed,
 )
 from textcls_gui.core.training.packing import packed, unpacked
-from textcls_gui.core.training.state import Learnt, RunState, Tensors, TrainingState
+from textcls_gui.core.training.state import Learnt, Position, RunState, Tensors, TrainingState
 
 DAMAGES = (OSError, ValueError, KeyError, RecursionError, SafetensorError, zlib.error)
+WORST_LOSS = 1e9
 
 logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class Checkpoint:
-    """`is_older`: the newest one is damaged, and this is the one before."""
+    """`is_older`: the newest one is damaged, and this is the one before. `has_lost_best`: the best weights are damaged."""
 
     state: RunState
     device: TrainedOn
     saved: datetime
     is_older: bool
+    has_lost_best: bool = False
 
 
 class Checkpoints:
@@ -79,20 +81,24 @@ class Checkpoints:
         return _state_name(len(state.finished) + 1, state.training) in self._hashes
 
     def newest(self) -> Checkpoint | None:
-        """The newest that is as it was written; None if there is none."""
+        """The newest that is as it was written, or all but its best weights, if no other is; None if there is none."""
+        return self._newest(with_best=True) or self._newest(with_best=False)
+
+    def _newest(self, *, with_best: bool) -> Checkpoint | None:
         paths = manifests_in(self._folder)
         for place, path in enumerate(paths):
             try:
                 manifest = read_manifest(path)
-                state = self._read(manifest)
+                state = self._read(manifest, with_best=with_best)
             except DAMAGES as error:
                 logger.info("A checkpoint is damaged: %s", type(error).__name__)
                 continue
-            self._hashes = dict(manifest.hashes)
+            best = "" if with_best or manifest.under_way is None else manifest.under_way.best_weights
+            self._hashes = {name: value for name, value in manifest.hashes.items() if name != best}
             for damaged in paths[:place]:
                 with suppress(OSError):
                     damaged.unlink()  # else the next but one would push out the sound one
-            return Checkpoint(state, manifest.device, manifest.saved, is_older=place > 0)
+            return Checkpoint(state, manifest.device, manifest.saved, is_older=place > 0, has_lost_best=not with_best)
         return None
 
     def _finished(self, number: int, learnt: Learnt, used: dict[str, str]) -> FinishedMember:
@@ -110,7 +116,7 @@ class Checkpoints:
         name = f"weights-{number}-{position.step}.safetensors"
         if position.best_epoch and position.best_step != position.step:
             best = self._put(f"weights-{number}-{position.best_step}.safetensors", training.best_weights, used)
-            weights = self._put(name, training.weights, used, training.best_weights)
+            weights = self._put(name, training.weights, used)
         else:
             weights = self._put(name, training.weights, used)
             best = weights if position.best_epoch else ""
@@ -120,10 +126,10 @@ class Checkpoints:
         state_name = self._put(_state_name(number, training), rest, used)
         return MemberUnderWay(learnt.history, position, weights, state_name, best, len(chances))
 
-    def _put(self, name: str, tensors: Tensors, used: dict[str, str], base: Tensors | None = None) -> str:
+    def _put(self, name: str, tensors: Tensors, used: dict[str, str]) -> str:
         """Unless the same stands there already."""
         if name not in self._hashes:
-            content = packed(tensors, base)
+            content = packed(tensors)
             write_whole(self._folder / name, content)
             self._hashes[name] = hashlib.sha256(content).hexdigest()
         used[name] = self._hashes[name]
@@ -145,7 +151,7 @@ class Checkpoints:
                     path.unlink()
         self._hashes = {name: value for name, value in self._hashes.items() if name in kept}
 
-    def _read(self, manifest: Manifest) -> RunState:
+    def _read(self, manifest: Manifest, *, with_best: bool) -> RunState:
         """Raises one of DAMAGES."""
         finished = tuple(
             Learnt(member.history, self._get(member.curve, manifest)["curve"], member.finished, self._get(member.weights, manifest))
@@ -155,18 +161,20 @@ class Checkpoints:
         if now is None:
             return RunState(finished)
         rest = self._get(now.state, manifest)
-        best = self._get(now.best_weights, manifest) if now.best_weights not in ("", now.weights) else {}
-        weights = self._get(now.weights, manifest, best)
+        weights = self._get(now.weights, manifest)
+        position, best = now.position, dict[str, torch.Tensor]()
+        if not _has_own_best(manifest):
+            position, best = (position, self._get(now.best_weights, manifest)) if with_best else (_without_best(now), weights)
         moments = {name.removeprefix("moment."): value for name, value in rest.items() if name.startswith("moment.")}
         chances = tuple(rest[f"chance.{rank}"] for rank in range(now.num_chances))
-        training = TrainingState(now.position, weights, moments, chances, rest["scores"], best)
+        training = TrainingState(position, weights, moments, chances, rest["scores"], best)
         return RunState(finished, Learnt(now.history, rest["curve"]), training)
 
-    def _get(self, name: str, manifest: Manifest, base: Tensors | None = None) -> dict[str, torch.Tensor]:
+    def _get(self, name: str, manifest: Manifest) -> dict[str, torch.Tensor]:
         content = (self._folder / name).read_bytes()
         if hashlib.sha256(content).hexdigest() != manifest.hashes[name]:
             raise ValueError("not as it was written")
-        return unpacked(content, base)
+        return unpacked(content)
 
 
 def _state_name(member: int, training: TrainingState) -> str:
@@ -178,6 +186,12 @@ def _has_own_best(manifest: Manifest) -> bool:
     """Or none yet: no other weights are kept for it."""
     now = manifest.under_way
     return now is None or now.best_weights in ("", now.weights)
+
+
+def _without_best(now: MemberUnderWay) -> Position:
+    """Until the next epoch is over, which is better in any case, these weights are taken for those of the last."""
+    last = now.history[-1]
+    return replace(now.position, best_epoch=last.epoch, best_step=last.step, best_merit=0.0, best_loss=WORST_LOSS)
 
 
 def _readable(path: Path) -> Manifest | None:

@@ -1,9 +1,9 @@
 """Tensors in fewer bytes, not a bit of them lost.
 
-The last digits of what is learnt follow no order, but its exponents resemble each other, most of all within a row; letter groups that never
-occur apart have the same moments; and weights are near to what they were some epochs before. So equal rows are kept once, or the difference
-to a base that is kept anyway, and of the numbers' four bytes each kind by itself, in Huffman's code where that is shorter. The whole is a
-safetensors file; a tensor that is not worth it stands in it as it is.
+The last digits of what is learnt follow no order, but its exponents resemble each other, most of all within a row, and letter groups that
+never occur apart have the same moments. So equal rows are kept once, and of the numbers' four bytes each kind by itself, the exponents less
+their row's mean, in Huffman's code where that is shorter. The whole is a safetensors file; a tensor that is not worth it stands in it as it
+is.
 """
 
 from __future__ import annotations
@@ -31,19 +31,17 @@ Bits = NDArray[np.uint32]
 Bytes = NDArray[np.uint8]
 
 
-def packed(tensors: Tensors, base: Tensors | None = None) -> bytes:
-    """Args: base: what resembles the tensors, by name; needed again to unpack them."""
+def packed(tensors: Tensors) -> bytes:
     parts: dict[str, Tensor] = {}
     for name, value in tensors.items():
         if value.dtype == torch.float32 and value.numel() >= LEAST_NUMBERS and sys.byteorder == "little":
-            like = None if base is None else base.get(name)
-            parts |= {f"{name}:{part}": tensor for part, tensor in _parts(value.contiguous(), like).items()}
+            parts |= {f"{name}:{part}": tensor for part, tensor in _parts(value.contiguous()).items()}
         else:
             parts[name] = value.contiguous()
     return safetensors.torch.save(parts)
 
 
-def unpacked(content: bytes, base: Tensors | None = None) -> dict[str, Tensor]:
+def unpacked(content: bytes) -> dict[str, Tensor]:
     """Raises SafetensorError, ValueError, KeyError or zlib.error where it is not of `packed`."""
     whole: dict[str, Tensor] = {}
     apart: dict[str, dict[str, Tensor]] = defaultdict(dict)
@@ -53,28 +51,24 @@ def unpacked(content: bytes, base: Tensors | None = None) -> dict[str, Tensor]:
             apart[tensor][part] = value
         else:
             whole[name] = value
-    return whole | {name: _joined(parts, base[name] if "is difference" in parts and base else None) for name, parts in apart.items()}
+    return whole | {name: _joined(parts) for name, parts in apart.items()}
 
 
-def _parts(value: Tensor, base: Tensor | None) -> dict[str, Tensor]:
+def _parts(value: Tensor) -> dict[str, Tensor]:
     bits: Bits = value.numpy().view(np.uint32)
     parts = {"shape": torch.tensor(value.shape)}
-    if base is not None and base.shape == value.shape:
-        parts["is difference"] = torch.ones(1, dtype=torch.uint8)
-        planes = _planes(_turned((bits - _bits(base)).view(np.int32)))
-    else:
-        if value.ndim == 2 and (found := _distinct_rows(bits)) is not None:
-            first, places = found
-            bits = bits[first]
-            parts["places"] = torch.from_numpy(places.astype(np.int32))
-        planes = _planes(((bits << 1) | (bits >> 31)).view(np.uint32))  # the exponent is a byte of its own then
-        if value.ndim == 2:
-            exponents = planes[3].reshape(bits.shape)
-            means = exponents.mean(axis=1, dtype=np.float32).round().astype(np.uint8)
-            apart = (exponents - means[:, None]).reshape(-1)
-            if len(_deflated(apart[:SAMPLE_BYTES])) < WORTH_IT * len(_deflated(planes[3][:SAMPLE_BYTES])):
-                planes[3] = apart
-                parts["means"] = torch.from_numpy(means)
+    if value.ndim == 2 and (found := _distinct_rows(bits)) is not None:
+        first, places = found
+        bits = bits[first]
+        parts["places"] = torch.from_numpy(places.astype(np.int32))
+    planes = _planes(((bits << 1) | (bits >> 31)).view(np.uint32))  # the exponent is a byte of its own then
+    if value.ndim == 2:
+        exponents = planes[3].reshape(bits.shape)
+        means = exponents.mean(axis=1, dtype=np.float32).round().astype(np.uint8)
+        apart = (exponents - means[:, None]).reshape(-1)
+        if len(_deflated(apart[:SAMPLE_BYTES])) < WORTH_IT * len(_deflated(planes[3][:SAMPLE_BYTES])):
+            planes[3] = apart
+            parts["means"] = torch.from_numpy(means)
     for number, plane in enumerate(planes):
         is_worth_it = len(_deflated(plane[:SAMPLE_BYTES])) < WORTH_IT * len(plane[:SAMPLE_BYTES])
         stored = np.frombuffer(bytearray(_deflated(plane)), np.uint8) if is_worth_it else plane
@@ -82,29 +76,16 @@ def _parts(value: Tensor, base: Tensor | None) -> dict[str, Tensor]:
     return parts
 
 
-def _joined(parts: Mapping[str, Tensor], base: Tensor | None) -> Tensor:
+def _joined(parts: Mapping[str, Tensor]) -> Tensor:
     shape = tuple(parts["shape"].tolist())
     planes = [_plane(parts, number) for number in range(4)]
     if "means" in parts:
         planes[3] = (planes[3].reshape(-1, shape[1]) + parts["means"].numpy()[:, None]).reshape(-1)
     turned: Bits = np.stack(planes, axis=1).view(np.uint32).reshape(-1)
     bits = (turned >> 1) | (turned << 31)
-    if "is difference" in parts:
-        if base is None:
-            raise ValueError("packed with a base")
-        bits = _bits(base).reshape(-1) + ((turned >> 1) ^ (0 - (turned & 1)))
     if "places" in parts:
         bits = bits.reshape(-1, shape[1])[parts["places"].numpy()]
     return torch.from_numpy(bits.view(np.float32).reshape(shape))
-
-
-def _bits(value: Tensor) -> Bits:
-    return value.contiguous().numpy().view(np.uint32)
-
-
-def _turned(differences: NDArray[np.int32]) -> Bits:
-    """0, -1, 1, -2, 2 become 0, 1, 2, 3, 4."""
-    return ((differences << 1) ^ (differences >> 31)).view(np.uint32)
 
 
 def _planes(numbers: Bits) -> list[Bytes]:

@@ -352,6 +352,8 @@ class RunProgress(QWidget):
         words = self.tr("The training goes on in epoch {0}, where it was interrupted.").format(continued.epoch)
         if continued.is_older:
             words += " " + self.tr("What was saved last is damaged; what was saved before it is taken, and a part is learnt again.")
+        if continued.has_lost_best:
+            words += " " + self.tr("The best model so far is damaged: from here on, the best is looked for anew.")
         return words
 
     def _sample_words(self, sample: SampleTaken) -> str:
