@@ -2269,8 +2269,8 @@
     </message>
     <message>
         <location filename="../../textcls_gui/core/card/finding_titles.py"/>
-        <source>lines that could not be read</source>
-        <translation>读不了的行</translation>
+        <source>lines that are in no row</source>
+        <translation>没有对应行的文件行</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/core/card/finding_titles.py"/>
@@ -10945,12 +10945,12 @@
         <translation>发生了程序没有预料到的问题</translation>
     </message>
     <message>
-        <location filename="../../textcls_gui/core/data/formats/spreadsheets.py"/>
+        <location filename="../../textcls_gui/core/data/rows.py"/>
         <source>stands above the table</source>
         <translation>在表格上方</translation>
     </message>
     <message>
-        <location filename="../../textcls_gui/core/data/delimited/source.py"/>
+        <location filename="../../textcls_gui/core/data/rows.py"/>
         <source>stands above the table and is not part of it</source>
         <translation>在表格上方，不属于表格</translation>
     </message>

@@ -174,6 +174,9 @@ def test_lines_that_could_not_be_read_are_listed(qtbot, page, tmp_path):
     choose_finding(qtbot, page, "skipped_rows")
     assert page.panel.shown_rows.listed.item(0).text().startswith("Line 41 ")
     assert page.panel.table.rows.rowCount() == 41
+    assert page.panel.shown_rows.listed.height() < 2 * page.panel.shown_rows.listed.sizeHintForRow(
+        0
+    )  # no room for lines that are not there
 
 
 # ---- editing

@@ -28,7 +28,7 @@ def finding_title(kind: str, translate: Translate) -> str:
         "label_spelling": translate("Findings", "labels written in several ways"),
         "label_in_text": translate("Findings", "texts that name their label"),
         "likely_wrong_labels": translate("Findings", "labels that are likely wrong"),
-        "skipped_rows": translate("Findings", "lines that could not be read"),
+        "skipped_rows": translate("Findings", "lines that are in no row"),
         "mended_rows": translate("Findings", "rows not read just as they are written"),
     }
     return words.get(kind, "")

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal, Protocol
 
 from textcls_gui.core.control import RunControl
-from textcls_gui.core.phrases import Phrase
+from textcls_gui.core.phrases import Phrase, phrase
 
 FileKind = Literal["delimited", "spreadsheet", "json_lines", "json", "parquet", "folder"]
 Report = Callable[[float], None]
@@ -42,6 +42,9 @@ class TableFormat:
     first_line: int = 1
     sheet: str = ""
     sheets: tuple[str, ...] = ()
+
+
+STANDS_ABOVE = (phrase("stands above the table and is not part of it"), phrase("stands above the table"))  # of a title, mostly
 
 
 @dataclass(frozen=True, slots=True)

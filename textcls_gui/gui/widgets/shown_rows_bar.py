@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from textcls_gui.core.data.tables.edits import Edit
     from textcls_gui.gui.remedies import Remedy
 
-LISTED_HEIGHT = 110
+LISTED_LINES = 6  # the others are scrolled to
 SHOWN_CHANGES = 6
 
 
@@ -97,6 +97,8 @@ class ShownRowsBar(QFrame):
     def show_skipped(self, rows: Sequence[SkippedRow], reasons: Sequence[str]) -> None:
         self.listed.clear()
         self.listed.addItems([self.tr("Line {0} {1}").format(grouped(row.line), why) for row, why in zip(rows, reasons, strict=True)])
+        lines = min(len(rows), LISTED_LINES)
+        self.listed.setFixedHeight(lines * self.listed.sizeHintForRow(0) + 2 * self.listed.frameWidth())
         self.listed.setVisible(bool(rows))
 
     def set_stale(self) -> None:
@@ -117,7 +119,6 @@ class ShownRowsBar(QFrame):
         self._grid.setVerticalSpacing(2)
         self._grid.setColumnStretch(1, 1)
         self._grid.setColumnStretch(3, 1)
-        self.listed.setFixedHeight(LISTED_HEIGHT)
         self.listed.setAccessibleName(self.tr("Lines that could not be read"))
         head = QHBoxLayout()
         head.addWidget(self.words, 1)

@@ -18,7 +18,7 @@ from textcls_gui.core.control import RunControl
 from textcls_gui.core.data.columns import ColumnChoice
 from textcls_gui.core.data.doctor import examine, marks, survey
 from textcls_gui.core.data.doctor.cells import block_rows
-from textcls_gui.core.data.rows import SkippedRow
+from textcls_gui.core.data.rows import STANDS_ABOVE, SkippedRow
 from textcls_gui.core.data.tables.edits import remove_rows
 from textcls_gui.core.errors import Cancelled
 
@@ -149,4 +149,6 @@ def test_lines_in_no_row_and_rows_read_otherwise_are_told_apart() -> None:
     assert (lost.severity, lost.count, mended.severity, mended.rows.tolist()) == ("warning", 2, "note", [2])
     words = "The first is line 1,007, which has 3 cells, but the table has 2 columns."
     assert lost.message == f"Lines of the file that are in no row of the table: 2. {words}"
+    above = by_kind(table_of(("text", "label"), healthy(), (SkippedRow(1_007, STANDS_ABOVE[1]),)))["skipped_rows"]
+    assert above.severity == "note", "a title is no harm"
     assert mended.message.startswith("Rows that were not read just as they are written: 1. The first is on line 4, which has 3 cells")

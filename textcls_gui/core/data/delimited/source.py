@@ -13,12 +13,10 @@ from textcls_gui.core.data.delimited.layout import find_layout
 from textcls_gui.core.data.delimited.lines import LineBatch, LineReader, head_lines, split_lines
 from textcls_gui.core.data.delimited.records import MAX_RECORD_CHARACTERS, Records, read_records
 from textcls_gui.core.data.delimited.regular import MAX_COLUMNS, Regularizer
-from textcls_gui.core.data.rows import ReadOptions, Report, RowBlock, SkippedRow, TableFormat, ignore_progress
+from textcls_gui.core.data.rows import STANDS_ABOVE, ReadOptions, Report, RowBlock, SkippedRow, TableFormat, ignore_progress
 from textcls_gui.core.errors import DatasetError
-from textcls_gui.core.phrases import phrase
 
 LIKELY_DELIMITERS = {".tsv": "\t", ".tab": "\t", ".psv": "|"}
-ABOVE = phrase("stands above the table and is not part of it")
 
 
 class DelimitedSource:
@@ -122,7 +120,7 @@ class DelimitedSource:
                 yield batch
                 continue
             above = [
-                SkippedRow(number, ABOVE)
+                SkippedRow(number, STANDS_ABOVE[0])
                 for number, line in enumerate(batch.lines[:num_above], batch.first)
                 if number < self._first_line and line.strip()
             ]

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from textcls_gui.core.data.doctor.findings import Finding, FixWords, Rows, Severity
 from textcls_gui.core.data.doctor.survey import Survey
+from textcls_gui.core.data.rows import STANDS_ABOVE
 from textcls_gui.core.data.tables.database import in_words
 from textcls_gui.core.phrases import Phrase, phrase
 
@@ -47,7 +48,8 @@ def skipped_rows(survey: Survey) -> Iterator[Finding]:
             template = phrase("Files that are in no row of the table: {count}. The first {reason}.")
         else:
             template = phrase("Lines of the file that are in no row of the table: {count}. The first is line {line}, which {reason}.")
-        yield Finding("skipped_rows", "warning", len(lost), template, _about(lost[0], first_reasons))
+        are_above = all(line in first_reasons and first_reasons[line].template in STANDS_ABOVE for line in lost)
+        yield Finding("skipped_rows", "note" if are_above else "warning", len(lost), template, _about(lost[0], first_reasons))
     if mended:
         template = phrase("Rows that were not read just as they are written: {count}. The first is on line {line}, which {reason}.")
         rows = np.array(sorted(mended.values()), dtype=np.int64)

@@ -27,9 +27,9 @@ from textcls_gui.core.data.formats.spreadsheet_checks import (
     find_errors,
     find_spreadsheet_kind,
 )
-from textcls_gui.core.data.rows import ReadOptions, Report, RowBlock, TableFormat
+from textcls_gui.core.data.rows import STANDS_ABOVE, ReadOptions, Report, RowBlock, TableFormat
 from textcls_gui.core.errors import DatasetError
-from textcls_gui.core.phrases import Phrase, phrase
+from textcls_gui.core.phrases import Phrase
 
 SUFFIXES = (".xlsx", ".xlsm", ".xltx", ".xls", ".ods")
 SAMPLE_ROWS = 200
@@ -327,7 +327,7 @@ class SpreadsheetSource:
     def blocks(self, control: RunControl, report: Report) -> Iterator[RowBlock]:
         builder = BlockBuilder(self._grid.width)
         for above in self._beginning.above:
-            builder.skip(above, phrase("stands above the table"))
+            builder.skip(above, STANDS_ABOVE[1])
         first_row = self._beginning.first_row + (self._beginning.header is not None)
         for number, row in self._grid.rows():
             if number < first_row:
