@@ -4,13 +4,15 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from textcls_gui.gui.main_window import LATER_PAGES
-from textcls_gui.gui.theme import apply_theme
+from textcls_gui.gui.theme import HEADER_PADDING, apply_theme
 from textcls_gui.gui.widgets.elided_label import ElidedLabel
+from textcls_gui.gui.widgets.find_bar import FindBar
 from textcls_gui.gui.widgets.flow import Flow
 from textcls_gui.gui.widgets.page import Room
+from textcls_gui.gui.widgets.run_table import RunTable
 from textcls_gui.gui.widgets.side_area import SideArea
 from textcls_gui.gui.widgets.views import Views
 
@@ -71,6 +73,46 @@ def test_every_page_fits(qtbot, furnished, size):
         furnished.show_page(name)
         page = furnished.page(name)
         qtbot.waitUntil(partial(fits, page))
+
+
+@pytest.mark.parametrize(("letters", "width"), [(LETTERS["usual"], 650), (LETTERS["large"], 1_030)], indirect=["letters"])
+def test_the_list_of_runs_needs_no_scrolling_aside(letters, qtbot, finished_run, width):
+    table = RunTable()
+    qtbot.addWidget(table)
+    table.show_runs((finished_run.run.summary,), editable=True)
+    table.resize(width, 300)
+    table.show()
+    QApplication.processEvents()
+    assert table.horizontalScrollBar().maximum() == 0
+    header = table.horizontalHeader()
+    names = [str(table.model().headerData(column, Qt.Orientation.Horizontal)) for column in range(header.count())]
+    needed = [header.fontMetrics().horizontalAdvance(name) + HEADER_PADDING for name in names]
+    assert not [name for column, name in enumerate(names) if header.sectionSize(column) < needed[column]]
+
+
+@pytest.mark.parametrize("letters", [LETTERS["usual"], LETTERS["large"]], indirect=True)
+def test_the_mark_that_clears_a_field_stands_in_its_middle(letters, qtbot):
+    field = QLineEdit("words")
+    qtbot.addWidget(field)
+    field.setClearButtonEnabled(True)
+    field.show()
+    mark = field.findChild(QToolButton)
+    qtbot.waitUntil(lambda: field.rect().contains(mark.geometry()) and abs(mark.geometry().center().y() - field.rect().center().y()) <= 1)
+
+
+@pytest.mark.parametrize("letters", [LETTERS["usual"], LETTERS["large"]], indirect=True)
+@pytest.mark.parametrize("width", [320, 900])
+def test_the_search_in_the_table_ends_at_the_right(letters, qtbot, width):
+    bar = FindBar()
+    qtbot.addWidget(bar)
+    bar.show_count(1_234)
+    bar.resize(width, bar.heightForWidth(width))
+    bar.show()
+    QApplication.processEvents()
+    assert bar.width() == width
+    assert width - bar.close_button.mapTo(bar, bar.close_button.rect().topRight()).x() < 4
+    assert (bar.field.geometry().bottom() < bar.close_button.mapTo(bar, bar.close_button.rect().topLeft()).y()) == (width == 320)
+    assert not list(cut(bar))
 
 
 @pytest.mark.parametrize("letters", [LETTERS["usual"]], indirect=True)

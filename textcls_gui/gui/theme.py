@@ -291,6 +291,7 @@ def _fields(colors: Colors, arrow: dict[str, str]) -> str:
 }}
 {focused} {{ border: 2px solid {colors.accent}; padding: 4px 7px; }}
 {disabled} {{ color: {colors.field_border}; border-color: {colors.border}; background: {colors.window}; }}
+QLineEdit > QToolButton, QLineEdit > QToolButton:hover {{ min-height: 0; padding: 0; border: none; background: transparent; }}
 QTextBrowser[role="reader"] {{ border: none; border-top: 2px solid {colors.border}; border-radius: 0; padding: 0; }}
 QTextBrowser[role="reader"]:focus {{ border-top-color: {colors.accent}; }}
 QAbstractItemView QLineEdit {{ padding: 0 4px; border-radius: 3px; }}

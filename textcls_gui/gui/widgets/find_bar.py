@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from textcls_gui.gui.icons import set_icon
+from textcls_gui.gui.widgets.flow import Flow
 from textcls_gui.gui.workers.editing import Search
 
 TYPING_PAUSE_MS = 200
-NARROW = 480
+LEAST_LETTERS = 20
 
 
 class QuietBox(QComboBox):
@@ -103,11 +104,6 @@ class FindBar(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self._is_narrow != (event.size().width() < NARROW):
-            self._arrange(is_narrow=not self._is_narrow)
-
     def _set_quietly(self, find: str, label: str | None) -> None:
         with QSignalBlocker(self.field), QSignalBlocker(self.edited_box):
             self.field.setText(find)
@@ -127,29 +123,14 @@ class FindBar(QWidget):
         self.close_button.setAccessibleName(self.tr("End the search"))
         self.close_button.setToolTip(self.tr("End the search (Esc)"))
         set_icon(self.close_button, "x")
-        self._first_line, self._second_line = QHBoxLayout(), QHBoxLayout()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        for line in (self._first_line, self._second_line):
-            line.setSpacing(8)
-            layout.addLayout(line)
-        self._first_line.addWidget(self.field, 2)
-        self._first_line.addWidget(self.label_box, 1)
-        self._first_line.addWidget(self.close_button)
-        self._arrange(is_narrow=False)
-
-    def _arrange(self, *, is_narrow: bool) -> None:
-        """In a narrow window, on two lines."""
-        self._is_narrow = is_narrow
-        for widget in (self.edited_box, self.count):
-            self._first_line.removeWidget(widget)
-            self._second_line.removeWidget(widget)
-        if is_narrow:
-            self._second_line.addWidget(self.edited_box)
-            self._second_line.addWidget(self.count, 1)
-        else:
-            self._first_line.insertWidget(2, self.edited_box)
-            self._first_line.insertWidget(3, self.count)
+        end = QWidget()
+        end.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        line = QHBoxLayout(end)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.count, 1)
+        line.addWidget(self.close_button)
+        self.field.setMinimumWidth(LEAST_LETTERS * self.fontMetrics().averageCharWidth())
+        self.setLayout(Flow(self.field, self.label_box, self.edited_box, end))
 
     @Slot()
     def _on_typed(self) -> None:

@@ -16,16 +16,15 @@ if TYPE_CHECKING:
     from textcls_gui.core.library.store import RunSummary
 
 ROW_PADDING = 18
-WIDTH_IN_CHARACTERS = {
-    RunColumn.DATA: 24,
-    RunColumn.CREATED: 24,
-    RunColumn.TEXTS: 9,
-    RunColumn.ACCURACY: 17,
-    RunColumn.BASELINE: 17,
-    RunColumn.DURATION: 13,
+WIDTH_IN_CHARACTERS = {  # at least, and where there is room
+    RunColumn.DATA: (8, 24),
+    RunColumn.CREATED: (17, 24),
+    RunColumn.TEXTS: (9, 9),
+    RunColumn.ACCURACY: (15, 17),
+    RunColumn.BASELINE: (14, 17),
+    RunColumn.DURATION: (8, 13),
 }
-MIN_NAME_WIDTH = 140
-LEAST_SHARE = 0.75  # of the widths above
+MIN_NAME_WIDTH = 90
 
 
 class RunTable(QTableView):
@@ -107,9 +106,9 @@ class RunTable(QTableView):
     def _share_width(self) -> None:
         """Where there is little room, the columns get narrower, as long as what is in them can be read."""
         character = self.fontMetrics().averageCharWidth() + 1
-        wanted = sum(WIDTH_IN_CHARACTERS.values()) * character
-        share = max(LEAST_SHARE, min(1.0, (self.viewport().width() - MIN_NAME_WIDTH) / wanted))
-        widths = {column: int(share * characters * character) for column, characters in WIDTH_IN_CHARACTERS.items()}
+        least, wanted = (character * sum(ends) for ends in zip(*WIDTH_IN_CHARACTERS.values(), strict=True))
+        share = max(0.0, min(1.0, (self.viewport().width() - MIN_NAME_WIDTH - least) / (wanted - least)))
+        widths = {column: int(character * (low + share * (high - low))) for column, (low, high) in WIDTH_IN_CHARACTERS.items()}
         for column, width in widths.items():
             self.setColumnWidth(column, width)
         self.setColumnWidth(RunColumn.NAME, max(MIN_NAME_WIDTH, self.viewport().width() - sum(widths.values())))
