@@ -1430,6 +1430,11 @@
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/data_page.py"/>
+        <source>Choose a mode&amp;l</source>
+        <translation>选择一个模型(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/gui/pages/data_page.py"/>
         <source>Choose what makes the rows below look right; your file itself is never changed.</source>
         <translation>选择能让下面各行看起来正确的选项；您的文件本身永远不会被改动。</translation>
     </message>
@@ -8702,8 +8707,8 @@
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/verdict_card.py"/>
-        <source>Some labels are much rarer than others; with all counted alike, the mean of their F1 is {0} ({1}–{2}).</source>
-        <translation>有些标签比其他的罕见得多；所有标签同等看待时，F1 的平均是 {0}（{1}–{2}）。</translation>
+        <source>Some labels are much rarer than others; with all labels counted alike, it scores {0} of 100 ({1}–{2}; macro F1).</source>
+        <translation>有些标签比其他的罕见得多；所有标签同等看待时，满分 100 分得 {0} 分（{1}–{2}；宏平均 F1）。</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/widgets/verdict_card.py"/>

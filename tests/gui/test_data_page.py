@@ -304,8 +304,12 @@ def test_a_file_without_labels_is_handed_on_to_be_classified(qtbot, page, worksp
     page.open_file(path)
     qtbot.waitUntil(lambda: page.notice.isVisible() and not page.is_busy)
     assert not page.notice.action_button.isVisible()  # there is no model yet that could
-    workspace.set_classifier(finished_run.classifier)
+    (workspace._paths.runs / "a run").mkdir(parents=True)
     page.open_file(path)
     qtbot.waitUntil(page.notice.action_button.isVisible)
+    with qtbot.waitSignal(workspace.page_requested, check_params_cb=lambda name: name == "library"):
+        click(qtbot, page.notice.action_button)
+    workspace.set_classifier(finished_run.classifier)
+    assert page.notice.action_button.text() == "Classif&y it"
     with qtbot.waitSignal(workspace.classifying_requested, check_params_cb=lambda found: found == path):
         click(qtbot, page.notice.action_button)

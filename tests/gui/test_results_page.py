@@ -143,7 +143,7 @@ def test_an_advantage_over_the_word_counter_is_told_with_its_interval(page, work
 def test_where_some_labels_are_rare_the_mean_f1_is_told_with_its_interval(page, workspace, make_run):
     uneven = (LabelScores("delivery", 0.5, 0.33, 0.4, 300), *REPORT.per_label[1:])
     workspace.set_run(make_run(replace(REPORT, per_label=uneven, macro_f1_interval=Interval(0.8, 0.89))))
-    assert "the mean of their F1 is 85 (80–89)." in page.verdict.meaning.text()
+    assert "with all labels counted alike, it scores 85 of 100 (80–89; macro F1)." in page.verdict.meaning.text()
 
 
 def test_what_the_lstm_adds_over_counting_is_said(page, workspace, make_run):

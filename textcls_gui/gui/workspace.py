@@ -245,6 +245,11 @@ class Workspace(QObject):
         return any(_has_entries(folder) for folder in (self._paths.datasets, self._paths.runs)) or self.recent_models_file.exists()
 
     @property
+    def has_models(self) -> bool:
+        """Whether the library may hold one; a look at the folder's names alone."""
+        return _has_entries(self._paths.runs)
+
+    @property
     def searches_folder(self) -> Path:
         return self._paths.searches
 

@@ -306,6 +306,7 @@ class DataPage(Page):
         self._workspace.run_changed.connect(self._on_run_changed)
         self._workspace.opening_requested.connect(self.open_dataset)
         self.notice.action_requested.connect(self._on_classify)
+        self._workspace.classifier_changed.connect(self._on_classifier_changed)
         self._workspace.closing.connect(following.stop)
 
     def _store(self) -> DatasetStore:
@@ -395,15 +396,27 @@ class DataPage(Page):
             return
         if opened.choice.label is None:
             words = self.tr("A file to classify: no column with labels was found.")
-            can_classify = self._workspace.classifier is not None and opened.table.path.is_file()
-            self.notice.show_message("info", words, opened.failure.hint, self.tr("Classif&y it") if can_classify else "")
+            self.notice.show_message("info", words, opened.failure.hint, self._way_to_classify(opened))
         else:
             self.notice.show_failure(opened.failure)
 
+    def _way_to_classify(self, opened: OpenedTable) -> str:
+        """The words of a button; "" where there is none."""
+        if self._workspace.classifier is None:
+            return self.tr("Choose a mode&l") if self._workspace.has_models else ""
+        return self.tr("Classif&y it") if opened.table.path.is_file() else ""
+
     @Slot()
     def _on_classify(self) -> None:
-        if self._opened is not None:
+        if self._workspace.classifier is None:
+            self._workspace.request_page("library")
+        elif self._opened is not None:
             self._workspace.classify_file(self._opened.table.path)
+
+    @Slot()
+    def _on_classifier_changed(self) -> None:
+        if self._opened is not None and self.notice.action_button.text():
+            self._show_verdict(self._opened)
 
     @Slot()
     def _show_progress(self) -> None:

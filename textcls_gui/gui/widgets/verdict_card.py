@@ -92,7 +92,7 @@ class VerdictCard(Card):
         if not report.is_uneven or report.macro_f1_interval is None:
             return ""
         interval = report.macro_f1_interval
-        words = self.tr("Some labels are much rarer than others; with all counted alike, the mean of their F1 is {0} ({1}–{2}).")
+        words = self.tr("Some labels are much rarer than others; with all labels counted alike, it scores {0} of 100 ({1}–{2}; macro F1).")
         return words.format(per_hundred(report.macro_f1), per_hundred(interval.low), per_hundred(interval.high))
 
     def _ahead_words(self, report: EvaluationReport) -> str:
