@@ -5,7 +5,8 @@ python -m benchmarks.checkpoints [identical] [cost] [sizes] [--times 50] [--minu
 `identical`: runs of many kinds are broken off at a batch that chance has chosen, continued from what was saved before it, and compared
 with one that nothing has interrupted: weights, history, curve, report. `cost`: a run of so many minutes, with what its savings took of it:
 what the training waited for, and the processor's time of the writing beside it. With less than 10 minutes, the cost of 10 is reckoned from
-the cost of one saving and the time between two. Sizes are of the run's folder at its largest, texts apart, against the finished model.
+the cost of one saving and the time between two. Sizes are of the run's folder at its largest between two savings, texts apart, against
+the finished model.
 `sizes`: the same of short runs of several shapes, which are saved in the middle of their epochs.
 """
 
@@ -33,6 +34,7 @@ from textcls_gui.core.data.samples import samples
 from textcls_gui.core.events import BatchesFinished, EpochFinished, RunEvent
 from textcls_gui.core.experiment import RunRequest, continue_experiment, run_experiment
 from textcls_gui.core.library.store import RunStore, SavedRun
+from textcls_gui.core.training.checkpoints import Checkpoints
 from textcls_gui.core.training.saving import RunSaving
 from textcls_gui.core.training.state import RunState, TrainingState
 from textcls_gui.resources import resource
@@ -111,13 +113,13 @@ def saved_at(batch: int) -> Iterator[None]:
 
 
 @contextmanager
-def _patched(name: str, value: object) -> Iterator[None]:
-    before = getattr(experiment, name)
-    setattr(experiment, name, value)
+def _patched(name: str, value: object, owner: object = experiment) -> Iterator[None]:
+    before = getattr(owner, name)
+    setattr(owner, name, value)
     try:
         yield
     finally:
-        setattr(experiment, name, before)
+        setattr(owner, name, before)
 
 
 def interrupted(request: RunRequest, store: RunStore, batch: int, ahead: int) -> str:
@@ -179,15 +181,19 @@ class _Measured:
     savings: list[RunSaving] = field(default_factory=list)
     begin_seconds: float = 0.0
     largest: int = 0
+    largest_meanwhile: int = 0  # while a saving is written, and what it replaces is still there
     one: int = 0  # the largest single checkpoint
     texts: int = 0
     each: list[float] = field(default_factory=list)
 
-    def look(self, store: RunStore, folder: Path) -> None:
+    def look(self, store: RunStore, folder: Path, *, is_writing: bool = False) -> None:
         for run in (folder / "unfinished").glob("[!.]*"):
             files = {path: path.stat().st_size for path in run.rglob("*") if path.is_file()}
             texts = sum(size for path, size in files.items() if path.is_relative_to(run / "job"))
-            self.texts, self.largest = texts, max(self.largest, sum(files.values()) - texts)
+            size = sum(files.values()) - texts
+            self.texts, self.largest_meanwhile = texts, max(self.largest_meanwhile, size)
+            if not is_writing:
+                self.largest = max(self.largest, size)
 
 
 def cost_rows(name: str, preset: str, seconds: float) -> list[Row]:
@@ -210,8 +216,13 @@ def cost_rows(name: str, preset: str, seconds: float) -> list[Row]:
                 super().__init__(looked, complete, size)
                 measured.savings.append(self)
 
-        begin, keep = experiment._Run._begin_keeping, experiment._Run._keep_prepared
+        def before_forgetting(checkpoints: Checkpoints) -> None:
+            measured.look(store, folder, is_writing=True)
+            forget(checkpoints)
+
+        begin, keep, forget = experiment._Run._begin_keeping, experiment._Run._keep_prepared, Checkpoints._forget_older
         with (
+            _patched("_forget_older", before_forgetting, Checkpoints),
             _patched("RunSaving", Watched),
             _timed(experiment._Run, "_begin_keeping", begin, measured),
             _timed(experiment._Run, "_keep_prepared", keep, measured),
@@ -244,6 +255,7 @@ def cost_rows(name: str, preset: str, seconds: float) -> list[Row]:
         Row("cost of this run", f"{counted / trained:.2%}", f"at most {MOST_COST:.0%}", _judged(counted / trained, trained)),
         Row("cost of 10 minutes, reckoned", f"{reckoned:.2%}", f"at most {MOST_COST:.0%}", reckoned <= MOST_COST),
         Row("on the disk at most, both checkpoints", f"{size:.2f} x the model", f"at most {MOST_SIZE:.0f} x", size <= MOST_SIZE),
+        Row("    while the next one is written", f"{measured.largest_meanwhile / model_bytes:.2f} x the model", "", None),
     ]
 
 

@@ -88,7 +88,7 @@ def _other(name: str, parsed: argparse.Namespace) -> list[Row]:
 
     command = {
         "mutants": ("benchmarks.fuzzing", "models", *KINDS, "--guided", "--count", str(parsed.mutants), "--seed", str(parsed.seed)),
-        "checkpoints": ("benchmarks.checkpoints", "cost", "--minutes", str(parsed.minutes)),
+        "checkpoints": ("benchmarks.checkpoints", "cost", *([] if parsed.short else ["sizes"]), "--minutes", str(parsed.minutes)),
         "connections": ("benchmarks.connections",),
     }[name]
     if importlib.util.find_spec(command[0]) is None:

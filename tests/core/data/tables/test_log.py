@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -199,6 +200,15 @@ class TestALogThatHasGrownWhileTheDataSetIsOpen:
             assert length_of_log(database) <= 100_000
             assert table.cell(50, 1) == f"{FIRST}2"
         assert label_in(database) == f"{FIRST}2"
+
+    def test_stays_where_the_disk_has_no_room_for_a_copy(self, database: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        usage = shutil.disk_usage(database.parent)
+        monkeypatch.setattr("shutil.disk_usage", lambda _: usage._replace(free=database.stat().st_size))
+        monkeypatch.setattr("shutil.copyfileobj", lambda *_: pytest.fail("it was begun"))
+        with Table.open(database) as table:
+            for number in range(3):
+                table.apply(relabel(table, 1, np.arange(100), f"{FIRST}{number}"))
+        assert length_of_log(database) > 100_000
 
     def test_leaves_a_table_closed_that_is_closed_meanwhile(self, database: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         table = Table.open(database)

@@ -18,7 +18,7 @@ from pathlib import Path
 
 import duckdb
 
-from textcls_gui.core.data.tables.database import OUTDATED, allow_columns, connect, log_of
+from textcls_gui.core.data.tables.database import OUTDATED, allow_columns, connect, log_of, require_space
 from textcls_gui.core.errors import LibraryError
 from textcls_gui.core.files import cannot_write, flush_file, flush_folder, partial_name, put_in_place, sweep_partials
 from textcls_gui.core.locks import changing
@@ -75,6 +75,8 @@ def copy_with_log(database: Path) -> Iterator[Path]:
     """
     folder = partial_name(database)
     try:
+        needed = database.stat().st_size + 2 * length_of_log(database)
+        require_space(database.parent, needed)  # a disk that is full for a moment keeps others from saving
         folder.mkdir()
         copy = folder / database.name
         for source in (database, log_of(database)):
