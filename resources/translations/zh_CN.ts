@@ -10328,8 +10328,8 @@
     </message>
     <message>
         <location filename="../../textcls_gui/core/training/devices.py"/>
-        <source>The graphics card failed its test: {reason}</source>
-        <translation>显卡没有通过测试：{reason}</translation>
+        <source>The graphics card failed its test: {reason}.</source>
+        <translation>显卡没有通过测试：{reason}。</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/core/training/memory.py"/>
@@ -10916,8 +10916,28 @@
     </message>
     <message>
         <location filename="../../textcls_gui/core/reasons.py"/>
+        <source>it is no longer there</source>
+        <translation>它已经不在了</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/core/reasons.py"/>
         <source>it is too large for this disk</source>
         <translation>它太大，这个磁盘放不下</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/core/reasons.py"/>
+        <source>it reported an error ({words})</source>
+        <translation>它报告了一个错误（{words}）</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/core/reasons.py"/>
+        <source>its driver is too old for this program</source>
+        <translation>它的驱动程序太旧</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/core/reasons.py"/>
+        <source>its memory is taken by other programs</source>
+        <translation>它的显存被其他程序占用</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/core/reasons.py"/>
@@ -11013,6 +11033,11 @@
         <location filename="../../textcls_gui/core/reasons.py"/>
         <source>there is one of that name already</source>
         <translation>已有同样的名称</translation>
+    </message>
+    <message>
+        <location filename="../../textcls_gui/core/reasons.py"/>
+        <source>this program was not made for cards of its kind</source>
+        <translation>本程序不支持这种显卡</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/core/reasons.py"/>

@@ -9,7 +9,7 @@ import pytest
 from textcls_gui.core.errors import LibraryError
 from textcls_gui.core.files import cannot_write
 from textcls_gui.core.phrases import say
-from textcls_gui.core.reasons import reason_of, remedy_of
+from textcls_gui.core.reasons import reason_of, reason_of_card, remedy_of
 from translating.catalogue import read, ts_file
 
 COMMON = "ENOSPC EDQUOT EACCES EPERM EROFS ENOENT EIO EBUSY ENAMETOOLONG EMFILE EISDIR ENOTDIR EEXIST ETIMEDOUT".split()
@@ -52,6 +52,15 @@ def test_the_reason_of_a_refusal_that_was_foreseen_is_a_part_of_a_sentence():
     other = LibraryError("The data set {name} cannot be used.", hint="Import the file again.", name="reviews")
     assert reason_of(other) == "The data set reviews cannot be used"
     assert say(in_chinese, "{name} could not be saved: {reason}.", {"name": "a", "reason": reason_of(other)}).count("。") == 1
+
+
+def test_a_card_s_error_is_said_in_either_language_with_the_driver_s_own_words_where_they_are_not_known():
+    old = "CUDA error: CUDA driver version is insufficient for CUDA runtime version\nCompile with TORCH_USE_CUDA_DSA"
+    assert reason_of_card(RuntimeError(old)) == "its driver is too old for this program"
+    strange = say(
+        in_chinese, "{name} could not be saved: {reason}.", {"name": "a", "reason": reason_of_card(RuntimeError("CUDA error: odd"))}
+    )
+    assert strange.endswith("（CUDA error: odd）。")
 
 
 def test_an_error_that_nobody_foresaw_shows_no_name_of_a_class():

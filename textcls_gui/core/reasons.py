@@ -64,6 +64,14 @@ _REMEDIES = {
 _OF_WINDOWS = {19: "EROFS", 32: "EBUSY", 33: "EBUSY", 39: "ENOSPC", 53: "EHOSTDOWN", 59: "EHOSTDOWN", 64: "EHOSTDOWN", 206: "ENAMETOOLONG"}
 
 
+_OF_A_CARD = {  # by what stands in the words of its driver
+    "no kernel image": phrase("this program was not made for cards of its kind"),
+    "driver version": phrase("its driver is too old for this program"),
+    "no cuda-capable device": phrase("it is no longer there"),
+    "out of memory": phrase("its memory is taken by other programs"),
+}
+
+
 class _Clause(Phrase):
     """A sentence that becomes a part of another, without its full stop."""
 
@@ -85,6 +93,13 @@ def reason_of(error: BaseException) -> str:
         return Phrase(phrase("something went wrong that the program did not expect"))
     known = _known(error)
     return Phrase(known) if known else error.strerror or type(error).__name__
+
+
+def reason_of_card(error: BaseException) -> str:
+    """Likewise of an error of the graphics card; what is not known is said with the driver's own words in brackets."""
+    told = str(error).splitlines()[0].rstrip(".") if str(error) else type(error).__name__
+    known = next((words for sign, words in _OF_A_CARD.items() if sign in told.lower()), None)
+    return Phrase(known) if known else Phrase(phrase("it reported an error ({words})"), words=told)
 
 
 def remedy_of(error: OSError) -> str:

@@ -115,9 +115,7 @@ def test_where_not_even_one_text_fits_what_was_learnt_is_kept_and_that_is_said(n
             raise SHORTAGES[0]()
 
     subject.model.register_forward_pre_hook(refuse)
-    events = train(
-        subject.model, subject.texts, subject.validation, subject.config.training, ON_ONE_THREAD, RunControl(), saving=kept
-    )
+    events = train(subject.model, subject.texts, subject.validation, subject.config.training, ON_ONE_THREAD, RunControl(), saving=kept)
     with pytest.raises(TrainingError, match=r"not even with one text at a time. What was learnt so far is kept"):
         for event in events:
             if epochs_in([event]):
@@ -150,7 +148,7 @@ class TestTheWords:
         assert not is_out_of_memory(error)
         told = in_words(error, "cuda")
         assert isinstance(told, DeviceError)
-        assert str(told) == f"The graphics card stopped working: {words.splitlines()[0]}. {told.hint}"
+        assert str(told) == f"The graphics card stopped working: it reported an error ({words.splitlines()[0]}). {told.hint}"
 
     def test_of_anything_else_are_none(self) -> None:
         assert in_words(RuntimeError("mat1 and mat2 shapes cannot be multiplied"), "cuda") is None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import platform
 from dataclasses import dataclass
@@ -14,6 +15,9 @@ from torch import Tensor, nn
 from textcls_gui.core.config import DeviceChoice
 from textcls_gui.core.errors import TrainingError
 from textcls_gui.core.phrases import Phrase
+from textcls_gui.core.reasons import reason_of_card
+
+logger = logging.getLogger(__name__)
 
 MAX_THREADS = 8
 SELF_TEST_TOLERANCE = 1e-2
@@ -59,7 +63,8 @@ def cuda_fault() -> str | None:
     try:
         difference = _lstm_difference()
     except RuntimeError as error:
-        return Phrase("The graphics card failed its test: {reason}", reason=str(error).splitlines()[0])
+        logger.info("The graphics card failed its test: %s", error)
+        return Phrase("The graphics card failed its test: {reason}.", reason=reason_of_card(error))
     if not difference < SELF_TEST_TOLERANCE:
         return Phrase("The graphics card failed its test: it gives other results than the processor.")
     return None

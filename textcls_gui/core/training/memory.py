@@ -5,6 +5,7 @@ from __future__ import annotations
 import torch
 
 from textcls_gui.core.errors import DeviceError, TrainingError
+from textcls_gui.core.reasons import reason_of_card
 
 SIGNS_OF_SHORTAGE = (
     "out of memory",
@@ -48,6 +49,6 @@ def in_words(error: BaseException, kind: str) -> TrainingError | None:
         return DeviceError(
             "The graphics card stopped working: {reason}.",
             hint="What was learnt until the last saving is kept. Continue on the processor.",
-            reason=str(error).splitlines()[0].rstrip("."),
+            reason=reason_of_card(error),
         )
     return None
