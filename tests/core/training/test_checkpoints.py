@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import torch
 
 from textcls_gui.core.errors import LibraryError
 from textcls_gui.core.events import EpochFinished
+from textcls_gui.core.files import write_whole
 from textcls_gui.core.training.checkpoints import Checkpoints
 from textcls_gui.core.training.devices import Device
 from textcls_gui.core.training.state import Learnt, Position, RunState, TrainingState
@@ -175,3 +177,47 @@ def test_damaged_best_weights_cost_no_more_than_themselves(checkpoints: Checkpoi
     assert torch.equal(training.best_weights["it"], training.weights["it"])
     again.write(run_at(3, 0, best_epoch=3), DEVICE)
     assert position_of(Checkpoints(folder)) == (3, 0, False)
+
+
+class KilledError(BaseException):
+    """As if the program had ended here."""
+
+
+@pytest.mark.parametrize("best_epoch", [1, 4])
+def test_wherever_a_saving_is_killed_two_moments_are_there_and_none_is_older_than_before(
+    best_epoch: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In the middle of any writing or removal; with a better epoch since the saving before, and without."""
+    num_calls, wanted = 0, 0
+
+    def or_killed(do: Callable[..., object]) -> Callable[..., object]:
+        def done(*arguments: object, **options: object) -> object:
+            nonlocal num_calls
+            num_calls += 1
+            if num_calls == wanted:
+                raise KilledError
+            return do(*arguments, **options)
+
+        return done
+
+    seen, is_whole = set(), False
+    while not is_whole:
+        wanted, num_calls, folder = wanted + 1, -100, tmp_path / f"{wanted + 1}"
+        checkpoints = Checkpoints(folder)
+        checkpoints.write(run_at(2, 1, best_epoch=1), DEVICE)
+        checkpoints.write(run_at(3, 2, best_epoch=1), DEVICE)
+        with monkeypatch.context() as patched:
+            patched.setattr("textcls_gui.core.training.checkpoints.write_whole", or_killed(write_whole))
+            patched.setattr("pathlib.Path.unlink", or_killed(Path.unlink))
+            num_calls = 0
+            try:
+                checkpoints.write(run_at(5, 1, best_epoch), DEVICE)
+                is_whole = True
+            except KilledError:
+                pass
+        place = position_of(Checkpoints(folder))
+        seen.add(place[:2])
+        assert not place[2]
+        break_newest(folder)
+        assert position_of(Checkpoints(folder))[2]
+    assert seen == ({(3, 2), (5, 1)} if best_epoch == 1 else {(3, 2), (4, 0), (5, 1)})
