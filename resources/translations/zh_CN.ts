@@ -1430,8 +1430,8 @@
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/data_page.py"/>
-        <source>Choose a mode&amp;l</source>
-        <translation>选择一个模型(&amp;L)</translation>
+        <source>Choose a &amp;model</source>
+        <translation>选择一个模型(&amp;M)</translation>
     </message>
     <message>
         <location filename="../../textcls_gui/gui/pages/data_page.py"/>

@@ -403,7 +403,7 @@ class DataPage(Page):
     def _way_to_classify(self, opened: OpenedTable) -> str:
         """The words of a button; "" where there is none."""
         if self._workspace.classifier is None:
-            return self.tr("Choose a mode&l") if self._workspace.has_models else ""
+            return self.tr("Choose a &model") if self._workspace.has_models else ""
         return self.tr("Classif&y it") if opened.table.path.is_file() else ""
 
     @Slot()
