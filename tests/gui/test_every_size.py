@@ -11,7 +11,7 @@ from textcls_gui.gui.theme import HEADER_PADDING, apply_theme
 from textcls_gui.gui.widgets.elided_label import ElidedLabel
 from textcls_gui.gui.widgets.find_bar import FindBar
 from textcls_gui.gui.widgets.flow import Flow
-from textcls_gui.gui.widgets.page import Room
+from textcls_gui.gui.widgets.page import Page, Room
 from textcls_gui.gui.widgets.run_table import RunTable
 from textcls_gui.gui.widgets.side_area import SideArea
 from textcls_gui.gui.widgets.views import Views
@@ -261,6 +261,24 @@ def test_a_page_scrolls_before_its_buttons_are_squeezed(qtbot):
     QApplication.processEvents()
     assert room.verticalScrollBar().maximum() > 0
     assert all(button.height() >= button.sizeHint().height() for button in buttons)
+
+
+def test_what_the_tab_key_comes_to_from_outside_is_scrolled_into_sight(qtbot):
+    page = Page("Title", "Sentence")
+    qtbot.addWidget(page)
+    buttons = [QPushButton(f"button {number}") for number in range(20)]
+    for button in buttons:
+        page.body.addWidget(button)
+    page.footer.addWidget(last := QPushButton("Train"))
+    page.resize(400, 300)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    last.setFocus()
+    assert buttons[-1].visibleRegion().isEmpty()
+    qtbot.keyClick(last, Qt.Key.Key_Backtab)
+    assert buttons[-1].hasFocus()
+    assert not buttons[-1].visibleRegion().isEmpty()
 
 
 def test_choices_at_the_side_are_as_wide_as_their_words(qtbot):

@@ -104,7 +104,7 @@ def beside(place: QRect, size: QSize, room: QRect) -> QPoint:
     """Where something of this size stands in the room: right of the place, left of it, below, above, or in its lower right corner."""
     gap = Space.L
     across = _within(place.top(), size.height(), room.top(), room.bottom())
-    along = _within(place.left(), size.width(), room.left(), room.right())
+    along = _within(place.center().x() - size.width() // 2, size.width(), room.left(), room.right())
     if place.right() + gap + size.width() <= room.right() - gap:
         return QPoint(place.right() + gap, across)
     if place.left() - gap - size.width() >= room.left() + gap:
