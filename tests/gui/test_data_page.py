@@ -103,8 +103,8 @@ def test_a_column_without_a_part_takes_no_room_for_its_mark(qtbot, page, tmp_pat
     qtbot.waitUntil(lambda: page.panel.isVisible() and not page.is_busy)
     header = page.panel.table.header
     pill = header.fontMetrics().horizontalAdvance(header.pill_words(Part.LABEL))
-    assert header.sectionSize(2) - header.sectionSize(0) >= pill
-    assert header.sectionSize(0) >= header.fontMetrics().horizontalAdvance("No.") + 14
+    assert header.room_beside_name(2) - header.room_beside_name(0) >= pill
+    assert header.length() == page.panel.table.viewport().width(), "the text takes what the others leave, and no more"
 
 
 def test_rows_carry_the_number_of_their_line(opened):

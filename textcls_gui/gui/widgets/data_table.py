@@ -58,7 +58,8 @@ class DataTable(QTableView):
         self.header.show_parts(table.columns, choice)
         if self.rows.show_table(table, choice):
             self.verticalScrollBar().setValue(0)
-        self._widths = [self._wanted_width(table, column) for column in range(len(table.columns))]
+        least = self.header.minimumSectionSize()
+        self._widths = [max(least, self._wanted_width(table, column)) for column in range(len(table.columns))]
         for column, width in enumerate(self._widths):
             self.setColumnWidth(column, width)
         self._share_width()
