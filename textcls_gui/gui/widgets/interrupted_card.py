@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from textcls_gui.gui.percent import per_hundred
 from textcls_gui.gui.punctuation import run_on
 from textcls_gui.gui.theme import Space
 from textcls_gui.gui.widgets.card import Card
@@ -108,7 +109,7 @@ class InterruptedCard(Card):
         kept = self.tr("All that it needs is kept, its texts too; it goes on as if nothing had happened.")
         if not self.run.has_best or not self.run.accuracy:
             return kept
-        share = QLocale().toString(100 * self.run.accuracy, "f", 1)
+        share = per_hundred(self.run.accuracy, 1)
         if self.run.is_several:
             words = self.tr("Its best epoch so far has an F1 of {0} % on the validation texts.")
         else:
