@@ -13,6 +13,7 @@ from textcls_gui.core.evaluation.report import TestedText
 from textcls_gui.gui.item_models.confusions import ConfusionColumn
 from textcls_gui.gui.item_models.tested_texts import TextColumn
 from textcls_gui.gui.plots.confusion_cells import cell_colors
+from textcls_gui.gui.plots.matrix_headers import AxisNames
 from textcls_gui.gui.theme import DARK, LIGHT
 from textcls_gui.gui.widgets.confusions_view import ConfusionsView
 
@@ -254,3 +255,13 @@ def test_matrix_list_and_texts_are_exported(qtbot, shown, tmp_path):
     with qtbot.waitSignal(button.written):
         button.write_picture(button.exported[1], "svg", tmp_path / "matrix.svg")
     assert ">delivery</text>" in (tmp_path / "matrix.svg").read_text(encoding="utf-8")
+
+
+def test_both_axes_are_named_where_the_labels_stand_across_their_columns(qtbot, shown):
+    shown.resize(1_400, 900)
+    QApplication.processEvents()
+    matrix = shown.matrix
+    assert matrix.columnWidth(0) > 200
+    corner = matrix.findChild(AxisNames).grab().toImage()
+    halves = (range(corner.height() // 2), range(corner.height() // 2, corner.height()))
+    assert all(len({corner.pixel(x, y) for x in range(corner.width()) for y in half}) > 1 for half in halves)

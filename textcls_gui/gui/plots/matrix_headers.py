@@ -34,7 +34,8 @@ class LabelHeader(QHeaderView):
             self.setFixedWidth(max(_least_width(self), min(widest, LONGEST_ROW_NAME)) + GAP)
             return
         self._is_upright = widest + GAP > self.defaultSectionSize()
-        self.setFixedHeight(min(widest, LONGEST_COLUMN_NAME) + GAP if self._is_upright else self.fontMetrics().height() + GAP)
+        least = 2 * self.fontMetrics().height() + GAP  # for the names of both axes in the corner
+        self.setFixedHeight(max(least, min(widest, LONGEST_COLUMN_NAME) + GAP) if self._is_upright else least)
         self.viewport().update()
 
     def mark(self, sections: list[int]) -> None:
@@ -86,8 +87,8 @@ class LabelHeader(QHeaderView):
             height = self.viewport().height()
             paint_upright(painter, QRect(start, 0, size, height), self._cut(section, height - GAP))
         else:
-            area = QRect(start + 2, 0, size - 4, self.viewport().height())
-            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self._cut(section, area.width()))
+            area = QRect(start + 2, 0, size - 4, self.viewport().height() - GAP // 2)
+            painter.drawText(area, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, self._cut(section, area.width()))
 
     def _area(self, section: int) -> tuple[int, int]:
         """Where a name begins, and how much room it takes along the header: its section, and more where letters are higher."""
