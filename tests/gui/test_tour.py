@@ -111,3 +111,12 @@ def test_the_bubble_stands_beside_what_it_speaks_of_and_in_the_window(place):
     found = QRect(beside(place, BUBBLE, ROOM), BUBBLE)
     assert ROOM.contains(found)
     assert not found.intersects(place) or place == ROOM
+
+
+def test_a_window_that_is_taken_apart_may_still_hide(qtbot, window):
+    """Python empties what it collects before Qt has let go of it."""
+    window.tour.__dict__.clear()
+    with qtbot.captureExceptions() as raised:
+        window.hide()
+        window.show()
+    assert not raised

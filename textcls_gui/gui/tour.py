@@ -28,10 +28,11 @@ class Itinerary:
 class Tour(QObject):
     """Goes along where the person goes by the steps at the left; where it was left is remembered."""
 
+    _stop: PageName | None = None  # of the class too: a window that is being collected may still hide, after its tour was emptied
+
     def __init__(self, window: QWidget, workspace: Workspace, itinerary: Itinerary) -> None:
         super().__init__(window)
         self._window, self._workspace, self._itinerary = window, workspace, itinerary
-        self._stop: PageName | None = None
         self._target: QWidget | None = None
         self.ring, self.bubble = TourRing(window), TourBubble(window)
         self.bubble.next_requested.connect(self._on_next)
