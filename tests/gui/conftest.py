@@ -18,6 +18,14 @@ WORDS = {"praise": ("lovely", "great", "fine", "warm"), "complaint": ("broken", 
 TINY = {"hidden_size": 8, "embedding_size": 8, "max_epochs": 3, "patience": 3, "batch_size": 16, "max_ngrams": 500}
 
 
+@pytest.fixture
+def restored_theme(qapp):
+    palette, sheet = qapp.palette(), qapp.styleSheet()
+    yield
+    qapp.setStyleSheet(sheet)
+    qapp.setPalette(palette)
+
+
 @pytest.fixture(autouse=True)
 def undressed(qapp):
     """A test that puts a theme on the program does not change what the next one measures."""

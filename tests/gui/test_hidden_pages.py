@@ -14,14 +14,6 @@ NAMES = ("start", "data", "model", "train", "results", "try", "library", "settin
 
 
 @pytest.fixture
-def restored_theme(qapp):
-    palette, sheet = qapp.palette(), qapp.styleSheet()
-    yield
-    qapp.setStyleSheet(sheet)
-    qapp.setPalette(palette)
-
-
-@pytest.fixture
 def hidden_pages(restored_theme):
     return HiddenPages()
 

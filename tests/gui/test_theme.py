@@ -158,14 +158,6 @@ def test_every_picture_that_the_style_sheet_names_is_there(colors, qapp):
     assert all(Path(path).is_file() for path in named)
 
 
-@pytest.fixture
-def restored_theme(qapp):
-    palette, sheet = qapp.palette(), qapp.styleSheet()
-    yield
-    qapp.setStyleSheet(sheet)
-    qapp.setPalette(palette)
-
-
 def test_the_theme_changes_while_the_program_runs(qtbot, restored_theme):
     app = QApplication.instance()
     window = QWidget()
