@@ -251,6 +251,13 @@ def test_a_line_that_goes_up_and_down_all_over_is_drawn_thin(three_epochs):
     assert not len(plot._lines.validation.dots.data)
 
 
+@pytest.mark.parametrize(("epoch", "end"), [(3, 3), (20, 20), (21, 22), (37, 38), (41, 45), (100, 100), (101, 110), (999, 1_000)])
+def test_the_axis_of_many_epochs_ends_at_a_round_number(curves, epoch, end):
+    curves.on_events([TrainingStarted(max_epochs=2_000, num_batches=NUM_BATCHES, num_parameters=10, patience=2), batches_of(epoch)])
+    curves.redraw()
+    assert curves.loss._view.viewRange()[0] == pytest.approx([0, 1.02 * end])
+
+
 def test_what_nobody_sees_is_drawn_when_it_is_shown(curves):
     curves.on_events([TrainingStarted(max_epochs=5, num_batches=NUM_BATCHES, num_parameters=10, patience=2)])
     curves.redraw()

@@ -36,6 +36,8 @@ LEAST_VALUE = 1e-6  # shown on a scale by powers of ten
 LEAST_DECADES = 0.1
 ZOOM, PAN = 0.7, 0.2  # of what is seen, at a key
 SMALLEST_SPAN = 0.1
+ROUND_STEPS: list[int] = [digit * 10**power for power in range(9) for digit in (1, 2, 5)]
+MOST_STEPS = 20
 
 Span = tuple[float, float]
 
@@ -290,9 +292,11 @@ class CurvePlot(QWidget):
     def _visible(self) -> Span:
         if self._span is not None:
             return self._span
-        end = max(1.0, math.ceil(self.end - 1e-9))
         last = self._shown.last_epochs
-        start = 0.0 if last is None else max(0.0, end - last)
+        if last is None:
+            return 0.0, ROOM_AT_THE_END * _round_end(self.end)
+        end = _whole(self.end)
+        start = max(0.0, end - last)
         return start, end + (ROOM_AT_THE_END - 1) * (end - start)
 
     def _draw_lines(self, start: float, end: float) -> None:
@@ -372,7 +376,7 @@ class CurvePlot(QWidget):
 
     def _look_at(self, span: Span) -> None:
         """As far as there is something to see."""
-        most = ROOM_AT_THE_END * max(1.0, math.ceil(self.end - 1e-9))
+        most = ROOM_AT_THE_END * _round_end(self.end)
         width = min(max(span[1] - span[0], SMALLEST_SPAN), most)
         start = min(max(0.0, span[0]), most - width)
         self.show_span((start, start + width))
@@ -392,6 +396,17 @@ class CurvePlot(QWidget):
     def _on_manual_range(self, _axes: object) -> None:
         start, end = self._view.viewRange()[0]
         self._look_at((start, end))
+
+
+def _whole(end: float) -> int:
+    return max(1, math.ceil(end - 1e-9))
+
+
+def _round_end(end: float) -> int:
+    """The end of the epoch, of many epochs that of the next round number: a plot that narrows with every epoch cannot be read."""
+    whole = _whole(end)
+    step = next(step for step in ROUND_STEPS if step * MOST_STEPS >= whole)
+    return step * math.ceil(whole / step)
 
 
 def _in_steps(lowest: float, highest: float) -> Span:
