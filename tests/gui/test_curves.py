@@ -258,14 +258,14 @@ def test_the_axis_of_many_epochs_ends_at_a_round_number(curves, epoch, end):
     assert curves.loss._view.viewRange()[0] == pytest.approx([0, 1.02 * end])
 
 
-def test_what_nobody_sees_is_drawn_when_it_is_shown(curves):
+def test_what_nobody_sees_is_drawn_when_it_is_shown(qtbot, curves):
     curves.on_events([TrainingStarted(max_epochs=5, num_batches=NUM_BATCHES, num_parameters=10, patience=2)])
     curves.redraw()
     curves.hide()
     curves.on_events([batches_of(1), epoch_finished(1)])
     assert [drawn_points(plot) for plot in curves.plots] == [0, 0]
     curves.show()
-    assert [drawn_points(plot) for plot in curves.plots] == [NUM_BATCHES, NUM_BATCHES]
+    qtbot.waitUntil(lambda: [drawn_points(plot) for plot in curves.plots] == [NUM_BATCHES, NUM_BATCHES])
 
 
 def drawn_points(plot):

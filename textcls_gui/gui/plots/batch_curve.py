@@ -59,7 +59,7 @@ class BatchCurve:
         first, last = self._points.positions(start, end)
         if first == last:
             return np.zeros(0), np.zeros(0)
-        positions = np.unique(first + evenly(last - first - 1, min(max_points, last - first)))
+        positions = first + evenly(last - first - 1, min(max_points, last - first))
         return self._points.x[positions], means_around(self._sums.values, positions, self._reach)
 
     def smooth_value(self, time: float) -> float | None:

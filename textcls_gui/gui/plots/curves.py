@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -97,12 +97,17 @@ class TrainingCurves(QWidget):
             self._take(event)
         if any(isinstance(event, (EpochFinished, TrainingDiverged)) for event in events):
             self._advise()
-        if self._stale and self.isVisible():
-            self._stale.pop(0).redraw()
+        if self.isVisible():
+            self._redraw_one()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.redraw()
+        self._redraw_one()
+        QTimer.singleShot(0, self, self.redraw)
+
+    def _redraw_one(self) -> None:
+        if self._stale:
+            self._stale.pop(0).redraw()
 
     @property
     def is_read(self) -> bool:

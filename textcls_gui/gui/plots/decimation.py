@@ -26,7 +26,7 @@ def decimate(x: Floats, y: Floats, max_points: int) -> tuple[Floats, Floats]:
 
 def evenly(length: int, count: int) -> Positions:
     """`count` positions from 0 to `length` inclusive, about as far from each other."""
-    return np.linspace(0, length, count).astype(np.int64)
+    return np.arange(count) * length // max(1, count - 1)
 
 
 def means_around(sums: Floats, positions: Positions, reach: int) -> Floats:
