@@ -54,4 +54,3 @@ def _name_now(name: str) -> str:
     if name.startswith(ALONE):
         return FIRST + name
     return name.replace("lstm.", FIRST, 1) if name.startswith("lstm.") else name
-

@@ -99,9 +99,7 @@ class ComparisonBars(QLabel):
         painter.setFont(font)
         name = metrics.elidedText(answerer.name, Qt.TextElideMode.ElideRight, int(track.left()) - GAP // 2)
         painter.drawText(row, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
-        painter.drawText(
-            row, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, percent(answerer.share)
-        )
+        painter.drawText(row, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, percent(answerer.share))
 
     def _paint_whisker(self, painter: QPainter, track: QRectF, interval: Interval, colors: Colors) -> None:
         left, right = (track.left() + share * track.width() for share in (interval.low, interval.high))
