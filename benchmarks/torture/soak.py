@@ -20,7 +20,7 @@ NUM_ROWS = 200
 TYPED = "the parcel was lovely and fine, but the box was broken and sad "
 KEYS_BETWEEN = 10  # of runs: then the text begins anew
 TINY = {"embedding_size": 8, "hidden_size": 8, "max_epochs": 2, "batch_size": 16, "device": "cpu"}
-MOST_GROWTH = 0.05
+NUM_RUNS, MOST_GROWTH = 50, 0.05
 MOST_SLOWER = 1.5  # p99 of the last quarter against the first: what else the machine does moves it too
 LEAST_GAP_MS = 16.0  # below a frame, nobody sees a difference
 
@@ -56,13 +56,15 @@ def rows_of(soaked: Soaked) -> list[Row]:
     first, last = (
         quantile([gap for run in part for gap in run], 0.99) if part else 0.0 for part in (gaps[1 : 1 + quarter], gaps[-quarter:])
     )
-    growth = memory[-1] / memory[1] - 1
+    early = memory[: max(2, NUM_RUNS)]
+    growth = early[-1] / memory[1] - 1
     later = memory[-1] / memory[len(memory) // 2] - 1
     is_as_quick = last <= max(LEAST_GAP_MS, MOST_SLOWER * first)
     counted = f"{len(memory)} runs in {soaked.seconds / 60:.0f} min"
     grown = f"{growth:+.1%} of {memory[1]:,.0f} MB"
     return [
-        Row(f"memory after {len(memory)} runs against after 2", grown, "50 runs: at most +5 %", growth <= MOST_GROWTH),
+        Row(f"memory after {len(early)} runs against after 2", grown, f"{NUM_RUNS} runs: at most +5 %", growth <= MOST_GROWTH),
+        Row(f"memory after {len(memory)} runs against after 2", f"{memory[-1] / memory[1] - 1:+.1%}", "told", None),
         Row("memory, second half of the soak alone", f"{later:+.1%}", "2 hours: no growth (at most +5 %)", later <= MOST_GROWTH),
         Row(f"aborts while training and typing, {counted}", "0", "0", True),
         Row("p99 gap, first quarter; last quarter", f"{first:.1f} ms; {last:.1f} ms", "unchanged (at most 1.5x)", is_as_quick),
