@@ -34,9 +34,11 @@ class HiddenPages(QObject):
             if page not in self._waiting:
                 self._waiting.append(page)
                 page.installEventFilter(self)
-        yield
-        if self._waiting:
-            self._timer.start()
+        try:
+            yield
+        finally:
+            if self._waiting:
+                self._timer.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Show and isinstance(watched, QWidget):

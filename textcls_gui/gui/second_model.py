@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QDateTime, QLocale, QObject, QPoint, QStandardPaths, Signal, Slot
+from PySide6.QtCore import QDateTime, QLocale, QObject, QPoint, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton
 
+from textcls_gui.gui.system.documents import documents_folder
 from textcls_gui.gui.widgets.second_answer import SecondAnswer
 from textcls_gui.gui.workers.failure import Failure
 from textcls_gui.gui.workers.library_jobs import OpenedRun, Shelves, list_runs, open_model, open_run
@@ -32,7 +33,7 @@ class SecondModel(QObject):
         super().__init__(parent)
         self.button, self.view, self._workspace = button, view, workspace
         self.menu = QMenu(button)
-        self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        self._folder = documents_folder()
         self._classifier: Classifier | None = None
         self._name = ""  # of the one that is being opened
         self._shown = ""  # of the one that is open

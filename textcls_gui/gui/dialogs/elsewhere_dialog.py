@@ -7,13 +7,14 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QStandardPaths, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from textcls_gui.core.library.snippet import python_snippet
 from textcls_gui.gui.help.side import add_help_key
 from textcls_gui.gui.icons import set_icon
+from textcls_gui.gui.system.documents import documents_folder
 from textcls_gui.gui.widgets.notice import Notice
 from textcls_gui.gui.workers.failure import Failure
 from textcls_gui.gui.workers.report_jobs import write_onnx
@@ -116,7 +117,7 @@ class ElsewhereDialog(QDialog):
 
     @Slot()
     def _on_export(self) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        folder = documents_folder()
         dialog = QFileDialog(self, self.tr("Export the model as ONNX"), folder, self.tr("Zip files (*.zip)"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(SUFFIX.removeprefix("."))

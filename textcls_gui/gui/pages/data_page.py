@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QStandardPaths, QTimer, Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
@@ -19,6 +19,7 @@ from textcls_gui.gui.column_parts import Part, with_part
 from textcls_gui.gui.corrections import Corrections
 from textcls_gui.gui.icons import set_icon
 from textcls_gui.gui.punctuation import listed, run_on
+from textcls_gui.gui.system.documents import documents_folder
 from textcls_gui.gui.widgets.empty_state import EmptyState
 from textcls_gui.gui.widgets.notice import Notice
 from textcls_gui.gui.widgets.own_file_words import left_out_words
@@ -72,7 +73,7 @@ class DataPage(Page):
         self._examined: Examined | None = None
         self._own_to_come: Mapping[OwnPart, Path] = {}
         self._config = workspace.config
-        self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        self._folder = documents_folder()
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE_MS)

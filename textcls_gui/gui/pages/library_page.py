@@ -9,13 +9,14 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QStandardPaths, Qt, QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QPushButton, QWidget
 
 from textcls_gui.gui.dialogs.elsewhere_dialog import ElsewhereDialog
 from textcls_gui.gui.icons import set_icon
 from textcls_gui.gui.numbers import grouped
+from textcls_gui.gui.system.documents import documents_folder
 from textcls_gui.gui.widgets.card import Card
 from textcls_gui.gui.widgets.deletion_question import DeletionQuestion
 from textcls_gui.gui.widgets.empty_state import EmptyState
@@ -61,7 +62,7 @@ class LibraryPage(Page):
         self._trashed_id = ""
         self._num_deleted = 0
         self._page_after_opening: PageName = "results"
-        self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        self._folder = documents_folder()
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE_MS)

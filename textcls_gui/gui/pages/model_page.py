@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QLabel, QToolButton, QWidget
 
@@ -25,6 +25,7 @@ from textcls_gui.core.reasons import reason_of
 from textcls_gui.gui.dialogs.search_dialog import SearchDialog
 from textcls_gui.gui.icons import set_icon
 from textcls_gui.gui.numbers import grouped
+from textcls_gui.gui.system.documents import documents_folder
 from textcls_gui.gui.widgets.card import Card
 from textcls_gui.gui.widgets.notice import Notice
 from textcls_gui.gui.widgets.page import Page, primary_button, quiet_button
@@ -59,7 +60,7 @@ class ModelPage(Page):
         self.search_dialog: SearchDialog | None = None
         self._fitted: FittedSettings | None = None  # while the settings are the ones chosen for a time
         self._export: Task | None = None
-        self._folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        self._folder = Path(documents_folder())
         self._build()
         self._connect()
         self._show_advanced(False)

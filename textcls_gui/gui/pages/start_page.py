@@ -25,7 +25,7 @@ from textcls_gui.resources import resource
 
 ICON_BY_SAMPLE = {"support_messages": "messages-square", "chinese_reviews": "languages"}
 
-HIGHEST_LINES = 30  # of what there is to begin with
+HIGHEST_LINES = 36  # of what there is to begin with
 
 
 class StartPage(Page):

@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from textcls_gui.gui.dialogs.elsewhere_dialog import ElsewhereDialog, file_name
 from textcls_gui.gui.icons import set_icon
 from textcls_gui.gui.punctuation import run_on
+from textcls_gui.gui.system.documents import documents_folder
 from textcls_gui.gui.widgets.page import quiet_button
 from textcls_gui.gui.widgets.report_button import ReportButton
 from textcls_gui.gui.widgets.setting_words import SettingWords
@@ -35,7 +36,7 @@ class PassingOn(QWidget):
         self._run: SavedRun | None = None
         self._task: Task | None = None
         self._kind: PageKind = "html"
-        self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        self._folder = documents_folder()
         self._build()
         self.report_button.wanted.connect(self._on_report_wanted)
         self.elsewhere_button.clicked.connect(self._on_elsewhere_wanted)
