@@ -6,11 +6,11 @@ import errno
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import IO
 
-from textcls_gui.core.errors import LibraryError
+from textcls_gui.core.errors import LibraryError, called
 from textcls_gui.core.files import cannot_write
 
 LOCK_FILE = ".lock"
@@ -20,22 +20,26 @@ NO_LOCKS = (errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP)  # some network drives
 
 
 @contextmanager
-def changing(path: Path, patience: float = PATIENCE_SECONDS) -> Iterator[None]:
+def changing(path: Path, name: str = "", *, patience: float = PATIENCE_SECONDS) -> Iterator[None]:
     """Held while a file in this folder of our own is read, changed and written: nobody else changes any file in it meanwhile.
 
     The folder is made if it is not there. The system lets go of it when a program ends, however it ends.
 
+    Args:
+        name: what a person calls the file; a refusal within then does too.
+
     Raises:
         LibraryError: nothing can be written there, or another program does not let go.
     """
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        file = (path.parent / LOCK_FILE).open("ab")
-    except OSError as error:
-        raise cannot_write(path, error) from error
-    with file:
-        _take(file, path, time.monotonic() + patience)
-        yield
+    with called(name) if name else nullcontext():
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            file = (path.parent / LOCK_FILE).open("ab")
+        except OSError as error:
+            raise cannot_write(path, error) from error
+        with file:
+            _take(file, path, time.monotonic() + patience)
+            yield
 
 
 def _take(file: IO[bytes], path: Path, until: float) -> None:

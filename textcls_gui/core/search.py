@@ -14,7 +14,7 @@ import msgspec
 
 from textcls_gui.core.config import SETTING_BY_NAME, ExperimentConfig, Value, config_to_json, with_values
 from textcls_gui.core.control import RunControl
-from textcls_gui.core.errors import Cancelled, TrainingError, called
+from textcls_gui.core.errors import Cancelled, TrainingError
 from textcls_gui.core.events import EpochFinished
 from textcls_gui.core.experiment import RunRequest, Trials, fingerprint
 from textcls_gui.core.files import read_to_change, write_whole
@@ -218,7 +218,7 @@ class SearchStore:
 
     def write(self, key: str, search: Search) -> None:
         """Raises LibraryError: it cannot be written."""
-        with called(Phrase("What the search has found")), changing(self._path(key)):
+        with changing(self._path(key), Phrase("What the search has found")):
             write_whole(self._path(key), msgspec.json.encode(search))
 
     def add(self, key: str, search: Search, trial: Trial) -> Search:
@@ -226,7 +226,7 @@ class SearchStore:
 
         Raises LibraryError: it cannot be written.
         """
-        with called(Phrase("What the search has found")), changing(self._path(key)):
+        with changing(self._path(key), Phrase("What the search has found")):
             others = [known for known in self.read(key).trials if known not in search.trials]
             number = 1 + max((known.number for known in (*search.trials, *others)), default=0)
             whole = Search((*search.trials, *others, msgspec.structs.replace(trial, number=number)))

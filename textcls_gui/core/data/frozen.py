@@ -8,7 +8,7 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from textcls_gui.core.errors import LibraryError, called
+from textcls_gui.core.errors import LibraryError
 from textcls_gui.core.files import read_to_change, write_whole
 from textcls_gui.core.locks import changing
 from textcls_gui.core.phrases import Phrase
@@ -49,7 +49,7 @@ class FrozenTest:
         Raises:
             LibraryError: it cannot be written.
         """
-        with called(Phrase("The choice of test texts")), changing(self._path):
+        with changing(self._path, Phrase("The choice of test texts")):
             saved = self._saved() or _Saved(tuple(np.sort(rows).tolist()), 0)
             looked = _Saved(saved.rows, saved.num_looks + 1)
             write_whole(self._path, msgspec.json.encode(looked))
@@ -61,7 +61,7 @@ class FrozenTest:
         Raises:
             LibraryError: it cannot be written.
         """
-        with called(Phrase("The choice of test texts")), changing(self._path):
+        with changing(self._path, Phrase("The choice of test texts")):
             if self._saved() is None:
                 write_whole(self._path, msgspec.json.encode(_Saved(tuple(np.sort(rows).tolist()), 0)))
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import msgspec
 
-from textcls_gui.core.errors import LibraryError, called
+from textcls_gui.core.errors import LibraryError
 from textcls_gui.core.files import read_to_change, write_whole
 from textcls_gui.core.locks import changing
 from textcls_gui.core.phrases import Phrase
@@ -34,6 +34,6 @@ class KeptLabels:
 
     def mark(self, row: int, *, is_kept: bool) -> None:
         """Raises LibraryError if it cannot be written."""
-        with called(Phrase("What you found right")), changing(self._path):
+        with changing(self._path, Phrase("What you found right")):
             rows = self._known() | {row} if is_kept else self._known() - {row}
             write_whole(self._path, msgspec.json.encode(sorted(rows)))

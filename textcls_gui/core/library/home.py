@@ -62,7 +62,7 @@ def prepare_home(home: Path, migrations: Sequence[Migration] | None = None) -> M
         _sweep(home)
         return None
     _require_not_later(home, found, newest)
-    with changing(home / VERSION_FILE, PATIENCE_SECONDS):
+    with changing(home / VERSION_FILE, patience=PATIENCE_SECONDS):
         found = _read(home)  # another window may have been first
         _require_not_later(home, found, newest)
         _sweep(home)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,7 +12,7 @@ from typing import Annotated
 
 import msgspec
 
-from textcls_gui.core.errors import LibraryError, called
+from textcls_gui.core.errors import LibraryError
 from textcls_gui.core.files import cannot_write, read_to_change, write_whole
 from textcls_gui.core.locks import changing
 from textcls_gui.core.phrases import Phrase
@@ -64,7 +65,7 @@ class TriedTexts:
         Raises LibraryError if it cannot be written.
         """
         text = text.strip()[:LONGEST_KEPT].encode("utf-8", "replace").decode()
-        with called(Phrase("The list of tried texts")), changing(self._path):
+        with self._changing():
             known = self._known()
             is_starred = any(tried.is_starred for tried in known if tried.text == text)
             others = [tried for tried in known if tried.text != text]
@@ -73,16 +74,16 @@ class TriedTexts:
             return self._write([TriedText(text, label, probability, model, datetime.now(UTC), is_starred), *others])
 
     def star(self, text: str, *, is_starred: bool) -> tuple[TriedText, ...]:
-        with called(Phrase("The list of tried texts")), changing(self._path):
+        with self._changing():
             return self._write([replace(tried, is_starred=is_starred) if tried.text == text else tried for tried in self._known()])
 
     def remove(self, text: str) -> tuple[TriedText, ...]:
-        with called(Phrase("The list of tried texts")), changing(self._path):
+        with self._changing():
             return self._write([tried for tried in self._known() if tried.text != text])
 
     def clear(self) -> tuple[TriedText, ...]:
         """All of them, starred ones too: the file is deleted. Raises LibraryError if that is not allowed."""
-        with called(Phrase("The list of tried texts")), changing(self._path):
+        with self._changing():
             try:
                 self._path.unlink(missing_ok=True)
             except OSError as error:
@@ -91,8 +92,11 @@ class TriedTexts:
 
     def put_back(self, forgotten: Sequence[TriedText]) -> tuple[TriedText, ...]:
         """Raises LibraryError if it cannot be written."""
-        with called(Phrase("The list of tried texts")), changing(self._path):
+        with self._changing():
             return self._write([*self._known(), *forgotten])
+
+    def _changing(self) -> AbstractContextManager[None]:
+        return changing(self._path, Phrase("The list of tried texts"))
 
     def _write(self, texts: list[TriedText]) -> tuple[TriedText, ...]:
         kept: list[TriedText] = []

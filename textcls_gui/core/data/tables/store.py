@@ -135,7 +135,7 @@ class DatasetStore:
     def remember_choice(self, table: Table, choice: ColumnChoice) -> None:
         """Raises LibraryError if it cannot be written."""
         shape = _shape_of(table.columns)
-        with called(Phrase("The choice of columns")), changing(self._folder / CHOICES_FILE):
+        with changing(self._folder / CHOICES_FILE, Phrase("The choice of columns")):
             others = [(known, chosen) for known, chosen in self._choices() if known != shape]
             kept = [*others, (shape, choice)][-REMEMBERED_CHOICES:]
             write_whole(self._folder / CHOICES_FILE, msgspec.json.format(msgspec.json.encode(kept), indent=1))
